@@ -1,0 +1,69 @@
+import type { Message } from '../kernel/decider.js';
+
+/** 资金来源 (津民发〔2024〕13号 四(二)). */
+export const FUND_SOURCES = [
+  '社会救助',
+  '养老服务',
+  '儿童福利',
+  '社会事务',
+  '社区公益事业专项补助资金',
+  '社区基金',
+  '慈善资源',
+  '其他财政资金',
+] as const;
+export type FundSource = (typeof FUND_SOURCES)[number];
+
+/** 预算指标登记: a line of one purchaser's budget of one year. */
+export type BudgetLineRegistered = Message<
+  'BudgetLineRegistered',
+  {
+    readonly purchaserUscc: string;
+    readonly year: number;
+    readonly lineId: string;
+    readonly name: string;
+    readonly fundSource: FundSource;
+    readonly approvedFen: number;
+    /** 批复文号; null where the project file declared the line itself. */
+    readonly documentNo: string | null;
+  }
+>;
+export type BudgetReserved = Message<
+  'BudgetReserved',
+  { readonly lineId: string; readonly projectId: string; readonly amountFen: number }
+>;
+/** What was reserved for the project is now owed to it; any rest of its reservation is released with it. */
+export type BudgetCommitted = Message<
+  'BudgetCommitted',
+  { readonly lineId: string; readonly projectId: string; readonly amountFen: number }
+>;
+export type BudgetReleased = Message<
+  'BudgetReleased',
+  { readonly lineId: string; readonly projectId: string; readonly amountFen: number; readonly reason: string }
+>;
+export type BudgetEvent = BudgetLineRegistered | BudgetReserved | BudgetCommitted | BudgetReleased;
+
+export type BudgetCommand =
+  | Message<
+      'RegisterBudgetLine',
+      {
+        purchaserUscc: string;
+        year: number;
+        lineId: string;
+        name: string;
+        fundSource: FundSource;
+        approvedFen: number;
+        documentNo: string | null;
+      }
+    >
+  /** Replaces what the project had reserved on these lines; a line not yet registered is registered as declared. */
+  | Message<
+      'ReserveBudget',
+      {
+        purchaserUscc: string;
+        year: number;
+        projectId: string;
+        lines: { id: string; fundSource: FundSource; amountFen: number }[];
+      }
+    >
+  | Message<'CommitBudget', { projectId: string; lines: { id: string; amountFen: number }[] }>
+  | Message<'ReleaseBudget', { projectId: string; reason: string }>;

@@ -1,0 +1,270 @@
+import type { ComplianceChecked } from '../kernel/compliance.js';
+import type { Message } from '../kernel/decider.js';
+import type { PlainDate } from '../kernel/plain-date.js';
+import type { AcceptanceStandard, Evidence, Purchaser, Target } from '../project/project.events.js';
+
+/** A line of the contract; deliveries name its key. */
+export interface ContractItem {
+  readonly key: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly unitPriceFen: number | null;
+  readonly quantity: number | null;
+  /** The target its deliveries count towards. */
+  readonly targetKey: string | null;
+}
+
+/** What must have happened before a milestone may be paid. */
+export const PAYMENT_TRIGGERS = ['signing', 'acceptance', 'evaluation'] as const;
+export type PaymentTrigger = (typeof PAYMENT_TRIGGERS)[number];
+export interface PaymentMilestone {
+  readonly key: string;
+  readonly name: string;
+  readonly trigger: PaymentTrigger;
+  readonly amountFen: number;
+}
+
+export const EVALUATION_KINDS = ['self', 'mid', 'final', 'third-party', 'key'] as const;
+export type EvaluationKind = (typeof EVALUATION_KINDS)[number];
+export const ACCEPTANCE_OUTCOMES = ['pass', 'pass-with-rectification', 'fail'] as const;
+export type AcceptanceOutcome = (typeof ACCEPTANCE_OUTCOMES)[number];
+export const GRADES = ['优', '良', '中', '差'] as const;
+export type Grade = (typeof GRADES)[number];
+export const RESULT_MEASURES = ['renew', 're-tender', 'reduce', 'withhold', 'none'] as const;
+export type ResultMeasure = (typeof RESULT_MEASURES)[number];
+export const SATISFACTIONS = ['satisfied', 'neutral', 'dissatisfied'] as const;
+export type Satisfaction = (typeof SATISFACTIONS)[number];
+export const LEVELS = ['达成', '部分达成', '未达成'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const ISSUE_SOURCES = [
+  'monitoring',
+  'acceptance',
+  'evaluation',
+  'audit',
+  'discipline-inspection',
+  'public',
+  'self',
+] as const;
+export type IssueSource = (typeof ISSUE_SOURCES)[number];
+export const ISSUE_TYPES = [
+  'need-mismatch',
+  'hours-short',
+  'double-payment',
+  'fabricated-record',
+  'unqualified-staff',
+  'subcontracting',
+  'late-disclosure',
+  'privacy',
+  'finance',
+  'other',
+] as const;
+export type IssueType = (typeof ISSUE_TYPES)[number];
+export const SEVERITIES = ['critical', 'major', 'minor'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+export const RECTIFICATION_OUTCOMES = ['complete', 'partial', 'none'] as const;
+export type RectificationOutcome = (typeof RECTIFICATION_OUTCOMES)[number];
+
+export interface IndicatorScore {
+  readonly targetKey: string;
+  readonly actual: number | null;
+  readonly level: Level | null;
+  /** Share of the weight earned, decimal string with two places. */
+  readonly score: string;
+  /** actual / target > 1.3: the target was set too low. */
+  readonly targetTooLow: boolean;
+  readonly reason: string | null;
+}
+
+/** 合同签订; binds the policy version for the life of the contract. */
+export type ContractSigned = Message<
+  'ContractSigned',
+  {
+    readonly contractId: string;
+    readonly projectId: string;
+    readonly stationId: string;
+    readonly number: string;
+    readonly purchaser: Purchaser;
+    readonly supplier: { readonly id: string; readonly name: string; readonly uscc: string };
+    readonly signedOn: PlainDate;
+    readonly startsOn: PlainDate;
+    readonly endsOn: PlainDate;
+    readonly amountFen: number;
+    readonly items: readonly ContractItem[];
+    readonly paymentSchedule: readonly PaymentMilestone[];
+    readonly targets: readonly Target[];
+    readonly acceptanceStandards: readonly AcceptanceStandard[];
+    /** null in the policy gap. */
+    readonly policyVersionId: string | null;
+    /** 签订时无有效市级专项政策: acknowledged with a reason. */
+    readonly policyGapAcknowledgement: { readonly reason: string } | null;
+  }
+>;
+/** 合同公告. */
+export type ContractPublished = Message<
+  'ContractPublished',
+  { readonly publishedOn: PlainDate; readonly medium: string; readonly url: string | null }
+>;
+/** 合同备案. */
+export type ContractFiled = Message<
+  'ContractFiled',
+  { readonly filedOn: PlainDate; readonly receiptNo: string | null }
+>;
+/** 履约验收启动. */
+export type AcceptanceOpened = Message<
+  'AcceptanceOpened',
+  {
+    readonly acceptanceId: string;
+    readonly kind: 'stage' | 'final';
+    readonly stage: string | null;
+    readonly openedOn: PlainDate;
+  }
+>;
+/** 服务对象意见: coarse and pseudonymous. */
+export type UserOpinionRecorded = Message<
+  'UserOpinionRecorded',
+  {
+    readonly acceptanceId: string;
+    /** Pseudonym of the service user; never a name. */
+    readonly respondentRef: string;
+    readonly satisfaction: Satisfaction;
+    readonly opinion: string;
+  }
+>;
+/** 验收人员签字; the member is the actor. */
+export type AcceptanceSigned = Message<
+  'AcceptanceSigned',
+  { readonly acceptanceId: string; readonly opinion: string | null }
+>;
+/** 履约验收结论. */
+export type AcceptanceConcluded = Message<
+  'AcceptanceConcluded',
+  {
+    readonly acceptanceId: string;
+    readonly outcome: AcceptanceOutcome;
+    readonly standards: readonly { readonly key: string; readonly met: boolean; readonly note: string | null }[];
+    /** Value of what was accepted: the ceiling of what may be paid apart from advances (102号令 2). */
+    readonly acceptedFen: number;
+    readonly concludedOn: PlainDate;
+  }
+>;
+/** 绩效评价启动. */
+export type EvaluationStarted = Message<
+  'EvaluationStarted',
+  {
+    readonly evaluationId: string;
+    readonly kind: EvaluationKind;
+    readonly evaluator: { readonly name: string; readonly uscc: string | null };
+    readonly recusalDeclared: boolean;
+  }
+>;
+/** 绩效评价完成. The raw score is immutable. */
+export type EvaluationCompleted = Message<
+  'EvaluationCompleted',
+  {
+    readonly evaluationId: string;
+    readonly kind: EvaluationKind;
+    readonly indicators: readonly IndicatorScore[];
+    /** 0.00–100.00, decimal string, rounded once. */
+    readonly rawScore: string;
+    readonly grade: Grade;
+    readonly formulaVersion: string;
+    readonly summary: string | null;
+  }
+>;
+/** 评价结果应用 (S-18). */
+export type EvaluationResultApplied = Message<
+  'EvaluationResultApplied',
+  { readonly evaluationId: string; readonly measure: ResultMeasure; readonly reason: string }
+>;
+/** 付款申请. */
+export type PaymentRequested = Message<
+  'PaymentRequested',
+  {
+    readonly paymentId: string;
+    readonly milestone: string;
+    readonly amountFen: number;
+    readonly budgetLineId: string | null;
+    readonly basis: string | null;
+  }
+>;
+/** 付款审批. */
+export type PaymentApproved = Message<
+  'PaymentApproved',
+  { readonly paymentId: string; readonly note: string | null }
+>;
+/** 付款完成. */
+export type PaymentPaid = Message<
+  'PaymentPaid',
+  {
+    readonly paymentId: string;
+    readonly amountFen: number;
+    readonly paidOn: PlainDate;
+    readonly voucherNo: string | null;
+  }
+>;
+/** 问题提出. */
+export type IssueRaised = Message<
+  'IssueRaised',
+  {
+    readonly issueId: string;
+    readonly source: IssueSource;
+    readonly type: IssueType;
+    readonly severity: Severity;
+    readonly description: string;
+    readonly ruleId: string | null;
+    readonly amountAtStakeFen: number | null;
+    readonly dueOn: PlainDate;
+  }
+>;
+/** 问题交办. */
+export type IssueAssigned = Message<
+  'IssueAssigned',
+  {
+    readonly issueId: string;
+    readonly assignee: { readonly party: 'purchaser' | 'supplier'; readonly name: string };
+    readonly dueOn: PlainDate;
+  }
+>;
+/** 整改提交; the rectifier is the actor. */
+export type RectificationSubmitted = Message<
+  'RectificationSubmitted',
+  { readonly issueId: string; readonly measures: string; readonly evidence: readonly Evidence[] }
+>;
+/** 整改完成 (核验通过), by another person than the rectifier. */
+export type IssueRectified = Message<
+  'IssueRectified',
+  { readonly issueId: string; readonly outcome: 'complete'; readonly note: string | null; readonly recoveredFen: number | null }
+>;
+/** 整改未通过. */
+export type RectificationRejected = Message<
+  'RectificationRejected',
+  { readonly issueId: string; readonly outcome: 'partial' | 'none'; readonly note: string | null }
+>;
+/** 合同结清. */
+export type ContractSettled = Message<
+  'ContractSettled',
+  { readonly contractId: string; readonly paidFen: number; readonly settledOn: PlainDate }
+>;
+
+export type ContractEvent =
+  | ContractSigned
+  | ContractPublished
+  | ContractFiled
+  | AcceptanceOpened
+  | UserOpinionRecorded
+  | AcceptanceSigned
+  | AcceptanceConcluded
+  | EvaluationStarted
+  | EvaluationCompleted
+  | EvaluationResultApplied
+  | PaymentRequested
+  | PaymentApproved
+  | PaymentPaid
+  | IssueRaised
+  | IssueAssigned
+  | RectificationSubmitted
+  | IssueRectified
+  | RectificationRejected
+  | ContractSettled
+  | ComplianceChecked;

@@ -1,0 +1,147 @@
+import type { Message } from '../kernel/decider.js';
+import type { PlainDate } from '../kernel/plain-date.js';
+
+/** Sections of the public page (公开目录), in the order of the story: before, during, after. */
+export const DISCLOSURE_SECTIONS = [
+  'overview',
+  'needs',
+  'budget',
+  'procurement',
+  'contract',
+  'targets',
+  'acceptance',
+  'evaluation',
+  'payments',
+  'issues',
+  'timeline',
+] as const;
+export type DisclosureSection = (typeof DISCLOSURE_SECTIONS)[number];
+
+/** What the public may read of one project: aggregates and organisations, never a person. */
+export interface PublicSnapshot {
+  readonly projectId: string;
+  readonly demonstration: boolean;
+  readonly overview: {
+    readonly name: string;
+    readonly station: string;
+    readonly division: { readonly code: string; readonly name: string; readonly districtName: string };
+    readonly category: string;
+    readonly purchaser: { readonly kind: string; readonly name: string; readonly uscc: string };
+    readonly phase: 'before' | 'during' | 'after' | 'closed' | 'rejected';
+    readonly policyVersionId: string | null;
+    readonly policyGap: boolean;
+  };
+  readonly needs?: {
+    readonly registeredPopulation: { readonly count: number; readonly asOf: PlainDate; readonly source: string };
+    readonly demand: string;
+    readonly negativeListPassed: boolean | null;
+  } | null;
+  readonly budget?: {
+    readonly totalFen: number;
+    readonly lines: readonly { readonly fundSource: string; readonly amountFen: number }[];
+    readonly intentPublishedOn: PlainDate | null;
+  } | null;
+  readonly procurement?: {
+    readonly method: string;
+    readonly supplier: { readonly name: string; readonly uscc: string };
+    readonly priceFen: number;
+    readonly basis: string;
+    readonly decidedOn: PlainDate;
+    readonly exceptions: readonly { readonly ruleId: string; readonly reasonCode: string; readonly reason: string }[];
+  } | null;
+  readonly contract?: readonly {
+    readonly number: string;
+    readonly amountFen: number;
+    readonly signedOn: PlainDate;
+    readonly startsOn: PlainDate;
+    readonly endsOn: PlainDate;
+    readonly publishedOn: PlainDate | null;
+    readonly policyVersionId: string | null;
+    readonly policyGapReason: string | null;
+  }[];
+  readonly targets?: readonly {
+    readonly key: string;
+    readonly class: string;
+    readonly name: string;
+    readonly operator: string;
+    readonly value: number | null;
+    readonly unit: string;
+    readonly weight: number;
+    /** Confirmed quantity by quarter (`2026Q1`) and in total; null where deliveries do not measure it. */
+    readonly confirmed: number | null;
+    readonly byQuarter: readonly { readonly quarter: string; readonly quantity: number }[];
+  }[];
+  readonly acceptance?: readonly {
+    readonly kind: 'stage' | 'final';
+    readonly outcome: string;
+    readonly concludedOn: PlainDate;
+    readonly standards: readonly { readonly text: string; readonly met: boolean }[];
+    readonly opinions: { readonly satisfied: number; readonly neutral: number; readonly dissatisfied: number };
+  }[];
+  readonly evaluation?: readonly {
+    readonly kind: string;
+    readonly evaluator: string;
+    readonly indicators: readonly { readonly name: string; readonly weight: number; readonly score: string }[];
+    readonly score: string;
+    readonly grade: string;
+    readonly applied: { readonly measure: string; readonly reason: string } | null;
+  }[];
+  readonly payments?: readonly {
+    readonly milestone: string;
+    readonly amountFen: number;
+    readonly paidOn: PlainDate;
+  }[];
+  readonly issues?: readonly {
+    readonly type: string;
+    readonly severity: string;
+    readonly status: string;
+    readonly raisedOn: PlainDate;
+    readonly dueOn: PlainDate;
+    readonly rectifiedOn: PlainDate | null;
+  }[];
+  readonly timeline?: readonly { readonly on: PlainDate; readonly text: string }[];
+}
+
+/** 公开内容编制, by the editor: the snapshot is what the reviewer reads. */
+export type DisclosurePrepared = Message<
+  'DisclosurePrepared',
+  {
+    readonly disclosureId: string;
+    readonly projectId: string;
+    readonly sections: readonly DisclosureSection[];
+    readonly snapshot: PublicSnapshot;
+    /** SHA-256 (hex) of the snapshot's canonical JSON. */
+    readonly snapshotHash: string;
+  }
+>;
+/** 公开审核, by another person than the editor. */
+export type DisclosureReviewed = Message<
+  'DisclosureReviewed',
+  { readonly disclosureId: string; readonly approved: boolean; readonly note: string | null }
+>;
+/** 正式公开: exactly what was reviewed. */
+export type DisclosurePublished = Message<
+  'DisclosurePublished',
+  {
+    readonly disclosureId: string;
+    readonly projectId: string;
+    readonly publishedOn: PlainDate;
+    readonly snapshot: PublicSnapshot;
+    readonly snapshotHash: string;
+  }
+>;
+export type DisclosureEvent = DisclosurePrepared | DisclosureReviewed | DisclosurePublished;
+
+export type DisclosureCommand =
+  | Message<
+      'PrepareDisclosure',
+      {
+        disclosureId: string;
+        projectId: string;
+        sections: readonly DisclosureSection[];
+        snapshot: PublicSnapshot;
+        snapshotHash: string;
+      }
+    >
+  | Message<'ReviewDisclosure', { approved: boolean; note: string | null }>
+  | Message<'PublishDisclosure', { publishedOn: PlainDate }>;

@@ -1,0 +1,50 @@
+/** Stream names and the ids of parts: `domain.md` calls them expensive to change, so they live in one file. */
+
+export const STREAM_CATEGORIES = [
+  'station',
+  'supplier',
+  'budget',
+  'project',
+  'contract',
+  'ledger',
+  'disclosure',
+  'externalcase',
+] as const;
+export type StreamCategory = (typeof STREAM_CATEGORIES)[number];
+
+/** Prefixes of every stream this product owns, for the `$all` filter. */
+export const STREAM_PREFIXES: readonly string[] = STREAM_CATEGORIES.map((category) => `${category}-`);
+
+export const streamOf = {
+  station: (id: string) => `station-${id}`,
+  supplier: (uscc: string) => `supplier-${uscc}`,
+  budget: (uscc: string, year: number) => `budget-${uscc}-${year}`,
+  project: (id: string) => `project-${id}`,
+  contract: (id: string) => `contract-${id}`,
+  ledger: (contractId: string, yyyymm: string) => `ledger-${contractId}-${yyyymm}`,
+  disclosure: (id: string) => `disclosure-${id}`,
+  externalCase: (id: string) => `externalcase-${id}`,
+} as const;
+
+/** `a` acceptance · `e` evaluation · `p` payment · `i` issue, numbered from 1 within the contract. */
+export type PartKind = 'a' | 'e' | 'p' | 'i';
+const PART = /^([0-9A-HJKMNP-TV-Z]{26})\.([aepi])([1-9]\d{0,5})$/;
+const SERVICE = /^([0-9A-HJKMNP-TV-Z]{26})\.s(\d{6})-([1-9]\d{0,6})$/;
+
+export const partId = (contractId: string, kind: PartKind, ordinal: number): string =>
+  `${contractId}.${kind}${ordinal}`;
+
+/** The contract that owns a part, or null where the id is not a part of that kind. */
+export function ownerOfPart(id: string, kind: PartKind): string | null {
+  const match = PART.exec(id);
+  return match && match[2] === kind ? (match[1] as string) : null;
+}
+
+export const serviceId = (contractId: string, yyyymm: string, ordinal: number): string =>
+  `${contractId}.s${yyyymm}-${ordinal}`;
+
+/** Contract and month of a service record's ledger, or null where the id is not one. */
+export function ledgerOfService(id: string): { contractId: string; yyyymm: string } | null {
+  const match = SERVICE.exec(id);
+  return match ? { contractId: match[1] as string, yyyymm: match[2] as string } : null;
+}
