@@ -19,7 +19,12 @@ module.exports = {
     only('domain-imports-nothing', '^libs/domain/', [], 'The domain stands alone.'),
     only('policy-imports-domain', '^libs/policy/', ['^libs/domain/'], 'Rules know domain values only.'),
     only('event-store-is-an-engine', '^libs/event-store/', [], 'The event store port knows no domain word.'),
-    only('projection-is-an-engine', '^libs/projection/', ['^libs/event-store/'], 'The projection engine knows no domain word.'),
+    only(
+      'projection-is-an-engine',
+      '^libs/projection/',
+      ['^libs/event-store/'],
+      'The projection engine knows no domain word.',
+    ),
     only(
       'read-models-import-downwards',
       '^libs/read-models/',
@@ -50,7 +55,10 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(dist|data)/' },
-    enhancedResolveOptions: { conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.js', '.json'] },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.js', '.json'],
+    },
     tsPreCompilationDeps: true,
   },
 };

@@ -21,8 +21,14 @@ export interface Facts {
   readonly actorRole?: Role | 'SYSTEM';
   readonly category?: Category;
   readonly needs?: {
-    readonly registeredPopulation: { readonly count: number; readonly asOf: PlainDate; readonly source: string };
-    readonly populationStructure: Readonly<Record<'elderly' | 'disabled' | 'poor' | 'childrenInNeed', number | null>>;
+    readonly registeredPopulation: {
+      readonly count: number;
+      readonly asOf: PlainDate;
+      readonly source: string;
+    };
+    readonly populationStructure: Readonly<
+      Record<'elderly' | 'disabled' | 'poor' | 'childrenInNeed', number | null>
+    >;
     readonly demand: string;
     readonly demandEvidence: number;
   } | null;
@@ -33,7 +39,11 @@ export interface Facts {
   readonly targets?: readonly Target[] | null;
   /** `availableFen`: what the line still held for this project when the decision was taken. */
   readonly budget?: {
-    readonly lines: readonly { readonly fundSource: FundSource; readonly amountFen: number; readonly availableFen: number }[];
+    readonly lines: readonly {
+      readonly fundSource: FundSource;
+      readonly amountFen: number;
+      readonly availableFen: number;
+    }[];
   } | null;
   readonly priceFen?: number;
   /** The term now asked for. */

@@ -77,7 +77,11 @@ export type ContractCommand =
     >
   | Message<
       'AssignIssue',
-      { issueId: string; assignee: { party: 'purchaser' | 'supplier'; name: string }; dueOn: PlainDate | null }
+      {
+        issueId: string;
+        assignee: { party: 'purchaser' | 'supplier'; name: string };
+        dueOn: PlainDate | null;
+      }
     >
   | Message<'SubmitRectification', { issueId: string; measures: string; evidence: readonly Evidence[] }>
   | Message<

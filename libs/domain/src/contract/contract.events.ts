@@ -142,7 +142,11 @@ export type AcceptanceConcluded = Message<
   {
     readonly acceptanceId: string;
     readonly outcome: AcceptanceOutcome;
-    readonly standards: readonly { readonly key: string; readonly met: boolean; readonly note: string | null }[];
+    readonly standards: readonly {
+      readonly key: string;
+      readonly met: boolean;
+      readonly note: string | null;
+    }[];
     /** Value of what was accepted: the ceiling of what may be paid apart from advances (102号令 2). */
     readonly acceptedFen: number;
     readonly concludedOn: PlainDate;
@@ -234,7 +238,12 @@ export type RectificationSubmitted = Message<
 /** 整改完成 (核验通过), by another person than the rectifier. */
 export type IssueRectified = Message<
   'IssueRectified',
-  { readonly issueId: string; readonly outcome: 'complete'; readonly note: string | null; readonly recoveredFen: number | null }
+  {
+    readonly issueId: string;
+    readonly outcome: 'complete';
+    readonly note: string | null;
+    readonly recoveredFen: number | null;
+  }
 >;
 /** 整改未通过. */
 export type RectificationRejected = Message<

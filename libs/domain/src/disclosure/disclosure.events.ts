@@ -32,7 +32,11 @@ export interface PublicSnapshot {
     readonly policyGap: boolean;
   };
   readonly needs?: {
-    readonly registeredPopulation: { readonly count: number; readonly asOf: PlainDate; readonly source: string };
+    readonly registeredPopulation: {
+      readonly count: number;
+      readonly asOf: PlainDate;
+      readonly source: string;
+    };
     readonly demand: string;
     readonly negativeListPassed: boolean | null;
   } | null;
@@ -47,7 +51,11 @@ export interface PublicSnapshot {
     readonly priceFen: number;
     readonly basis: string;
     readonly decidedOn: PlainDate;
-    readonly exceptions: readonly { readonly ruleId: string; readonly reasonCode: string; readonly reason: string }[];
+    readonly exceptions: readonly {
+      readonly ruleId: string;
+      readonly reasonCode: string;
+      readonly reason: string;
+    }[];
   } | null;
   readonly contract?: readonly {
     readonly number: string;
@@ -76,12 +84,20 @@ export interface PublicSnapshot {
     readonly outcome: string;
     readonly concludedOn: PlainDate;
     readonly standards: readonly { readonly text: string; readonly met: boolean }[];
-    readonly opinions: { readonly satisfied: number; readonly neutral: number; readonly dissatisfied: number };
+    readonly opinions: {
+      readonly satisfied: number;
+      readonly neutral: number;
+      readonly dissatisfied: number;
+    };
   }[];
   readonly evaluation?: readonly {
     readonly kind: string;
     readonly evaluator: string;
-    readonly indicators: readonly { readonly name: string; readonly weight: number; readonly score: string }[];
+    readonly indicators: readonly {
+      readonly name: string;
+      readonly weight: number;
+      readonly score: string;
+    }[];
     readonly score: string;
     readonly grade: string;
     readonly applied: { readonly measure: string; readonly reason: string } | null;

@@ -36,7 +36,10 @@ export interface ExternalCaseFacts {
     readonly unit: string | null;
     readonly note: string | null;
   }[];
-  readonly lineItems: readonly { readonly name: string; readonly figures: Readonly<Record<string, number>> }[];
+  readonly lineItems: readonly {
+    readonly name: string;
+    readonly figures: Readonly<Record<string, number>>;
+  }[];
   readonly paymentTerms: string | null;
   /** As found: evaluator, dimensions, score, grade, findings. */
   readonly evaluation: Readonly<Record<string, string | number | readonly string[] | null>> | null;
@@ -75,10 +78,7 @@ export type ImportDiscrepancyRecorded = Message<
   }
 >;
 export type ExternalCaseEvent =
-  | ExternalCaseRecorded
-  | ExternalCaseRevised
-  | ImportDiscrepancyRecorded
-  | ComplianceChecked;
+  ExternalCaseRecorded | ExternalCaseRevised | ImportDiscrepancyRecorded | ComplianceChecked;
 
 export type ExternalCaseCommand = Message<
   'RecordExternalCase',

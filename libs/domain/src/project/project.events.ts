@@ -22,7 +22,14 @@ export const NEGATIVE_LIST_CODES = [
 ] as const;
 export type NegativeListCode = (typeof NEGATIVE_LIST_CODES)[number];
 
-export const TARGET_CLASSES = ['quantity', 'quality', 'satisfaction', 'timeliness', 'cost', 'benefit'] as const;
+export const TARGET_CLASSES = [
+  'quantity',
+  'quality',
+  'satisfaction',
+  'timeliness',
+  'cost',
+  'benefit',
+] as const;
 export type TargetClass = (typeof TARGET_CLASSES)[number];
 export const OPERATORS = ['≥', '≤', '=', 'qualitative'] as const;
 export type Operator = (typeof OPERATORS)[number];
@@ -99,7 +106,11 @@ export type ProjectDrafted = Message<
 export type NeedsAssessed = Message<
   'NeedsAssessed',
   {
-    readonly registeredPopulation: { readonly count: number; readonly asOf: PlainDate; readonly source: string };
+    readonly registeredPopulation: {
+      readonly count: number;
+      readonly asOf: PlainDate;
+      readonly source: string;
+    };
     readonly populationStructure: {
       readonly elderly: number | null;
       readonly disabled: number | null;

@@ -15,4 +15,7 @@ export type StationRegistered = Message<
 >;
 export type StationEvent = StationRegistered;
 
-export type StationCommand = Message<'RegisterStation', { stationId: string; divisionCode: string; name: string }>;
+export type StationCommand = Message<
+  'RegisterStation',
+  { stationId: string; divisionCode: string; name: string }
+>;
