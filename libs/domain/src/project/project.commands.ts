@@ -23,6 +23,7 @@ export type ProjectCommand =
         name: string;
         category: Category;
         purchaser: Purchaser;
+        demonstration?: true;
       }
     >
   | Message<'RecordNeedsAssessment', NeedsAssessed['data']>

@@ -100,6 +100,8 @@ export type ProjectDrafted = Message<
     readonly name: string;
     readonly category: Category;
     readonly purchaser: Purchaser;
+    /** 演示数据: an invented project of the demonstration, labelled wherever it is shown. */
+    readonly demonstration?: true;
   }
 >;
 /** 需求评估: registered population, structure and the demand found (S-08); evidence for `OTHER` (S-12). */
