@@ -42,6 +42,8 @@ export interface EventMetadata {
   readonly correlationId: string;
   readonly causationId: string;
   readonly source: 'ui' | 'import' | 'api' | 'reactor';
+  /** Other streams whose facts the decision was taken on, each with the revision that was read. */
+  readonly factsFrom?: Readonly<Record<string, string>>;
 }
 
 export function traceOf(metadata: EventMetadata): Trace {
