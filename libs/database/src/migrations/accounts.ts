@@ -14,6 +14,7 @@ export class Accounts1764000000100 implements MigrationInterface {
         role text NOT NULL,
         org_name text NOT NULL,
         org_uscc text,
+        demonstration boolean NOT NULL DEFAULT false,
         created_at timestamptz NOT NULL DEFAULT now(),
         disabled_at timestamptz
       )`);
