@@ -30,9 +30,33 @@ const quantity = (key: string, name: string, value: number, unit: string, weight
 });
 /** Quality, satisfaction and timeliness as evaluators measure them: 50 of 100. */
 const outcomes: readonly Target[] = [
-  { key: 'records', class: 'quality', name: '服务档案完整率', operator: '≥', value: 95, unit: '%', weight: 20 },
-  { key: 'satisfaction', class: 'satisfaction', name: '服务对象满意度', operator: '≥', value: 90, unit: '分', weight: 20 },
-  { key: 'timely', class: 'timeliness', name: '服务记录七日内录入率', operator: '≥', value: 95, unit: '%', weight: 10 },
+  {
+    key: 'records',
+    class: 'quality',
+    name: '服务档案完整率',
+    operator: '≥',
+    value: 95,
+    unit: '%',
+    weight: 20,
+  },
+  {
+    key: 'satisfaction',
+    class: 'satisfaction',
+    name: '服务对象满意度',
+    operator: '≥',
+    value: 90,
+    unit: '分',
+    weight: 20,
+  },
+  {
+    key: 'timely',
+    class: 'timeliness',
+    name: '服务记录七日内录入率',
+    operator: '≥',
+    value: 95,
+    unit: '%',
+    weight: 10,
+  },
 ];
 
 export const TEMPLATES = {

@@ -1,0 +1,70 @@
+/**
+ * Loads the demonstration into a running platform: accounts for every role, invented projects in every phase
+ * and outcome, and the real public cases. The same commands under the same keys again change nothing, so an
+ * interrupted load is completed by running it again.
+ */
+import { createHash } from 'node:crypto';
+import { createDataSource } from '#database';
+import { databaseUrl, readConfig, text, url } from '#runtime';
+import { createDemonstrationAccounts, usernameFor } from './demo/accounts.js';
+import { ApiClient } from './demo/api-client.js';
+import { STORIES, type Story } from './demo/stories.js';
+import { tell, type Step, type Told } from './demo/tell.js';
+import { SUPPLIERS } from './demo/world.js';
+
+const config = readConfig(process.env, {
+  DATABASE_URL: databaseUrl,
+  API_URL: { parse: url('http', 'https') },
+  DEMO_PASSWORD: { parse: text },
+});
+
+const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+const api = new ApiClient(config.API_URL, config.DEMO_PASSWORD);
+
+/** A UUID that is the same for the same step of the same story. */
+function keyOf(name: string): string {
+  const hex = createHash('sha256').update(`demonstration/${name}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+const take = (step: Step, key: string): Promise<Told> =>
+  api.command(usernameFor(step.role, step.orgUscc), step.command.replace('{id}', step.id ?? ''), keyOf(key), {
+    occurredOn: step.on,
+    ...step.body,
+  });
+
+async function play(story: Story): Promise<number> {
+  const telling = tell(story, today);
+  let steps = 0;
+  for (let next = telling.next(); !next.done;) {
+    steps += 1;
+    next = telling.next(await take(next.value, `${story.key}/${steps}`));
+  }
+  return steps;
+}
+
+async function registerSuppliers(): Promise<void> {
+  for (const { name, uscc } of SUPPLIERS) {
+    await api.command('project-officer', 'suppliers', keyOf(uscc), { uscc, name, orgType: '社会组织' });
+  }
+}
+
+const database = await createDataSource(config.DATABASE_URL, [], 4).initialize();
+try {
+  await createDemonstrationAccounts(database, config.DEMO_PASSWORD);
+} finally {
+  await database.destroy();
+}
+await registerSuppliers();
+
+const queue = [...STORIES];
+let told = 0;
+let commands = 0;
+async function teller(): Promise<void> {
+  for (let story = queue.shift(); story; story = queue.shift()) {
+    commands += await play(story);
+    told += 1;
+    console.log(`演示项目 ${told}/${STORIES.length} (demonstration projects), ${commands} 条命令`);
+  }
+}
+await Promise.all([teller(), teller(), teller(), teller()]);
