@@ -4,6 +4,8 @@
  * interrupted load is completed by running it again.
  */
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createDataSource } from '#database';
 import { databaseUrl, readConfig, text, url } from '#runtime';
 import { createDemonstrationAccounts, usernameFor } from './demo/accounts.js';
@@ -16,9 +18,23 @@ const config = readConfig(process.env, {
   DATABASE_URL: databaseUrl,
   API_URL: { parse: url('http', 'https') },
   DEMO_PASSWORD: { parse: text },
+  DATA_DIR: { default: './data', parse: text },
 });
 
-const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+/** Stories are dated from the day the load began, also when it is completed on a later one. */
+const progressFile = join(config.DATA_DIR, 'demonstration.json');
+interface Progress {
+  readonly today: string;
+  readonly done: boolean;
+}
+const begun = existsSync(progressFile)
+  ? (JSON.parse(readFileSync(progressFile, 'utf8')) as Progress)
+  : { today: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10), done: false };
+const save = (done: boolean): void =>
+  writeFileSync(progressFile, JSON.stringify({ ...begun, done } satisfies Progress));
+if (begun.done) process.exit(0);
+save(false);
+const { today } = begun;
 const api = new ApiClient(config.API_URL, config.DEMO_PASSWORD);
 
 /** A UUID that is the same for the same step of the same story. */
@@ -68,3 +84,4 @@ async function teller(): Promise<void> {
   }
 }
 await Promise.all([teller(), teller(), teller(), teller()]);
+save(true);
