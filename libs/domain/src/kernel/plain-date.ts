@@ -45,6 +45,12 @@ export function termLimit(startsOn: PlainDate, years: number): PlainDate {
   return day > last ? format(year + years, month, last) : addDays(format(year + years, month, day), -1);
 }
 
+/** The corresponding day some years later; the last day of the month where that day does not exist. */
+export function addYears(date: PlainDate, years: number): PlainDate {
+  const [year, month, day] = parts(date);
+  return format(year + years, month, Math.min(day, daysInMonth(year + years, month)));
+}
+
 export const yearOf = (date: PlainDate): number => parts(date)[0];
 /** `yyyymm`, the bound of one ledger stream. */
 export const monthOf = (date: PlainDate): string => date.slice(0, 4) + date.slice(5, 7);

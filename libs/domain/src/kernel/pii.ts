@@ -1,0 +1,73 @@
+import { reject } from './rejection.js';
+import { isUscc } from './uscc.js';
+
+/** Personal data must not enter events: they are never erased. Free text is searched before it does. */
+
+export type PersonalDataKind = 'id-number' | 'mobile-phone' | 'bank-card';
+export interface PersonalData {
+  readonly kind: PersonalDataKind;
+  /** Place in the text, in UTF-16 units. */
+  readonly index: number;
+  readonly length: number;
+}
+
+const NAMES: Readonly<Record<PersonalDataKind, { zh: string; en: string }>> = {
+  'id-number': { zh: '公民身份号码', en: 'a citizen identity number' },
+  'mobile-phone': { zh: '手机号码', en: 'a mobile phone number' },
+  'bank-card': { zh: '银行卡号', en: 'a bank card number' },
+};
+
+const ID_NUMBER =
+  /(?<!\d)\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
+const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
+const ID_CHECK = '10X98765432';
+const MOBILE = /(?<![\dA-Za-z])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?![\dA-Za-z])/g;
+const CARD = /(?<![\dA-Za-z])[3-6]\d{3}([- ]?)\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?(?![\dA-Za-z])/g;
+
+/** 公民身份号码 (GB 11643-1999): the check digit must fit. */
+export function isIdNumber(value: string): boolean {
+  if (!/^\d{17}[\dXx]$/.test(value)) return false;
+  const total = ID_WEIGHTS.reduce((running, weight, i) => running + weight * Number(value[i]), 0);
+  return ID_CHECK[total % 11] === value.charAt(17).toUpperCase();
+}
+
+function isLuhn(digits: string): boolean {
+  const total = [...digits].reverse().reduce((running, digit, i) => {
+    const value = Number(digit) * (i % 2 === 1 ? 2 : 1);
+    return running + (value > 9 ? value - 9 : value);
+  }, 0);
+  return total % 10 === 0;
+}
+
+const DETECTORS: readonly (readonly [PersonalDataKind, RegExp, (match: string) => boolean])[] = [
+  ['id-number', ID_NUMBER, isIdNumber],
+  ['mobile-phone', MOBILE, () => true],
+  // A social credit code may be all digits and happen to satisfy Luhn; it names an organisation.
+  ['bank-card', CARD, (match) => !isUscc(match) && isLuhn(match.replace(/\D/g, ''))],
+];
+
+/** First personal datum in the text, or null. Full-width digits count as digits. */
+export function findPersonalData(text: string): PersonalData | null {
+  const plain = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  for (const [kind, pattern, isOne] of DETECTORS) {
+    for (const match of plain.matchAll(pattern)) {
+      if (isOne(match[0])) return { kind, index: match.index, length: match[0].length };
+    }
+  }
+  return null;
+}
+
+/** Refuses where one of the texts holds personal data; keys are the JSON pointers of the fields. */
+export function refusePersonalData(texts: Readonly<Record<string, string | null>>): void {
+  for (const [pointer, text] of Object.entries(texts)) {
+    const found = text === null ? null : findPersonalData(text);
+    if (!found) continue;
+    const { zh, en } = NAMES[found.kind];
+    reject(
+      'text.personal-data',
+      `${pointer} 第 ${found.index + 1} 个字符起疑似${zh};事件永久保存,不得写入个人信息。`,
+      `${pointer} holds what looks like ${en} at character ${found.index + 1}; events are kept for ever and hold no personal data.`,
+      { kind: 'invalid', pointer },
+    );
+  }
+}
