@@ -32,7 +32,7 @@ export function isIdNumber(value: string): boolean {
 }
 
 function isLuhn(digits: string): boolean {
-  const total = [...digits].reverse().reduce((running, digit, i) => {
+  const total = [...digits].toReversed().reduce((running, digit, i) => {
     const value = Number(digit) * (i % 2 === 1 ? 2 : 1);
     return running + (value > 9 ? value - 9 : value);
   }, 0);

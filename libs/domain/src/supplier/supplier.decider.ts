@@ -1,0 +1,121 @@
+import { unreachable, type Context, type Decider } from '../kernel/decider.js';
+import { refusePersonalData } from '../kernel/pii.js';
+import type { PlainDate } from '../kernel/plain-date.js';
+import { demand } from '../kernel/rejection.js';
+import { isUscc } from '../kernel/uscc.js';
+import {
+  QUALIFICATION_CODES,
+  type OrgType,
+  type QualificationCode,
+  type QualificationItem,
+  type QualificationRecorded,
+  type SupplierCommand,
+  type SupplierEvent,
+} from './supplier.events.js';
+
+export interface Supplier {
+  readonly uscc: string;
+  readonly name: string;
+  readonly orgType: OrgType;
+  /** The last check, which stands for the supplier's qualification; null where none was made. */
+  readonly qualification: {
+    readonly checkedOn: PlainDate;
+    readonly items: readonly QualificationItem[];
+  } | null;
+}
+/** null: not registered. */
+export type SupplierState = Supplier | null;
+
+/** Conditions of 政府采购法 22 that the last check does not show as met on that day. */
+export function unmetQualifications({ qualification }: Supplier, on: PlainDate): QualificationCode[] {
+  return QUALIFICATION_CODES.filter((code) => {
+    const item = qualification?.items.find((candidate) => candidate.code === code);
+    return !item?.met || (item.validUntil !== null && item.validUntil < on);
+  });
+}
+
+export const supplierDecider: Decider<SupplierState, SupplierCommand, SupplierEvent> = {
+  initial: null,
+
+  decide(command, state, context) {
+    switch (command.type) {
+      case 'RegisterSupplier':
+        return register(command.data, state);
+      case 'RecordQualification':
+        return recordQualification(command.data, state, context);
+      default:
+        return unreachable(command);
+    }
+  },
+
+  evolve(state, event) {
+    switch (event.type) {
+      case 'SupplierRegistered':
+        return { ...event.data, qualification: null };
+      case 'QualificationRecorded': {
+        const { checkedOn, items } = event.data;
+        return state && { ...state, qualification: { checkedOn, items } };
+      }
+      default:
+        return unreachable(event);
+    }
+  },
+};
+
+function register(
+  data: { uscc: string; name: string; orgType: OrgType },
+  state: SupplierState,
+): SupplierEvent[] {
+  demand(
+    state === null,
+    'supplier.already-registered',
+    '该承接主体已登记。',
+    'The supplier is registered already.',
+  );
+  demand(
+    isUscc(data.uscc),
+    'supplier.bad-uscc',
+    `统一社会信用代码 ${data.uscc} 无效(18 位,校验码须相符)。`,
+    `${data.uscc} is not a unified social credit code (18 characters, the check character must fit).`,
+    { kind: 'invalid', pointer: '/uscc' },
+  );
+  demand(data.name.trim() !== '', 'supplier.no-name', '承接主体名称不能为空。', 'A supplier needs a name.', {
+    kind: 'invalid',
+    pointer: '/name',
+  });
+  refusePersonalData({ '/name': data.name });
+  return [{ type: 'SupplierRegistered', data }];
+}
+
+function recordQualification(
+  { checkedOn, items }: Omit<QualificationRecorded['data'], 'uscc'>,
+  state: SupplierState,
+  { today }: Context,
+): SupplierEvent[] {
+  demand(state, 'supplier.not-found', '承接主体不存在。', 'No such supplier.', { kind: 'not-found' });
+  demand(
+    checkedOn <= today,
+    'supplier.checked-in-future',
+    '核验日期不能晚于今天。',
+    'A check cannot be dated in the future.',
+    { kind: 'invalid', pointer: '/checkedOn' },
+  );
+  items.forEach(({ code, evidence, validUntil }, i) => {
+    demand(
+      items.findIndex((item) => item.code === code) === i,
+      'supplier.qualification-twice',
+      `资格条件 ${code} 重复。`,
+      `The condition ${code} is given twice.`,
+      { kind: 'invalid', pointer: `/items/${i}/code` },
+    );
+    demand(
+      validUntil === null || validUntil >= checkedOn,
+      'supplier.qualification-expired',
+      `资格条件 ${code} 的证明在核验日已过期。`,
+      `The evidence for ${code} had expired when it was checked.`,
+      { kind: 'invalid', rule: 'R-06', pointer: `/items/${i}/validUntil` },
+    );
+    refusePersonalData({ [`/items/${i}/evidence`]: evidence });
+  });
+  return [{ type: 'QualificationRecorded', data: { uscc: state.uscc, checkedOn, items } }];
+}
