@@ -1,0 +1,122 @@
+import type { StoredEvent } from '#event-store';
+import type { Client } from 'pg';
+import { foldShare, keysToLoad, shareOf, type Share } from './fold.js';
+import { insertJournal, journalColumns } from './journal.js';
+import { Fenced, type Leadership } from './leadership.js';
+import type { LogKey } from './log-key.js';
+import { liveTable, type ModelTable } from './model-table.js';
+import { park, ParkedKeys, type Parked } from './parking.js';
+import type { AnyProjection, Codec, Recorded } from './projection.js';
+import { isRefusedValue, writeCarefully, writeChanges } from './write.js';
+
+/** The channel on which every commit announces the position it reached. */
+export const ADVANCED_CHANNEL = 'projection_advanced';
+
+/** All that can be done for a batch without the database. */
+export interface Batch<E extends Recorded> {
+  /** Where the log is after it. */
+  readonly position: bigint;
+  readonly size: number;
+  readonly journal: readonly Buffer[];
+  readonly shares: readonly Share<E>[];
+}
+
+export class BatchPreparer<E extends Recorded> {
+  private readonly models: readonly { model: AnyProjection<E>; table: ModelTable }[];
+
+  constructor(
+    models: readonly AnyProjection<E>[],
+    private readonly codec: Codec<E>,
+    private readonly key: LogKey,
+  ) {
+    this.models = models.map((model) => ({ model, table: liveTable(model) }));
+  }
+
+  prepare(events: readonly StoredEvent[], position: bigint): Batch<E> {
+    const decoded = events.flatMap((event) => this.codec.decode(event) ?? []);
+    return {
+      position,
+      size: events.length,
+      journal: journalColumns(events, this.codec, this.key),
+      shares: this.models
+        .map(({ model, table }) => shareOf(model, table, decoded))
+        .filter(({ byKey }) => byKey.size > 0),
+    };
+  }
+}
+
+/**
+ * Journal, read models and checkpoint in one transaction: all pages agree with each other at one position.
+ * Answers what was parked.
+ * @throws Fenced where another projector has committed
+ */
+export async function commitBatch<E extends Recorded>(
+  leader: Leadership,
+  batch: Batch<E>,
+): Promise<Parked<E>[]> {
+  try {
+    return await transact(leader, batch, 'together');
+  } catch (error) {
+    if (!isRefusedValue(error)) throw error;
+    return transact(leader, batch, 'carefully');
+  }
+}
+
+async function transact<E extends Recorded>(
+  leader: Leadership,
+  batch: Batch<E>,
+  manner: 'together' | 'carefully',
+): Promise<Parked<E>[]> {
+  const { client } = leader;
+  try {
+    const [, , , parkedBefore, ...rows] = await Promise.all([
+      client.query('BEGIN'),
+      advance(leader, batch),
+      batch.size > 0 && insertJournal(client, leader.nextIndex, batch.journal),
+      ParkedKeys.load(client),
+      ...batch.shares.map((share) => share.table.load(client, keysToLoad(share))),
+    ]);
+    const parked: Parked<E>[] = [];
+    const write = async (share: Share<E>, at: number): Promise<void> => {
+      const changes = foldShare(share, rows[at]!, parkedBefore.of(share.model));
+      const writeAll = manner === 'together' ? writeChanges : writeCarefully;
+      for (const one of await writeAll(client, share, changes)) parked.push({ model: share.model, ...one });
+    };
+    if (manner === 'together') await Promise.all(batch.shares.map(write));
+    else for (const [at, share] of batch.shares.entries()) await write(share, at);
+    await Promise.all([
+      park(client, parked),
+      parkedBefore.countSkipped(client, batch.shares),
+      announce(client, batch),
+    ]);
+    await commit(client);
+    leader.position = batch.position;
+    leader.nextIndex += BigInt(batch.size);
+    return parked;
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Compare-and-set: where the checkpoint is not where this leader left it, another one leads. */
+async function advance<E extends Recorded>(leader: Leadership, batch: Batch<E>): Promise<void> {
+  const { rowCount } = await leader.client.query({
+    name: 'advance',
+    text: `UPDATE journal.checkpoint SET position = $1, next_index = next_index + $2, updated_at = now()
+      WHERE name = 'live' AND epoch = $3 AND position IS NOT DISTINCT FROM $4 AND next_index = $5`,
+    values: [batch.position, batch.size, leader.epoch, leader.position, leader.nextIndex].map((value) =>
+      value === null ? null : String(value),
+    ),
+  });
+  if (rowCount !== 1) throw new Fenced(`another projector leads; this one was of epoch ${leader.epoch}`);
+}
+
+const announce = <E extends Recorded>(client: Client, { position }: Batch<E>) =>
+  client.query(`SELECT pg_notify('${ADVANCED_CHANNEL}', $1)`, [String(position)]);
+
+/** A COMMIT of a failed transaction answers ROLLBACK instead of failing. */
+async function commit(client: Client): Promise<void> {
+  const { command } = await client.query('COMMIT');
+  if (command !== 'COMMIT') throw new Error('the batch was rolled back');
+}

@@ -1,0 +1,105 @@
+import type { Client } from 'pg';
+import { binaryArray } from './binary.js';
+import { COLUMNS } from './columns.js';
+import { columnName, type AnyProjection, type Recorded } from './projection.js';
+
+type Row = Record<string, unknown>;
+type Queryable = Pick<Client, 'query'>;
+
+/** Columns arrive as text and are read by their declared type, whatever the driver makes of them. */
+const AS_TEXT = { getTypeParser: () => String };
+
+/** One table of a model: made, read and written set-wise. */
+export class ModelTable {
+  private readonly properties: string[];
+  private readonly upsertSql: string;
+  private readonly selectSql: string;
+  private readonly deleteSql: string;
+
+  constructor(
+    private readonly model: AnyProjection<Recorded>,
+    readonly table: string,
+  ) {
+    this.properties = Object.keys(model.columns);
+    const columns = this.properties.map(columnName);
+    const key = columnName(model.key);
+    const arrays = this.properties.map((name, at) => `$${at + 1}::${this.typeOf(name).type.sql}[]`);
+    const others = columns.filter((column) => column !== key);
+    this.upsertSql =
+      `INSERT INTO ${this.qualified} (${columns.join(', ')}) SELECT * FROM unnest(${arrays.join(', ')}) ` +
+      `ON CONFLICT (${key}) DO UPDATE SET ${others.map((column) => `${column} = excluded.${column}`).join(', ')}`;
+    const keyType = this.typeOf(model.key).type.sql;
+    this.selectSql = `SELECT ${columns.join(', ')} FROM ${this.qualified} WHERE ${key} = ANY($1::${keyType}[])`;
+    this.deleteSql = `DELETE FROM ${this.qualified} WHERE ${key} = ANY($1::${keyType}[])`;
+  }
+
+  get qualified(): string {
+    return `${this.model.schema}.${this.table}`;
+  }
+
+  async create(client: Queryable): Promise<void> {
+    const columns = this.properties.map((name) => {
+      const constraint = name === this.model.key ? ' PRIMARY KEY' : '';
+      return `${columnName(name)} ${this.typeOf(name).type.sql}${constraint}`;
+    });
+    await client.query(`DROP TABLE IF EXISTS ${this.qualified}`);
+    await client.query(`CREATE TABLE ${this.qualified} (${columns.join(', ')})`);
+  }
+
+  /** Made after loading: a filled table is indexed faster than an indexed table is filled. */
+  async createIndexes(client: Queryable): Promise<void> {
+    for (const definition of Object.values(this.model.indexes ?? {})) {
+      await client.query(`CREATE INDEX ON ${this.qualified} ${definition}`);
+    }
+  }
+
+  async load(client: Queryable, keys: readonly string[]): Promise<Map<string, Row>> {
+    const loaded = new Map<string, Row>();
+    if (keys.length === 0) return loaded;
+    const result = await client.query<(string | null)[]>({
+      name: `load ${this.qualified}`,
+      text: this.selectSql,
+      values: [this.encode(this.model.key, keys)],
+      rowMode: 'array',
+      types: AS_TEXT,
+    });
+    for (const values of result.rows) {
+      const row: Row = {};
+      this.properties.forEach((name, at) => {
+        const value = values[at] ?? null;
+        row[name] = value === null ? null : this.typeOf(name).read(value);
+      });
+      loaded.set(String(row[this.model.key]), row);
+    }
+    return loaded;
+  }
+
+  async write(client: Queryable, rows: readonly Row[]): Promise<void> {
+    if (rows.length === 0) return;
+    const values = this.properties.map((name) =>
+      this.encode(
+        name,
+        rows.map((row) => row[name]),
+      ),
+    );
+    await client.query({ name: `write ${this.qualified}`, text: this.upsertSql, values });
+  }
+
+  async remove(client: Queryable, keys: readonly string[]): Promise<void> {
+    if (keys.length === 0) return;
+    await client.query(this.deleteSql, [this.encode(this.model.key, keys)]);
+  }
+
+  private typeOf(property: string) {
+    return COLUMNS[this.model.columns[property]!];
+  }
+
+  private encode(property: string, values: readonly unknown[]): Buffer {
+    return binaryArray(this.typeOf(property).type, values as never[]);
+  }
+}
+
+export const liveTable = (model: AnyProjection<Recorded>): ModelTable =>
+  new ModelTable(model, `${model.name}__v${model.version}`);
+export const nextTable = (model: AnyProjection<Recorded>): ModelTable =>
+  new ModelTable(model, `${model.name}__v${model.version}__next`);

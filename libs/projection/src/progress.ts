@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { ADVANCED_CHANNEL } from './commit-batch.js';
+
+export interface Checkpoint {
+  /** null before the first event. */
+  readonly position: bigint | null;
+  /** Events journaled. */
+  readonly events: bigint;
+  readonly updatedAt: Date;
+}
+
+export async function readCheckpoint(database: Pick<pg.Pool, 'query'>): Promise<Checkpoint> {
+  const { rows } = await database.query<{ position: string | null; next_index: string; updated_at: Date }>(
+    `SELECT position, next_index, updated_at FROM journal.checkpoint WHERE name = 'live'`,
+  );
+  const row = rows[0]!;
+  return {
+    position: row.position === null ? null : BigInt(row.position),
+    events: BigInt(row.next_index),
+    updatedAt: row.updated_at,
+  };
+}
+
+export interface Reached {
+  readonly reached: boolean;
+  readonly checkpoint: bigint | null;
+}
+
+/** A notification can be lost with its connection; the checkpoint is looked at this often as well. */
+const LOOK_MS = 250;
+
+/** Waits until the read models show a position; one listening connection serves all waiters of a process. */
+export class ProjectionProgress {
+  private listener: pg.PoolClient | null = null;
+  private readonly wakers = new Set<() => void>();
+  private closed = false;
+
+  constructor(private readonly pool: pg.Pool) {}
+
+  async waitFor(position: bigint, timeoutMs: number): Promise<Reached> {
+    const deadline = performance.now() + timeoutMs;
+    for (;;) {
+      await this.listen();
+      const woken = this.nextAdvance();
+      try {
+        const { position: checkpoint } = await readCheckpoint(this.pool);
+        if (checkpoint !== null && checkpoint >= position) return { reached: true, checkpoint };
+        const left = deadline - performance.now();
+        if (left <= 0) return { reached: false, checkpoint };
+        await woken.before(Math.min(left, LOOK_MS));
+      } finally {
+        woken.forget();
+      }
+    }
+  }
+
+  close(): void {
+    this.closed = true;
+    this.listener?.release(true);
+    this.listener = null;
+  }
+
+  private nextAdvance(): { before(ms: number): Promise<void>; forget(): void } {
+    const late = new AbortController();
+    let wake = (): void => undefined;
+    const woken = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    this.wakers.add(wake);
+    return {
+      before: async (ms) => {
+        await Promise.race([woken, sleep(ms, undefined, { signal: late.signal }).catch(() => undefined)]);
+      },
+      forget: () => {
+        late.abort();
+        this.wakers.delete(wake);
+      },
+    };
+  }
+
+  private async listen(): Promise<void> {
+    if (this.listener || this.closed) return;
+    const listener = await this.pool.connect();
+    if (this.listener || this.closed) {
+      listener.release();
+      return;
+    }
+    this.listener = listener;
+    listener.on('notification', () => {
+      for (const wake of this.wakers) wake();
+    });
+    listener.once('error', () => {
+      if (this.listener !== listener) return;
+      this.listener = null;
+      listener.release(true);
+    });
+    await listener.query(`LISTEN ${ADVANCED_CHANNEL}`);
+  }
+}
