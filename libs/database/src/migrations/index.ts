@@ -1,7 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { Accounts1764000000100 } from './accounts.js';
 import { Journal1764000000200 } from './journal.js';
-import { Journal1764000000200 } from './journal.js';
 
 /** In the order they run. A released migration is never edited. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [Accounts1764000000100, Journal1764000000200];
