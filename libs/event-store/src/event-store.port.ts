@@ -33,14 +33,14 @@ export interface AppendResult {
 }
 
 export interface ReadStreamOptions {
-  /** First revision to read; default the beginning. */
+  /** First revision to read; default the beginning, or the end when going backwards. */
   readonly from?: bigint;
   readonly maxCount?: number;
   readonly direction?: 'forwards' | 'backwards';
 }
 
 export interface ReadAllOptions {
-  /** Position to start at (inclusive forwards); default the beginning, or the end when going backwards. */
+  /** Forwards: from this position on; backwards: everything before it. Default the beginning, or the end. */
   readonly from?: bigint;
   readonly maxCount?: number;
   readonly direction?: 'forwards' | 'backwards';
@@ -49,7 +49,7 @@ export interface ReadAllOptions {
 export interface SubscribeOptions {
   /** Everything after this position; null = from the beginning. */
   readonly after: bigint | null;
-  /** Only streams whose name begins with one of these. */
+  /** Only streams whose name begins with one of these (at least one). */
   readonly prefixes: readonly string[];
   /** Ends the subscription. */
   readonly signal: AbortSignal;

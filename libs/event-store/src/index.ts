@@ -1,1 +1,3 @@
+export * from './codec.js';
+export * from './envelope.js';
 export * from './event-store.port.js';

@@ -1,1 +1,2 @@
-export {};
+export { describeEventStore, type EventStoreUnderTest } from './event-store.contract.js';
+export { inMemoryEventStore, type InMemoryOptions } from './in-memory.adapter.js';
