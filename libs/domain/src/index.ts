@@ -16,6 +16,8 @@ export * from './budget/budget.events.js';
 export * from './budget/budget.decider.js';
 export * from './project/project.events.js';
 export * from './project/project.commands.js';
+export * from './project/project.decider.js';
+export * from './project/project.state.js';
 export * from './contract/contract.events.js';
 export * from './contract/contract.commands.js';
 export * from './ledger/ledger.events.js';

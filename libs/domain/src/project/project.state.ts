@@ -1,0 +1,50 @@
+import type { PlainDate } from '../kernel/plain-date.js';
+import type {
+  AcceptancePlanDefined,
+  BudgetSecured,
+  ContractReserved,
+  ExAnteAssessed,
+  IntentPublished,
+  NeedsAssessed,
+  NegativeListScreened,
+  ProjectDrafted,
+  ProjectPurchased,
+  Target,
+} from './project.events.js';
+
+export interface ProjectException {
+  readonly id: string;
+  readonly ruleId: string;
+  readonly requestedBy: string;
+  readonly approved: boolean;
+}
+
+/** `rejected`: the last negative-list screening found a hit; screened again without one it is `draft` again. */
+export type ProjectStatus = 'draft' | 'rejected' | 'purchased' | 'closed';
+
+/** A project as its stream tells it: each gate holds what was last recorded, null where nothing was. */
+export interface Project {
+  readonly draft: ProjectDrafted['data'];
+  readonly draftedBy: string;
+  readonly status: ProjectStatus;
+  readonly needs: NeedsAssessed['data'] | null;
+  readonly screening: NegativeListScreened['data'] | null;
+  readonly targets: readonly Target[] | null;
+  readonly budget: BudgetSecured['data'] | null;
+  readonly exAnte: ExAnteAssessed['data'] | null;
+  readonly intent: IntentPublished['data'] | null;
+  readonly acceptancePlan: AcceptancePlanDefined['data'] | null;
+  readonly exceptions: readonly ProjectException[];
+  readonly award: ProjectPurchased['data'] | null;
+  readonly contracts: readonly ContractReserved['data'][];
+  readonly retainUntil: PlainDate | null;
+}
+/** null: not drafted. */
+export type ProjectState = Project | null;
+
+/** Rules excepted by another person than the requester, each with the exception that did it. */
+export function approvedExceptions(state: ProjectState): ReadonlyMap<string, string> {
+  return new Map(
+    (state?.exceptions ?? []).filter(({ approved }) => approved).map(({ ruleId, id }) => [ruleId, id]),
+  );
+}
