@@ -1,0 +1,270 @@
+import { unreachable, type Context, type Trace } from '../kernel/decider.js';
+import { isFen, sumFen, yuan } from '../kernel/money.js';
+import { refusePersonalData } from '../kernel/pii.js';
+import { demand } from '../kernel/rejection.js';
+import { partId } from '../kernel/streams.js';
+import type { ContractCommand } from './contract.commands.js';
+import type { ContractEvent } from './contract.events.js';
+import {
+  finalAcceptance,
+  isSupplier,
+  passed,
+  withPart,
+  type Acceptance,
+  type Contract,
+} from './contract.state.js';
+
+export type AcceptanceCommand = Extract<
+  ContractCommand,
+  { type: 'OpenAcceptance' | 'RecordUserOpinion' | 'SignAcceptance' | 'ConcludeAcceptance' }
+>;
+export type AcceptanceEvent = Extract<
+  ContractEvent,
+  { type: 'AcceptanceOpened' | 'UserOpinionRecorded' | 'AcceptanceSigned' | 'AcceptanceConcluded' }
+>;
+type Data<Type extends AcceptanceCommand['type']> = Extract<AcceptanceCommand, { type: Type }>['data'];
+
+/** 履约验收 (政府采购法 41, 实施条例 45). */
+export function decideAcceptance(
+  command: AcceptanceCommand,
+  contract: Contract,
+  context: Context,
+): AcceptanceEvent[] {
+  demand(
+    !isSupplier(contract, context.orgUscc),
+    'acceptance.by-supplier',
+    '承接主体人员不得参与验收。',
+    'The supplier’s people take no part in acceptance.',
+    { kind: 'forbidden', rule: 'R-23' },
+  );
+  if (command.type === 'OpenAcceptance') return open(command.data, contract, context);
+  const acceptance = openAcceptance(contract, command.data.acceptanceId);
+  switch (command.type) {
+    case 'RecordUserOpinion':
+      return recordOpinion(command.data, acceptance);
+    case 'SignAcceptance':
+      return sign(command.data, acceptance, contract, context);
+    case 'ConcludeAcceptance':
+      return conclude(command.data, acceptance, contract, context);
+    default:
+      return unreachable(command);
+  }
+}
+
+export function evolveAcceptances(
+  acceptances: readonly Acceptance[],
+  event: AcceptanceEvent,
+  { by }: Trace,
+): readonly Acceptance[] {
+  const id = event.data.acceptanceId;
+  const before = acceptances.find((acceptance) => acceptance.id === id);
+  switch (event.type) {
+    case 'AcceptanceOpened':
+      return [...acceptances, { id, kind: event.data.kind, respondents: [], signers: [], conclusion: null }];
+    case 'UserOpinionRecorded': {
+      const respondents = [...(before?.respondents ?? []), event.data.respondentRef];
+      return withPart(acceptances, id, { respondents });
+    }
+    case 'AcceptanceSigned':
+      return withPart(acceptances, id, { signers: [...(before?.signers ?? []), by] });
+    case 'AcceptanceConcluded': {
+      const { outcome, acceptedFen } = event.data;
+      return withPart(acceptances, id, { conclusion: { outcome, acceptedFen } });
+    }
+    default:
+      return unreachable(event);
+  }
+}
+
+function openAcceptance({ acceptances }: Contract, id: string): Acceptance {
+  const acceptance = acceptances.find((candidate) => candidate.id === id);
+  demand(acceptance, 'acceptance.not-found', `没有验收 ${id}。`, `There is no acceptance ${id}.`, {
+    kind: 'not-found',
+  });
+  demand(
+    acceptance.conclusion === null,
+    'acceptance.concluded',
+    '该次验收已作出结论。',
+    'The acceptance is concluded.',
+  );
+  return acceptance;
+}
+
+function open(
+  { kind, stage }: Data<'OpenAcceptance'>,
+  contract: Contract,
+  { on }: Context,
+): AcceptanceEvent[] {
+  const { acceptances, terms } = contract;
+  demand(
+    acceptances.every(({ conclusion }) => conclusion !== null),
+    'acceptance.another-open',
+    '上一次验收尚未作出结论。',
+    'Another acceptance is not concluded yet.',
+  );
+  demand(
+    !finalAcceptance(contract),
+    'acceptance.final-passed',
+    '最终验收已通过。',
+    'The final acceptance has passed already.',
+  );
+  demand(
+    kind === 'final' || stage?.trim(),
+    'acceptance.no-stage',
+    '分期验收须写明阶段。',
+    'An acceptance of a stage names the stage.',
+    { kind: 'invalid', pointer: '/stage' },
+  );
+  demand(
+    on >= terms.signedOn,
+    'acceptance.before-signing',
+    `验收日期早于合同签订日期 ${terms.signedOn}。`,
+    `The acceptance is dated before the contract was signed on ${terms.signedOn}.`,
+    { pointer: '/occurredOn' },
+  );
+  refusePersonalData({ '/stage': stage });
+  const acceptanceId = partId(terms.contractId, 'a', acceptances.length + 1);
+  return [{ type: 'AcceptanceOpened', data: { acceptanceId, kind, stage, openedOn: on } }];
+}
+
+function recordOpinion(data: Data<'RecordUserOpinion'>, { respondents }: Acceptance): AcceptanceEvent[] {
+  demand(
+    data.opinion.trim() !== '' && data.respondentRef.trim() !== '',
+    'acceptance.empty-opinion',
+    '服务对象意见与代称不能为空。',
+    'An opinion and its respondent’s pseudonym are required.',
+    { kind: 'invalid', rule: 'R-23', pointer: '/opinion' },
+  );
+  demand(
+    !respondents.includes(data.respondentRef),
+    'acceptance.respondent-twice',
+    '该服务对象的意见已登记。',
+    'The opinion of this respondent is recorded already.',
+    { rule: 'R-23', pointer: '/respondentRef' },
+  );
+  refusePersonalData({ '/opinion': data.opinion, '/respondentRef': data.respondentRef });
+  return [{ type: 'UserOpinionRecorded', data }];
+}
+
+function sign(
+  data: Data<'SignAcceptance'>,
+  { signers }: Acceptance,
+  { officers }: Contract,
+  { by }: Context,
+): AcceptanceEvent[] {
+  demand(
+    !officers.includes(by),
+    'acceptance.signed-by-officer',
+    '合同经办人(签订、公告该合同的人员)不得作为验收成员签字。',
+    'The contract’s officers, who signed or published it, do not sign its acceptance.',
+    { kind: 'forbidden', rule: 'R-23' },
+  );
+  demand(!signers.includes(by), 'acceptance.signed-twice', '您已签字。', 'You have signed already.');
+  refusePersonalData({ '/opinion': data.opinion });
+  return [{ type: 'AcceptanceSigned', data }];
+}
+
+function conclude(
+  data: Data<'ConcludeAcceptance'>,
+  acceptance: Acceptance,
+  contract: Contract,
+  { by, role, on }: Context,
+): AcceptanceEvent[] {
+  const { acceptanceId, outcome, standards } = data;
+  demand(
+    acceptance.signers.length > 0,
+    'acceptance.unsigned',
+    '验收成员尚未签字。',
+    'No member has signed the acceptance.',
+    { rule: 'R-23' },
+  );
+  demand(
+    acceptance.signers.includes(by) || role === 'PURCHASER_LEADER',
+    'acceptance.concluded-by-stranger',
+    '验收结论由签字的验收成员或购买主体负责人作出。',
+    'An acceptance is concluded by a member who signed it or by the purchaser’s leader.',
+    { kind: 'forbidden', rule: 'R-23' },
+  );
+  demandJudgements(data, acceptance, contract);
+  refusePersonalData(Object.fromEntries(standards.map(({ note }, i) => [`/standards/${i}/note`, note])));
+  const acceptedFen = acceptedValue(data, acceptance, contract);
+  return [
+    { type: 'AcceptanceConcluded', data: { acceptanceId, outcome, standards, acceptedFen, concludedOn: on } },
+  ];
+}
+
+/** Each standard once; the final acceptance judges every standard of the contract. */
+function demandJudgements(
+  { outcome, standards }: Data<'ConcludeAcceptance'>,
+  { kind }: Acceptance,
+  { terms: { acceptanceStandards } }: Contract,
+): void {
+  standards.forEach(({ key }, i) => {
+    const pointer = `/standards/${i}/key`;
+    demand(
+      acceptanceStandards.some((standard) => standard.key === key),
+      'acceptance.unknown-standard',
+      `合同没有验收标准“${key}”。`,
+      `The contract has no standard ${key}.`,
+      { rule: 'R-23', pointer },
+    );
+    demand(
+      standards.findIndex((standard) => standard.key === key) === i,
+      'acceptance.standard-twice',
+      `验收标准“${key}”重复评定。`,
+      `The standard ${key} is judged twice.`,
+      { rule: 'R-23', pointer },
+    );
+  });
+  const missing = acceptanceStandards.find(({ key }) => standards.every((standard) => standard.key !== key));
+  demand(
+    kind === 'stage' || !missing,
+    'acceptance.standard-not-judged',
+    `验收标准“${missing?.key}”尚未评定。`,
+    `The standard ${missing?.key} is not judged.`,
+    { rule: 'R-23', pointer: '/standards' },
+  );
+  demand(
+    outcome !== 'pass' || standards.every(({ met }) => met),
+    'acceptance.pass-with-standard-unmet',
+    '有验收标准未达到,结论不能为“合格”。',
+    'A standard is not met: the outcome cannot be a plain pass.',
+    { rule: 'R-23', pointer: '/outcome' },
+  );
+}
+
+function acceptedValue(
+  { outcome, acceptedFen }: Data<'ConcludeAcceptance'>,
+  { kind }: Acceptance,
+  { acceptances, terms: { amountFen } }: Contract,
+): number {
+  const pointer = '/acceptedFen';
+  if (outcome === 'fail') {
+    demand(
+      !acceptedFen,
+      'acceptance.value-of-failure',
+      '验收不合格的,认可金额只能为 0。',
+      'A failed acceptance accepts no value.',
+      { pointer },
+    );
+    return 0;
+  }
+  demand(
+    acceptedFen !== null || kind === 'final',
+    'acceptance.no-value',
+    '分期验收须写明认可金额。',
+    'An acceptance of a stage states the value it accepts.',
+    { kind: 'invalid', rule: 'R-01', pointer },
+  );
+  const value = acceptedFen ?? amountFen;
+  const earlier = kind === 'final' ? [] : acceptances.filter(passed);
+  const left = amountFen - sumFen(earlier.map(({ conclusion }) => conclusion?.acceptedFen ?? 0));
+  demand(
+    isFen(value) && value <= left,
+    'acceptance.value-above-contract',
+    `认可金额须为整数(分)且不超过 ${yuan(left)}。`,
+    `The accepted value is an integer of at most ${left} fen.`,
+    { rule: 'R-01', pointer },
+  );
+  return value;
+}

@@ -1,0 +1,95 @@
+import { sumFen } from '../kernel/money.js';
+import type { PlainDate } from '../kernel/plain-date.js';
+import type {
+  AcceptanceOutcome,
+  ContractSigned,
+  EvaluationKind,
+  Grade,
+  ResultMeasure,
+  Severity,
+} from './contract.events.js';
+
+export interface Acceptance {
+  readonly id: string;
+  readonly kind: 'stage' | 'final';
+  /** Pseudonyms of the service users who were heard. */
+  readonly respondents: readonly string[];
+  /** Accounts of the members who signed. */
+  readonly signers: readonly string[];
+  readonly conclusion: { readonly outcome: AcceptanceOutcome; readonly acceptedFen: number } | null;
+}
+
+export interface Evaluation {
+  readonly id: string;
+  readonly kind: EvaluationKind;
+  readonly result: { readonly rawScore: string; readonly grade: Grade } | null;
+  readonly applied: ResultMeasure | null;
+}
+
+export interface Payment {
+  readonly id: string;
+  readonly milestone: string;
+  readonly amountFen: number;
+  readonly requestedBy: string;
+  readonly status: 'requested' | 'approved' | 'paid';
+}
+
+export interface Issue {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly status: 'raised' | 'rectifying' | 'submitted' | 'rectified';
+  readonly assignee: { readonly party: 'purchaser' | 'supplier'; readonly name: string } | null;
+  readonly dueOn: PlainDate;
+  /** Account that submitted the last rectification. */
+  readonly rectifiedBy: string | null;
+}
+
+/** A signed contract: the consistency boundary of all that gates money, acceptance, evaluation and closing. */
+export interface Contract {
+  readonly terms: ContractSigned['data'];
+  /** Accounts that signed or published it: the contract's officers, who do not accept it. */
+  readonly officers: readonly string[];
+  readonly publishedOn: PlainDate | null;
+  readonly filedOn: PlainDate | null;
+  readonly acceptances: readonly Acceptance[];
+  readonly evaluations: readonly Evaluation[];
+  readonly payments: readonly Payment[];
+  readonly issues: readonly Issue[];
+  readonly settled: boolean;
+}
+/** null: not signed. */
+export type ContractState = Contract | null;
+
+export const openIssues = (state: ContractState): readonly Issue[] =>
+  (state?.issues ?? []).filter(({ status }) => status !== 'rectified');
+
+export const passed = ({ conclusion }: Acceptance): boolean =>
+  conclusion !== null && conclusion.outcome !== 'fail';
+
+export const finalAcceptance = ({ acceptances }: Contract): Acceptance | undefined =>
+  acceptances.find((acceptance) => acceptance.kind === 'final' && passed(acceptance));
+
+/** Value accepted so far: the final acceptance speaks for the whole contract, before it the stages add up. */
+export function acceptedFen(contract: Contract): number {
+  const final = finalAcceptance(contract);
+  const counted = final ? [final] : contract.acceptances.filter(passed);
+  return sumFen(counted.map(({ conclusion }) => conclusion?.acceptedFen ?? 0));
+}
+
+/** User opinions heard in an acceptance; null where there is no such acceptance. */
+export function userOpinions(state: ContractState, acceptanceId: string): number | null {
+  return state?.acceptances.find(({ id }) => id === acceptanceId)?.respondents.length ?? null;
+}
+
+/** The supplier's own people: they neither accept, evaluate nor verify. */
+export const isSupplier = ({ terms }: Contract, orgUscc: string | null): boolean =>
+  orgUscc !== null && orgUscc === terms.supplier.uscc;
+
+/** Replaces one part, found by its id. */
+export function withPart<Part extends { readonly id: string }>(
+  parts: readonly Part[],
+  id: string,
+  change: Partial<Part>,
+): readonly Part[] {
+  return parts.map((part) => (part.id === id ? { ...part, ...change } : part));
+}

@@ -1,0 +1,164 @@
+import { unreachable, type Context, type Trace } from '../kernel/decider.js';
+import { isFen } from '../kernel/money.js';
+import { refusePersonalData } from '../kernel/pii.js';
+import { demand } from '../kernel/rejection.js';
+import { partId } from '../kernel/streams.js';
+import type { ContractCommand } from './contract.commands.js';
+import type { ContractEvent } from './contract.events.js';
+import { isSupplier, withPart, type Contract, type Issue } from './contract.state.js';
+
+export type IssueCommand = Extract<
+  ContractCommand,
+  { type: 'RaiseIssue' | 'AssignIssue' | 'SubmitRectification' | 'VerifyRectification' }
+>;
+export type IssueEvent = Extract<
+  ContractEvent,
+  {
+    type:
+      'IssueRaised' | 'IssueAssigned' | 'RectificationSubmitted' | 'IssueRectified' | 'RectificationRejected';
+  }
+>;
+type Data<Type extends IssueCommand['type']> = Extract<IssueCommand, { type: Type }>['data'];
+
+/** 问题整改: raised → rectifying → submitted → rectified, or back to rectifying. */
+export function decideIssue(command: IssueCommand, contract: Contract, context: Context): IssueEvent[] {
+  if (command.type === 'RaiseIssue') return raise(command.data, contract, context);
+  const { issueId } = command.data;
+  const issue = contract.issues.find(({ id }) => id === issueId);
+  demand(issue, 'issue.not-found', `没有问题 ${issueId}。`, `There is no issue ${issueId}.`, {
+    kind: 'not-found',
+  });
+  demand(issue.status !== 'rectified', 'issue.rectified', '该问题已整改完成。', 'The issue is rectified.');
+  switch (command.type) {
+    case 'AssignIssue':
+      return assign(command.data, issue, contract);
+    case 'SubmitRectification':
+      return submit(command.data, issue);
+    case 'VerifyRectification':
+      return verify(command.data, issue, contract, context);
+    default:
+      return unreachable(command);
+  }
+}
+
+export function evolveIssues(issues: readonly Issue[], event: IssueEvent, { by }: Trace): readonly Issue[] {
+  const id = event.data.issueId;
+  switch (event.type) {
+    case 'IssueRaised': {
+      const { severity, dueOn } = event.data;
+      return [...issues, { id, severity, status: 'raised', assignee: null, dueOn, rectifiedBy: null }];
+    }
+    case 'IssueAssigned': {
+      const { assignee, dueOn } = event.data;
+      return withPart(issues, id, { status: 'rectifying', assignee, dueOn });
+    }
+    case 'RectificationSubmitted':
+      return withPart(issues, id, { status: 'submitted', rectifiedBy: by });
+    case 'IssueRectified':
+      return withPart(issues, id, { status: 'rectified' });
+    case 'RectificationRejected':
+      return withPart(issues, id, { status: 'rectifying' });
+    default:
+      return unreachable(event);
+  }
+}
+
+function raise(data: Data<'RaiseIssue'>, { issues, terms }: Contract, { on }: Context): IssueEvent[] {
+  const { description, amountAtStakeFen, dueOn } = data;
+  demand(
+    description.trim() !== '',
+    'issue.no-description',
+    '问题描述不能为空。',
+    'An issue needs a description.',
+    { kind: 'invalid', pointer: '/description' },
+  );
+  demand(
+    amountAtStakeFen === null || isFen(amountAtStakeFen),
+    'issue.bad-amount',
+    '涉及金额须为不小于 0 的整数(分)。',
+    'The amount at stake is an integer of 0 fen or more.',
+    { kind: 'invalid', pointer: '/amountAtStakeFen' },
+  );
+  demand(
+    dueOn >= on,
+    'issue.due-before-raised',
+    '整改期限不能早于提出日期。',
+    'An issue is not due before it is raised.',
+    { kind: 'invalid', rule: 'S-22', pointer: '/dueOn' },
+  );
+  refusePersonalData({ '/description': description });
+  const issueId = partId(terms.contractId, 'i', issues.length + 1);
+  return [{ type: 'IssueRaised', data: { issueId, ...data } }];
+}
+
+function assign(
+  { issueId, assignee, dueOn }: Data<'AssignIssue'>,
+  issue: Issue,
+  { terms }: Contract,
+): IssueEvent[] {
+  demand(
+    issue.status !== 'submitted',
+    'issue.awaiting-verification',
+    '整改已提交,待核验。',
+    'A rectification is submitted and waits to be verified.',
+  );
+  demand(
+    dueOn === null || dueOn >= terms.signedOn,
+    'issue.due-before-signing',
+    '整改期限早于合同签订日期。',
+    'An issue is not due before the contract was signed.',
+    { kind: 'invalid', rule: 'S-22', pointer: '/dueOn' },
+  );
+  refusePersonalData({ '/assignee/name': assignee.name });
+  return [{ type: 'IssueAssigned', data: { issueId, assignee, dueOn: dueOn ?? issue.dueOn } }];
+}
+
+function submit(data: Data<'SubmitRectification'>, { status }: Issue): IssueEvent[] {
+  demand(
+    status === 'rectifying',
+    'issue.not-assigned',
+    status === 'raised' ? '该问题尚未交办。' : '整改已提交,待核验。',
+    status === 'raised' ? 'The issue is not assigned yet.' : 'A rectification waits to be verified.',
+  );
+  demand(data.measures.trim() !== '', 'issue.no-measures', '整改措施不能为空。', 'Say what was done.', {
+    kind: 'invalid',
+    pointer: '/measures',
+  });
+  refusePersonalData({
+    '/measures': data.measures,
+    ...Object.fromEntries(data.evidence.map(({ name }, i) => [`/evidence/${i}/name`, name])),
+  });
+  return [{ type: 'RectificationSubmitted', data }];
+}
+
+function verify(
+  { issueId, outcome, note, recoveredFen }: Data<'VerifyRectification'>,
+  { status, rectifiedBy }: Issue,
+  contract: Contract,
+  { by, orgUscc }: Context,
+): IssueEvent[] {
+  demand(
+    status === 'submitted',
+    'issue.nothing-to-verify',
+    '尚未提交整改,无可核验。',
+    'No rectification is submitted to be verified.',
+  );
+  demand(
+    by !== rectifiedBy && !isSupplier(contract, orgUscc),
+    'issue.own-verification',
+    '整改人及承接主体人员不得核验整改。',
+    'Neither the rectifier nor the supplier’s people verify a rectification.',
+    { kind: 'forbidden', rule: 'S-22' },
+  );
+  demand(
+    recoveredFen === null || isFen(recoveredFen),
+    'issue.bad-amount',
+    '追回金额须为不小于 0 的整数(分)。',
+    'The amount recovered is an integer of 0 fen or more.',
+    { kind: 'invalid', pointer: '/recoveredFen' },
+  );
+  refusePersonalData({ '/note': note });
+  return outcome === 'complete'
+    ? [{ type: 'IssueRectified', data: { issueId, outcome, note, recoveredFen } }]
+    : [{ type: 'RectificationRejected', data: { issueId, outcome, note } }];
+}

@@ -1,0 +1,272 @@
+import { unreachable, type Context, type Decider, type Trace } from '../kernel/decider.js';
+import { refusePersonalData } from '../kernel/pii.js';
+import { addDays, monthOf } from '../kernel/plain-date.js';
+import { demand } from '../kernel/rejection.js';
+import { serviceId } from '../kernel/streams.js';
+import type { LedgerCommand, LedgerEvent, ServiceDelivered } from './ledger.events.js';
+
+type Data<Type extends LedgerCommand['type']> = Extract<LedgerCommand, { type: Type }>['data'];
+
+/** One delivery, as far as later decisions ask about it. */
+export interface ServiceRecord {
+  readonly serviceId: string;
+  readonly contractId: string;
+  readonly itemKey: string;
+  readonly targetKey: string | null;
+  readonly quantity: number;
+  /** Milliseconds since 1970, [start, end). */
+  readonly start: number;
+  readonly end: number;
+  readonly workerIds: readonly string[];
+  readonly clientRef: string | null;
+  readonly recordedBy: string;
+  readonly status: 'recorded' | 'confirmed' | 'rejected';
+}
+/** The services of one contract and month; service n stands at n − 1. */
+export interface LedgerState {
+  readonly services: readonly ServiceRecord[];
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+
+/** 服务台账 (102号令 27): what was delivered, confirmed by someone outside the provider. */
+export const ledgerDecider: Decider<LedgerState, LedgerCommand, LedgerEvent> = {
+  initial: { services: [] },
+
+  decide(command, state, context) {
+    switch (command.type) {
+      case 'RecordService':
+        return record(command.data, state, context);
+      case 'ConfirmService': {
+        const { note } = command.data;
+        refusePersonalData({ '/note': note });
+        return [{ type: 'ServiceConfirmed', data: { ...judged(command.data, state, context), note } }];
+      }
+      case 'RejectService': {
+        const { reason } = command.data;
+        demand(reason.trim() !== '', 'ledger.no-reason', '退回须写明理由。', 'A rejection needs a reason.', {
+          kind: 'invalid',
+          pointer: '/reason',
+        });
+        refusePersonalData({ '/reason': reason });
+        return [{ type: 'ServiceRejected', data: { ...judged(command.data, state, context), reason } }];
+      }
+      default:
+        return unreachable(command);
+    }
+  },
+
+  evolve({ services }, event, trace) {
+    const id = event.data.serviceId;
+    const withStatus = (status: ServiceRecord['status']): LedgerState => ({
+      services: services.map((service) => (service.serviceId === id ? { ...service, status } : service)),
+    });
+    switch (event.type) {
+      case 'ServiceDelivered':
+        return { services: [...services, recordOf(event.data, trace)] };
+      case 'ServiceConfirmed':
+        return withStatus('confirmed');
+      case 'ServiceRejected':
+        return withStatus('rejected');
+      default:
+        return unreachable(event);
+    }
+  },
+};
+
+function recordOf(data: ServiceDelivered['data'], { by }: Trace): ServiceRecord {
+  return {
+    serviceId: data.serviceId,
+    contractId: data.contractId,
+    itemKey: data.itemKey,
+    targetKey: data.targetKey,
+    quantity: data.quantity,
+    start: Date.parse(data.startedAt),
+    end: Date.parse(data.endedAt),
+    workerIds: data.workerIds,
+    clientRef: data.clientRef,
+    recordedBy: by,
+    status: 'recorded',
+  };
+}
+
+function record(data: Data<'RecordService'>, { services }: LedgerState, context: Context): LedgerEvent[] {
+  const { contract, ...delivery } = data;
+  demand(
+    context.orgUscc === null || context.orgUscc === contract.supplierUscc,
+    'ledger.not-the-supplier',
+    '服务记录只能由合同承接主体的人员登记,不得转包。',
+    'Only the contracted supplier’s people record its services.',
+    { kind: 'forbidden', rule: 'R-27' },
+  );
+  demand(!contract.settled, 'contract.settled', '合同已结清。', 'The contract is settled.');
+  demandDate(data, context);
+  demandTime(data);
+  const item = demandItem(data);
+  demandPeople(data);
+  demandNew(data, services);
+  const month = monthOf(delivery.deliveredOn);
+  return [
+    {
+      type: 'ServiceDelivered',
+      data: {
+        serviceId: serviceId(contract.contractId, month, services.length + 1),
+        contractId: contract.contractId,
+        targetKey: item.targetKey,
+        ...delivery,
+      },
+    },
+  ];
+}
+
+function demandDate({ contract, deliveredOn }: Data<'RecordService'>, { today }: Context): void {
+  const pointer = '/occurredOn';
+  demand(
+    deliveredOn >= contract.startsOn && deliveredOn <= contract.endsOn,
+    'ledger.outside-term',
+    `服务日期 ${deliveredOn} 不在合同服务期 ${contract.startsOn} 至 ${contract.endsOn} 内。`,
+    `${deliveredOn} is outside the term from ${contract.startsOn} to ${contract.endsOn}.`,
+    { pointer },
+  );
+  demand(
+    deliveredOn <= today,
+    'ledger.in-future',
+    '服务日期不能晚于今天。',
+    'A service cannot be delivered in the future.',
+    { kind: 'invalid', pointer },
+  );
+}
+
+function demandTime({ deliveredOn, startedAt, endedAt }: Data<'RecordService'>): void {
+  for (const [pointer, instant] of Object.entries({ '/startedAt': startedAt, '/endedAt': endedAt })) {
+    demand(
+      INSTANT.test(instant) && !Number.isNaN(Date.parse(instant)),
+      'ledger.not-an-instant',
+      `${pointer} 须为 RFC 3339 时刻,如 2026-03-02T09:00:00+08:00。`,
+      `${pointer} is an RFC 3339 instant such as 2026-03-02T09:00:00+08:00.`,
+      { kind: 'invalid', pointer },
+    );
+  }
+  const start = Date.parse(startedAt);
+  demand(
+    Date.parse(endedAt) > start,
+    'ledger.ends-before-it-starts',
+    '结束时刻须晚于开始时刻。',
+    'A service ends after it starts.',
+    { kind: 'invalid', pointer: '/endedAt' },
+  );
+  const startedOn = addDays('1970-01-01', Math.floor((start + SHANGHAI_OFFSET_MS) / 86_400_000));
+  demand(
+    startedOn === deliveredOn,
+    'ledger.other-day',
+    `开始时刻在北京时间 ${startedOn},与服务日期 ${deliveredOn} 不符。`,
+    `The service starts on ${startedOn} in Shanghai, not on ${deliveredOn}.`,
+    { kind: 'invalid', pointer: '/startedAt' },
+  );
+}
+
+function demandItem({ contract, itemKey, unit, quantity }: Data<'RecordService'>) {
+  const item = contract.items.find(({ key }) => key === itemKey);
+  demand(
+    item,
+    'ledger.unknown-item',
+    `合同没有服务项目“${itemKey}”。`,
+    `The contract has no item ${itemKey}.`,
+    { pointer: '/itemKey' },
+  );
+  demand(
+    unit === item.unit,
+    'ledger.other-unit',
+    `服务项目“${itemKey}”的计量单位是“${item.unit}”。`,
+    `Item ${itemKey} is counted in ${item.unit}.`,
+    { pointer: '/unit' },
+  );
+  demand(
+    Number.isFinite(quantity) && quantity > 0,
+    'ledger.bad-quantity',
+    '数量须大于 0。',
+    'A quantity is above 0.',
+    { kind: 'invalid', pointer: '/quantity' },
+  );
+  return item;
+}
+
+function demandPeople({ workerIds, beneficiaryRefs, evidence }: Data<'RecordService'>): void {
+  demand(
+    workerIds.length > 0 && new Set(workerIds).size === workerIds.length,
+    'ledger.bad-workers',
+    '至少一名社工,且不得重复。',
+    'One worker at least, each once.',
+    { kind: 'invalid', pointer: '/workerIds' },
+  );
+  demand(
+    new Set(beneficiaryRefs).size === beneficiaryRefs.length,
+    'ledger.beneficiary-twice',
+    '服务对象代称不得重复。',
+    'A service user is named once.',
+    { kind: 'invalid', pointer: '/beneficiaryRefs' },
+  );
+  refusePersonalData({
+    ...Object.fromEntries(workerIds.map((id, i) => [`/workerIds/${i}`, id])),
+    ...Object.fromEntries(beneficiaryRefs.map((ref, i) => [`/beneficiaryRefs/${i}`, ref])),
+    ...Object.fromEntries(evidence.map(({ name }, i) => [`/evidence/${i}/name`, name])),
+  });
+}
+
+/** What was rejected counts neither as a duplicate nor as hours: it may be recorded anew. */
+function demandNew(data: Data<'RecordService'>, services: readonly ServiceRecord[]): void {
+  const start = Date.parse(data.startedAt);
+  const end = Date.parse(data.endedAt);
+  const ofSameWorker = services.filter(
+    ({ status, workerIds }) =>
+      status !== 'rejected' && workerIds.some((worker) => data.workerIds.includes(worker)),
+  );
+  const duplicate = ofSameWorker.find(
+    (service) =>
+      service.start === start && service.itemKey === data.itemKey && service.clientRef === data.clientRef,
+  );
+  demand(
+    !duplicate,
+    'ledger.duplicate',
+    `与服务记录 ${duplicate?.serviceId} 重复。`,
+    `This repeats the service record ${duplicate?.serviceId}.`,
+    { rule: 'R-28' },
+  );
+  const overlap = ofSameWorker.find((service) => service.start < end && start < service.end);
+  demand(
+    !overlap,
+    'ledger.overlap',
+    `同一社工的服务时间与服务记录 ${overlap?.serviceId} 重叠。`,
+    `The same worker's hours overlap with the service record ${overlap?.serviceId}.`,
+    { rule: 'R-28', pointer: '/startedAt' },
+  );
+}
+
+/** The record a confirmation or rejection is about. */
+function judged(
+  { serviceId: id, supplierUscc }: { serviceId: string; supplierUscc: string },
+  { services }: LedgerState,
+  { by, orgUscc }: Context,
+) {
+  const service = services.find((candidate) => candidate.serviceId === id);
+  demand(service, 'ledger.service-not-found', `没有服务记录 ${id}。`, `There is no service record ${id}.`, {
+    kind: 'not-found',
+    pointer: '/serviceId',
+  });
+  demand(
+    orgUscc !== supplierUscc && by !== service.recordedBy,
+    'ledger.judged-by-provider',
+    '服务记录须由承接主体以外的人员核实。',
+    'A service is confirmed or rejected by someone outside the provider.',
+    { kind: 'forbidden', rule: 'R-28' },
+  );
+  demand(
+    service.status === 'recorded',
+    'ledger.already-judged',
+    service.status === 'confirmed' ? '该服务记录已确认。' : '该服务记录已退回。',
+    `The service record is ${service.status} already.`,
+  );
+  const { contractId, targetKey, quantity } = service;
+  return { serviceId: id, contractId, targetKey, quantity };
+}
