@@ -26,4 +26,8 @@ export * from './contract/evaluation.score.js';
 export * from './ledger/ledger.events.js';
 export * from './ledger/ledger.decider.js';
 export * from './disclosure/disclosure.events.js';
+export * from './disclosure/disclosure.decider.js';
+export * from './external-case/discrepancies.js';
 export * from './external-case/external-case.events.js';
+export * from './external-case/external-case.decider.js';
+export * from './event-registry.js';

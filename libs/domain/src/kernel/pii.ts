@@ -71,3 +71,13 @@ export function refusePersonalData(texts: Readonly<Record<string, string | null>
     );
   }
 }
+
+/** Every text within a JSON value, by its JSON pointer. */
+export function textsOf(value: unknown, pointer = ''): Record<string, string> {
+  if (typeof value === 'string') return { [pointer]: value };
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.assign(
+    {},
+    ...Object.entries(value).map(([key, member]) => textsOf(member, `${pointer}/${key}`)),
+  ) as Record<string, string>;
+}

@@ -27,7 +27,7 @@ export interface LedgerState {
   readonly services: readonly ServiceRecord[];
 }
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 
 /** 服务台账 (102号令 27): what was delivered, confirmed by someone outside the provider. */

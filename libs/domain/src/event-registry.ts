@@ -1,0 +1,269 @@
+import type { BudgetEvent } from './budget/budget.events.js';
+import type { ContractEvent } from './contract/contract.events.js';
+import type { DisclosureEvent } from './disclosure/disclosure.events.js';
+import type { ExternalCaseEvent } from './external-case/external-case.events.js';
+import type { StreamCategory } from './kernel/streams.js';
+import type { LedgerEvent } from './ledger/ledger.events.js';
+import type { ProjectEvent } from './project/project.events.js';
+import type { StationEvent } from './station/station.events.js';
+import type { SupplierEvent } from './supplier/supplier.events.js';
+
+/** Every event, by the category of the streams it stands in. */
+export interface EventsByCategory {
+  readonly station: StationEvent;
+  readonly supplier: SupplierEvent;
+  readonly budget: BudgetEvent;
+  readonly project: ProjectEvent;
+  readonly contract: ContractEvent;
+  readonly ledger: LedgerEvent;
+  readonly disclosure: DisclosureEvent;
+  readonly externalcase: ExternalCaseEvent;
+}
+export type DomainEvent = EventsByCategory[StreamCategory];
+export type EventType = DomainEvent['type'];
+
+type EventOf<Type extends EventType> = Extract<DomainEvent, { type: Type }>;
+type CategoriesOf<Type extends EventType> = {
+  [Category in StreamCategory]: Type extends EventsByCategory[Category]['type'] ? Category : never;
+}[StreamCategory];
+
+export interface EventEntry<Type extends EventType = EventType> {
+  /** Schema version now written. */
+  readonly version: number;
+  /** Categories of the streams it is appended to. */
+  readonly streams: readonly StreamCategory[];
+  /** Top-level members of its payload: others are refused on append and tolerated on read. */
+  readonly fields: readonly (keyof EventOf<Type>['data'] & string)[];
+}
+
+/** Lists each member of a payload once; a member forgotten or invented does not compile. */
+type Fields<Type extends EventType> = Readonly<Record<keyof EventOf<Type>['data'], true>>;
+type Streams<Type extends EventType> = Readonly<Record<CategoriesOf<Type>, true>>;
+
+const entry = <Type extends EventType>(streams: Streams<Type>, fields: Fields<Type>): EventEntry<Type> => ({
+  version: 1,
+  streams: Object.keys(streams) as StreamCategory[],
+  fields: Object.keys(fields) as (keyof EventOf<Type>['data'] & string)[],
+});
+
+const station = { station: true } as const;
+const supplier = { supplier: true } as const;
+const budget = { budget: true } as const;
+const project = { project: true } as const;
+const contract = { contract: true } as const;
+const ledger = { ledger: true } as const;
+const disclosure = { disclosure: true } as const;
+const externalcase = { externalcase: true } as const;
+
+/** 事件登记: the vocabulary as data. An event type that is missing here does not compile. */
+export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } = {
+  StationRegistered: entry(station, {
+    stationId: true,
+    divisionCode: true,
+    divisionName: true,
+    districtCode: true,
+    districtName: true,
+    name: true,
+  }),
+  SupplierRegistered: entry(supplier, { uscc: true, name: true, orgType: true }),
+  QualificationRecorded: entry(supplier, { uscc: true, checkedOn: true, items: true }),
+  BudgetLineRegistered: entry(budget, {
+    purchaserUscc: true,
+    year: true,
+    lineId: true,
+    name: true,
+    fundSource: true,
+    approvedFen: true,
+    documentNo: true,
+  }),
+  BudgetReserved: entry(budget, { lineId: true, projectId: true, amountFen: true }),
+  BudgetCommitted: entry(budget, { lineId: true, projectId: true, amountFen: true }),
+  BudgetReleased: entry(budget, { lineId: true, projectId: true, amountFen: true, reason: true }),
+  ProjectDrafted: entry(project, {
+    projectId: true,
+    stationId: true,
+    stationName: true,
+    divisionCode: true,
+    name: true,
+    category: true,
+    purchaser: true,
+    demonstration: true,
+  }),
+  NeedsAssessed: entry(project, {
+    registeredPopulation: true,
+    populationStructure: true,
+    demand: true,
+    demandEvidence: true,
+  }),
+  NegativeListScreened: entry(project, { answers: true, unsuitableForStation: true, passed: true }),
+  TargetsSet: entry(project, { targets: true }),
+  BudgetSecured: entry(project, { lines: true, totalFen: true }),
+  ExAnteAssessed: entry(project, { conclusion: true, requirementComment: true }),
+  IntentPublished: entry(project, { publishedOn: true, medium: true, url: true, expectedStartOn: true }),
+  AcceptancePlanDefined: entry(project, { method: true, stages: true }),
+  ExceptionRequested: entry(project, {
+    exceptionId: true,
+    ruleId: true,
+    reasonCode: true,
+    reason: true,
+    evidence: true,
+  }),
+  ExceptionJustified: entry(project, { exceptionId: true, ruleId: true, note: true }),
+  ProjectPurchased: entry(project, {
+    projectId: true,
+    method: true,
+    supplier: true,
+    priceFen: true,
+    basis: true,
+    decidedOn: true,
+    targets: true,
+  }),
+  ContractReserved: entry(project, {
+    contractId: true,
+    number: true,
+    startsOn: true,
+    endsOn: true,
+    amountFen: true,
+  }),
+  ProjectClosed: entry(project, { projectId: true, summary: true, retainUntil: true }),
+  ContractSigned: entry(contract, {
+    contractId: true,
+    projectId: true,
+    stationId: true,
+    number: true,
+    purchaser: true,
+    supplier: true,
+    signedOn: true,
+    startsOn: true,
+    endsOn: true,
+    amountFen: true,
+    items: true,
+    paymentSchedule: true,
+    targets: true,
+    acceptanceStandards: true,
+    policyVersionId: true,
+    policyGapAcknowledgement: true,
+  }),
+  ContractPublished: entry(contract, { publishedOn: true, medium: true, url: true }),
+  ContractFiled: entry(contract, { filedOn: true, receiptNo: true }),
+  AcceptanceOpened: entry(contract, { acceptanceId: true, kind: true, stage: true, openedOn: true }),
+  UserOpinionRecorded: entry(contract, {
+    acceptanceId: true,
+    respondentRef: true,
+    satisfaction: true,
+    opinion: true,
+  }),
+  AcceptanceSigned: entry(contract, { acceptanceId: true, opinion: true }),
+  AcceptanceConcluded: entry(contract, {
+    acceptanceId: true,
+    outcome: true,
+    standards: true,
+    acceptedFen: true,
+    concludedOn: true,
+  }),
+  EvaluationStarted: entry(contract, {
+    evaluationId: true,
+    kind: true,
+    evaluator: true,
+    recusalDeclared: true,
+  }),
+  EvaluationCompleted: entry(contract, {
+    evaluationId: true,
+    kind: true,
+    indicators: true,
+    rawScore: true,
+    grade: true,
+    formulaVersion: true,
+    summary: true,
+  }),
+  EvaluationResultApplied: entry(contract, { evaluationId: true, measure: true, reason: true }),
+  PaymentRequested: entry(contract, {
+    paymentId: true,
+    milestone: true,
+    amountFen: true,
+    budgetLineId: true,
+    basis: true,
+  }),
+  PaymentApproved: entry(contract, { paymentId: true, note: true }),
+  PaymentPaid: entry(contract, { paymentId: true, amountFen: true, paidOn: true, voucherNo: true }),
+  IssueRaised: entry(contract, {
+    issueId: true,
+    source: true,
+    type: true,
+    severity: true,
+    description: true,
+    ruleId: true,
+    amountAtStakeFen: true,
+    dueOn: true,
+  }),
+  IssueAssigned: entry(contract, { issueId: true, assignee: true, dueOn: true }),
+  RectificationSubmitted: entry(contract, { issueId: true, measures: true, evidence: true }),
+  IssueRectified: entry(contract, { issueId: true, outcome: true, note: true, recoveredFen: true }),
+  RectificationRejected: entry(contract, { issueId: true, outcome: true, note: true }),
+  ContractSettled: entry(contract, { contractId: true, paidFen: true, settledOn: true }),
+  ServiceDelivered: entry(ledger, {
+    serviceId: true,
+    contractId: true,
+    deliveredOn: true,
+    startedAt: true,
+    endedAt: true,
+    itemKey: true,
+    targetKey: true,
+    quantity: true,
+    unit: true,
+    workerIds: true,
+    beneficiaryRefs: true,
+    evidence: true,
+    clientRef: true,
+  }),
+  ServiceConfirmed: entry(ledger, {
+    serviceId: true,
+    contractId: true,
+    targetKey: true,
+    quantity: true,
+    note: true,
+  }),
+  ServiceRejected: entry(ledger, {
+    serviceId: true,
+    contractId: true,
+    targetKey: true,
+    quantity: true,
+    reason: true,
+  }),
+  DisclosurePrepared: entry(disclosure, {
+    disclosureId: true,
+    projectId: true,
+    sections: true,
+    snapshot: true,
+    snapshotHash: true,
+  }),
+  DisclosureReviewed: entry(disclosure, { disclosureId: true, approved: true, note: true }),
+  DisclosurePublished: entry(disclosure, {
+    disclosureId: true,
+    projectId: true,
+    publishedOn: true,
+    snapshot: true,
+    snapshotHash: true,
+  }),
+  ExternalCaseRecorded: entry(externalcase, {
+    caseId: true,
+    sourceRef: true,
+    facts: true,
+    source: true,
+    contentHash: true,
+  }),
+  ExternalCaseRevised: entry(externalcase, {
+    caseId: true,
+    sourceRef: true,
+    facts: true,
+    source: true,
+    contentHash: true,
+  }),
+  ImportDiscrepancyRecorded: entry(externalcase, { caseId: true, field: true, values: true }),
+  ComplianceChecked: entry(
+    { project: true, contract: true, externalcase: true },
+    { act: true, versionId: true, policyGap: true, ruleSetHash: true, findings: true },
+  ),
+};
+
+export const isEventType = (type: string): type is EventType => Object.hasOwn(EVENT_REGISTRY, type);
