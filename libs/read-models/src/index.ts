@@ -1,1 +1,21 @@
-export {};
+export * from './kernel/domain-event.js';
+export { BadCursor, DEFAULT_LIMIT, MAX_LIMIT, type Page, type PageRequest } from './kernel/page.js';
+export { roleOf, WORDS } from './kernel/words.js';
+export * from './entities.js';
+export * from './models.js';
+
+export * from './contract-register/contract-register.js';
+export type * from './contract-register/contract-register.parts.js';
+export * from './contract-register/contract-register.queries.js';
+export * from './external-case/external-case.js';
+export * from './external-case/external-case.queries.js';
+export * from './project-file/project-file.js';
+export * from './project-file/project-file.queries.js';
+export * from './project-overview/project-overview.js';
+export * from './project-overview/project-overview.fold.js';
+export * from './project-overview/project-overview.queries.js';
+export * from './project-timeline/project-timeline.js';
+export * from './project-timeline/project-timeline.queries.js';
+export { sentenceOf } from './project-timeline/sentence.js';
+export * from './public-project/public-project.js';
+export * from './public-project/public-project.queries.js';

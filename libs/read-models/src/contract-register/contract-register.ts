@@ -1,0 +1,158 @@
+import type {
+  AcceptanceStandard,
+  ContractItem,
+  PaymentMilestone,
+  PlainDate,
+  Purchaser,
+  Target,
+} from '#domain';
+import type { KeyedProjection } from '#projection';
+import { isOf, type DomainEvent, type EventOf } from '../kernel/domain-event.js';
+import { foldParts, type Parts } from './contract-register.parts.js';
+
+export interface ContractEntry extends Parts {
+  readonly contractId: string;
+  readonly projectId: string;
+  readonly stationId: string;
+  readonly number: string;
+  readonly purchaser: Purchaser;
+  readonly purchaserUscc: string;
+  readonly supplier: { readonly id: string; readonly name: string; readonly uscc: string };
+  readonly supplierUscc: string;
+  readonly signedOn: PlainDate;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate;
+  readonly amountFen: number;
+  readonly items: readonly ContractItem[];
+  readonly paymentSchedule: readonly PaymentMilestone[];
+  readonly targets: readonly Target[];
+  readonly acceptanceStandards: readonly AcceptanceStandard[];
+  readonly policyVersionId: string | null;
+  readonly policyGapReason: string | null;
+  readonly published: {
+    readonly publishedOn: PlainDate;
+    readonly medium: string;
+    readonly url: string | null;
+  } | null;
+  readonly filed: { readonly filedOn: PlainDate; readonly receiptNo: string | null } | null;
+  readonly status: 'signed' | 'settled';
+  readonly acceptedFen: number;
+  readonly paidFen: number;
+  readonly settledOn: PlainDate | null;
+  readonly revision: string;
+  readonly firstPosition: string;
+  readonly lastPosition: string;
+  readonly lastRecordedAt: Date;
+}
+
+type ContractEventAt = EventOf<'contract'>;
+
+export const contractRegister: KeyedProjection<DomainEvent, ContractEntry> = {
+  kind: 'keyed',
+  name: 'contract_register',
+  version: 1,
+  schema: 'read',
+  key: 'contractId',
+  columns: {
+    contractId: 'text',
+    projectId: 'text',
+    stationId: 'text',
+    number: 'text',
+    purchaser: 'jsonb',
+    purchaserUscc: 'text',
+    supplier: 'jsonb',
+    supplierUscc: 'text',
+    signedOn: 'date',
+    startsOn: 'date',
+    endsOn: 'date',
+    amountFen: 'integer',
+    items: 'jsonb',
+    paymentSchedule: 'jsonb',
+    targets: 'jsonb',
+    acceptanceStandards: 'jsonb',
+    policyVersionId: 'text',
+    policyGapReason: 'text',
+    published: 'jsonb',
+    filed: 'jsonb',
+    status: 'text',
+    acceptedFen: 'integer',
+    paidFen: 'integer',
+    settledOn: 'date',
+    acceptances: 'jsonb',
+    evaluations: 'jsonb',
+    payments: 'jsonb',
+    issues: 'jsonb',
+    revision: 'position',
+    firstPosition: 'position',
+    lastPosition: 'position',
+    lastRecordedAt: 'timestamptz',
+  },
+  indexes: {
+    newest: '(first_position DESC, contract_id DESC)',
+    project: '(project_id)',
+    purchaser: '(purchaser_uscc)',
+    supplier: '(supplier_uscc)',
+  },
+  keysOf: (event) => (isOf('contract', event) ? [event.stream.slice('contract-'.length)] : []),
+  fold(row, event) {
+    if (!isOf('contract', event)) return row;
+    if (event.type === 'ContractSigned') return signed(event);
+    if (!row) return undefined;
+    return {
+      ...row,
+      ...changed(row, event),
+      revision: String(event.revision),
+      lastPosition: String(event.position),
+      lastRecordedAt: event.createdAt,
+    };
+  },
+};
+
+function signed(event: Extract<ContractEventAt, { type: 'ContractSigned' }>): ContractEntry {
+  const { policyGapAcknowledgement, ...data } = event.data;
+  return {
+    ...data,
+    purchaserUscc: data.purchaser.uscc,
+    supplierUscc: data.supplier.uscc,
+    policyGapReason: policyGapAcknowledgement?.reason ?? null,
+    published: null,
+    filed: null,
+    status: 'signed',
+    acceptedFen: 0,
+    paidFen: 0,
+    settledOn: null,
+    acceptances: [],
+    evaluations: [],
+    payments: [],
+    issues: [],
+    revision: String(event.revision),
+    firstPosition: String(event.position),
+    lastPosition: String(event.position),
+    lastRecordedAt: event.createdAt,
+  };
+}
+
+function changed(
+  row: ContractEntry,
+  event: Exclude<ContractEventAt, { type: 'ContractSigned' }>,
+): Partial<ContractEntry> {
+  switch (event.type) {
+    case 'ContractPublished':
+      return { published: event.data };
+    case 'ContractFiled':
+      return { filed: event.data };
+    case 'ContractSettled':
+      return { status: 'settled', settledOn: event.data.settledOn };
+    case 'ComplianceChecked':
+      return {};
+    case 'AcceptanceConcluded':
+      return {
+        ...foldParts(row, event),
+        acceptedFen: row.acceptedFen + (event.data.outcome === 'fail' ? 0 : event.data.acceptedFen),
+      };
+    case 'PaymentPaid':
+      return { ...foldParts(row, event), paidFen: row.paidFen + event.data.amountFen };
+    default:
+      return foldParts(row, event);
+  }
+}

@@ -1,0 +1,2 @@
+/** The role of the public process: it reads views of the schema `disclosure` and nothing else. */
+export const PUBLIC_READER = 'tjsws_disclosure';

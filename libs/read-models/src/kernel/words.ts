@@ -1,0 +1,56 @@
+import { ROLES, type Actor, type Role } from '#domain';
+
+/** Fen as an officer writes it: `1,234,500.00 元`. */
+export const yuan = (fen: number): string => `${amount(fen)} 元`;
+export const rmb = (fen: number): string => `CNY ${amount(fen)}`;
+const amount = (fen: number): string =>
+  (fen / 100).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+export const roleOf = (actor: Actor): { readonly code: string; readonly zh: string } =>
+  'system' in actor
+    ? { code: 'SYSTEM', zh: '系统' }
+    : { code: actor.role, zh: ROLES[actor.role as Role] ?? actor.role };
+
+export const WORDS = {
+  acceptanceKind: { stage: '阶段验收', final: '总体验收' },
+  outcome: { pass: '合格', 'pass-with-rectification': '整改后合格', fail: '不合格' },
+  evaluationKind: {
+    self: '绩效自评',
+    mid: '中期评估',
+    final: '末期评估',
+    'third-party': '第三方评估',
+    key: '重点评价',
+  },
+  measure: {
+    renew: '续签',
+    're-tender': '重新采购',
+    reduce: '核减经费',
+    withhold: '暂缓拨付',
+    none: '不作调整',
+  },
+  satisfaction: { satisfied: '满意', neutral: '一般', dissatisfied: '不满意' },
+  severity: { critical: '严重', major: '较大', minor: '一般' },
+  issueSource: {
+    monitoring: '日常监督',
+    acceptance: '履约验收',
+    evaluation: '绩效评价',
+    audit: '审计',
+    'discipline-inspection': '纪检监察',
+    public: '社会监督',
+    self: '自查',
+  },
+  issueType: {
+    'need-mismatch': '服务与需求不符',
+    'hours-short': '服务工时不足',
+    'double-payment': '重复支付',
+    'fabricated-record': '虚假服务记录',
+    'unqualified-staff': '人员不具备资格',
+    subcontracting: '违规转包分包',
+    'late-disclosure': '公开不及时',
+    privacy: '个人信息保护',
+    finance: '资金使用',
+    other: '其他',
+  },
+  party: { purchaser: '购买主体', supplier: '承接主体' },
+  rectification: { complete: '整改到位', partial: '部分整改', none: '未整改' },
+} as const;

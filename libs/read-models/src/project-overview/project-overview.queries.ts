@@ -1,0 +1,36 @@
+import type { DataSource } from 'typeorm';
+import { entityOf } from '../kernel/entity.js';
+import { whereContains, whereEqual, wherePrefix } from '../kernel/filters.js';
+import { pageOf, type Page, type PageRequest } from '../kernel/page.js';
+import type { Phase, ProjectOverview } from './project-overview.fold.js';
+import { projectOverview } from './project-overview.js';
+
+export const ProjectOverviewEntity = entityOf<ProjectOverview>(projectOverview);
+
+export interface ProjectFilter extends PageRequest {
+  /** Division code or its beginning. */
+  readonly division?: string | undefined;
+  readonly phase?: Phase | undefined;
+  readonly category?: string | undefined;
+  readonly stationId?: string | undefined;
+  readonly purchaserUscc?: string | undefined;
+  readonly supplierUscc?: string | undefined;
+  /** Words of its name, station, purchaser or supplier. */
+  readonly q?: string | undefined;
+}
+
+/** Newest first. */
+export async function listProjects(
+  dataSource: DataSource,
+  filter: ProjectFilter,
+): Promise<Page<ProjectOverview>> {
+  const query = dataSource.getRepository(ProjectOverviewEntity).createQueryBuilder('project');
+  const { phase, category, stationId, purchaserUscc, supplierUscc } = filter;
+  whereEqual(query, { phase, category, stationId, purchaserUscc, supplierUscc });
+  wherePrefix(query, 'divisionCode', filter.division);
+  whereContains(query, ['name', 'stationName', 'purchaserName', 'supplierName'], filter.q);
+  return pageOf(query, { by: 'firstPosition', key: 'projectId', direction: 'DESC' }, filter);
+}
+
+export const findProject = (dataSource: DataSource, projectId: string): Promise<ProjectOverview | null> =>
+  dataSource.getRepository(ProjectOverviewEntity).findOneBy({ projectId });

@@ -1,0 +1,112 @@
+import type { DisclosureSection, PlainDate, PublicSnapshot } from '#domain';
+import type { KeyedProjection } from '#projection';
+import type { DomainEvent } from '../kernel/domain-event.js';
+import { PUBLIC_READER } from '../kernel/public-reader.js';
+
+/** What was published of a project, and nothing else: folded from DisclosurePublished alone. */
+export interface PublicProject {
+  readonly projectId: string;
+  readonly name: string;
+  readonly station: string;
+  readonly divisionCode: string;
+  readonly divisionName: string;
+  readonly districtName: string;
+  readonly category: string;
+  readonly purchaser: string;
+  readonly supplier: string | null;
+  readonly phase: PublicSnapshot['overview']['phase'];
+  readonly demonstration: boolean;
+  readonly amountFen: number | null;
+  readonly sections: readonly DisclosureSection[];
+  readonly snapshot: PublicSnapshot;
+  readonly snapshotHash: string;
+  readonly disclosureId: string;
+  /** Publications so far, this one included. */
+  readonly publications: number;
+  readonly firstPublishedOn: PlainDate;
+  readonly publishedOn: PlainDate;
+  /** What the search looks in. */
+  readonly searchText: string;
+  readonly firstPosition: string;
+  readonly position: string;
+  readonly recordedAt: Date;
+}
+
+export const publicProject: KeyedProjection<DomainEvent, PublicProject> = {
+  kind: 'keyed',
+  name: 'public_project',
+  version: 1,
+  schema: 'disclosure',
+  key: 'projectId',
+  columns: {
+    projectId: 'text',
+    name: 'text',
+    station: 'text',
+    divisionCode: 'text',
+    divisionName: 'text',
+    districtName: 'text',
+    category: 'text',
+    purchaser: 'text',
+    supplier: 'text',
+    phase: 'text',
+    demonstration: 'boolean',
+    amountFen: 'integer',
+    sections: 'jsonb',
+    snapshot: 'jsonb',
+    snapshotHash: 'text',
+    disclosureId: 'text',
+    publications: 'integer',
+    firstPublishedOn: 'date',
+    publishedOn: 'date',
+    searchText: 'text',
+    firstPosition: 'position',
+    position: 'position',
+    recordedAt: 'timestamptz',
+  },
+  indexes: { newest: '(position DESC, project_id DESC)', division: '(division_code text_pattern_ops)' },
+  readers: [PUBLIC_READER],
+  keysOf: (event) => (event.type === 'DisclosurePublished' ? [event.data.projectId] : []),
+  fold(row, event) {
+    if (event.type !== 'DisclosurePublished') return row;
+    const { projectId, disclosureId, snapshot, snapshotHash, publishedOn } = event.data;
+    const { overview } = snapshot;
+    const supplier = snapshot.procurement?.supplier.name ?? null;
+    const shown = {
+      name: overview.name,
+      station: overview.station,
+      divisionCode: overview.division.code,
+      divisionName: overview.division.name,
+      districtName: overview.division.districtName,
+      category: overview.category,
+      purchaser: overview.purchaser.name,
+      supplier,
+    };
+    return {
+      projectId,
+      ...shown,
+      phase: overview.phase,
+      demonstration: snapshot.demonstration,
+      amountFen: snapshot.contract?.reduce((sum, { amountFen }) => sum + amountFen, 0) ?? null,
+      sections: sectionsOf(snapshot),
+      snapshot,
+      snapshotHash,
+      disclosureId,
+      publications: (row?.publications ?? 0) + 1,
+      firstPublishedOn: row?.firstPublishedOn ?? publishedOn,
+      publishedOn,
+      searchText: Object.values(shown)
+        .filter((text) => text !== null)
+        .join(' '),
+      firstPosition: row?.firstPosition ?? String(event.position),
+      position: String(event.position),
+      recordedAt: event.createdAt,
+    };
+  },
+};
+
+const sectionsOf = ({
+  projectId: _id,
+  demonstration: _demonstration,
+  ...sections
+}: PublicSnapshot): DisclosureSection[] =>
+  (Object.keys(sections) as DisclosureSection[]).filter((name) => sections[name] !== undefined);
