@@ -54,7 +54,7 @@ class InMemoryEventStore implements EventStore {
       this.log.push(event);
     }
     this.streams.set(stream, stored);
-    for (const wake of [...this.waiting]) wake();
+    for (const wake of this.waiting) wake();
     return resultOf(stored.at(-1)!);
   }
 
@@ -62,11 +62,11 @@ class InMemoryEventStore implements EventStore {
     stream: string,
     { from, maxCount, direction = 'forwards' }: ReadStreamOptions = {},
   ): AsyncGenerator<StoredEvent> {
-    const stored = [...(this.streams.get(stream) ?? [])];
+    const stored = this.streams.get(stream) ?? [];
     const wanted =
       direction === 'forwards'
         ? stored.filter(({ revision }) => revision >= (from ?? 0n))
-        : stored.reverse().filter(({ revision }) => from === undefined || revision <= from);
+        : stored.toReversed().filter(({ revision }) => from === undefined || revision <= from);
     yield* withinLimit(wanted, maxCount);
   }
 
@@ -79,7 +79,7 @@ class InMemoryEventStore implements EventStore {
     const wanted =
       direction === 'forwards'
         ? visible.filter(({ position }) => position >= (from ?? 0n))
-        : visible.reverse().filter(({ position }) => from === undefined || position < from);
+        : visible.toReversed().filter(({ position }) => from === undefined || position < from);
     yield* withinLimit(wanted, maxCount);
   }
 

@@ -1,3 +1,4 @@
 export * from './codec.js';
 export * from './envelope.js';
 export * from './event-store.port.js';
+export { connectEventStore, type ConnectOptions } from './eventstoredb.adapter.js';

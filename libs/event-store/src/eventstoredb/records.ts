@@ -1,0 +1,50 @@
+import {
+  jsonEvent,
+  type EventData,
+  type JSONType,
+  type Position,
+  type ResolvedEvent,
+} from '@eventstore/db-client';
+import type { NewEvent, StoredEvent } from '../event-store.port.js';
+
+/** Events of one read or subscription the client may hold ready. */
+export const READ_AHEAD = { highWaterMark: 128 };
+
+export const placeOf = (position: bigint): Position => ({ commit: position, prepare: position });
+
+/**
+ * What cannot be written as JSON is refused here: inside the client it would be an unhandled rejection and
+ * an append that never ends.
+ */
+export function toEventData({ id, type, data, metadata }: NewEvent): EventData {
+  JSON.stringify(data);
+  JSON.stringify(metadata);
+  return jsonEvent({ id, type, data: data as JSONType, metadata: metadata as Record<string, unknown> });
+}
+
+/** null: a link whose event is gone. */
+export function toStoredEvent({ event }: ResolvedEvent): StoredEvent | null {
+  if (event === undefined || event.position === undefined) return null;
+  return {
+    stream: event.streamId,
+    revision: event.revision,
+    position: event.position.commit,
+    id: event.id,
+    type: event.type,
+    data: event.data,
+    metadata: event.metadata,
+    dataBytes: jsonBytes(event.data),
+    metadataBytes: jsonBytes(event.metadata),
+    createdAt: event.created,
+  };
+}
+
+/**
+ * The client hands out parsed JSON only. What JSON.stringify has written, parsing and writing again gives
+ * back to the byte, and every event of this product is written that way.
+ */
+export function jsonBytes(value: unknown): Buffer {
+  if (value === undefined) return Buffer.alloc(0);
+  if (value instanceof Uint8Array) return Buffer.from(value);
+  return Buffer.from(JSON.stringify(value), 'utf8');
+}
