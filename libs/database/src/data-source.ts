@@ -1,7 +1,7 @@
-import { DataSource, type MixedList } from 'typeorm';
+import { DataSource, type EntitySchema } from 'typeorm';
 import { MIGRATIONS } from './migrations/index.js';
 
-type Entities = MixedList<new () => object>;
+type Entities = readonly ((new () => object) | EntitySchema)[];
 
 /** A TypeORM data source on PostgreSQL; the schema is changed by migrations only. */
 export function createDataSource(url: string, entities: Entities = [], poolSize = 10): DataSource {
