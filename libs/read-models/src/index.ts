@@ -1,4 +1,4 @@
-export * from './kernel/domain-event.js';
+export * from './kernel/recorded-event.js';
 export { BadCursor, DEFAULT_LIMIT, MAX_LIMIT, type Page, type PageRequest } from './kernel/page.js';
 export { roleOf, WORDS } from './kernel/words.js';
 export * from './entities.js';

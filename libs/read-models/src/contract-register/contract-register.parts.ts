@@ -14,7 +14,7 @@ import {
   type ResultMeasure,
   type Satisfaction,
 } from '#domain';
-import type { EventOf } from '../kernel/domain-event.js';
+import type { EventOf } from '../kernel/recorded-event.js';
 
 /** Who did something, and on which business date. */
 export interface Done {

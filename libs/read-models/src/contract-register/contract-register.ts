@@ -7,7 +7,7 @@ import type {
   Target,
 } from '#domain';
 import type { KeyedProjection } from '#projection';
-import { isOf, type DomainEvent, type EventOf } from '../kernel/domain-event.js';
+import { isOf, type RecordedEvent, type EventOf } from '../kernel/recorded-event.js';
 import { foldParts, type Parts } from './contract-register.parts.js';
 
 export interface ContractEntry extends Parts {
@@ -47,7 +47,7 @@ export interface ContractEntry extends Parts {
 
 type ContractEventAt = EventOf<'contract'>;
 
-export const contractRegister: KeyedProjection<DomainEvent, ContractEntry> = {
+export const contractRegister: KeyedProjection<RecordedEvent, ContractEntry> = {
   kind: 'keyed',
   name: 'contract_register',
   version: 1,

@@ -7,7 +7,7 @@ import {
   type Provenance,
 } from '#domain';
 import type { KeyedProjection } from '#projection';
-import { isOf, type DomainEvent, type EventOf } from '../kernel/domain-event.js';
+import { isOf, type RecordedEvent, type EventOf } from '../kernel/recorded-event.js';
 import { PUBLIC_READER } from '../kernel/public-reader.js';
 
 /** A public case from elsewhere: facts as found, what contradicts, what the rules say about what is known. */
@@ -37,7 +37,7 @@ export interface ExternalCase {
   readonly recordedAt: Date;
 }
 
-const model: Omit<KeyedProjection<DomainEvent, ExternalCase>, 'name' | 'schema'> = {
+const model: Omit<KeyedProjection<RecordedEvent, ExternalCase>, 'name' | 'schema'> = {
   kind: 'keyed',
   version: 1,
   key: 'caseId',
@@ -80,13 +80,13 @@ const model: Omit<KeyedProjection<DomainEvent, ExternalCase>, 'name' | 'schema'>
   },
 };
 
-export const externalCase: KeyedProjection<DomainEvent, ExternalCase> = {
+export const externalCase: KeyedProjection<RecordedEvent, ExternalCase> = {
   ...model,
   name: 'external_case',
   schema: 'read',
 };
 /** The same for the public: what is recorded of such a case was public before. */
-export const publicExternalCase: KeyedProjection<DomainEvent, ExternalCase> = {
+export const publicExternalCase: KeyedProjection<RecordedEvent, ExternalCase> = {
   ...model,
   name: 'public_external_case',
   schema: 'disclosure',

@@ -1,7 +1,7 @@
 import type { AnyProjection, ColumnType } from '#projection';
 import { columnName } from '#projection';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-import type { DomainEvent } from './domain-event.js';
+import type { RecordedEvent } from './recorded-event.js';
 
 const asNumber = {
   to: (value: unknown) => value,
@@ -21,7 +21,9 @@ const COLUMN: Readonly<Record<ColumnType, EntitySchemaColumnOptions>> = {
 
 /** The entity through which a model's view is queried; its table is the projection engine's. */
 export function entityOf<Row extends object>(
-  model: AnyProjection<DomainEvent> & { readonly columns: Readonly<Record<keyof Row & string, ColumnType>> },
+  model: AnyProjection<RecordedEvent> & {
+    readonly columns: Readonly<Record<keyof Row & string, ColumnType>>;
+  },
 ): EntitySchema<Row> {
   const columns = Object.entries<ColumnType>(model.columns).map(([property, type]) => [
     property,

@@ -1,6 +1,6 @@
 import { unreachable, type PlainDate } from '#domain';
 import type { KeyedProjection } from '#projection';
-import { isOf, type DomainEvent, type EventOf } from '../kernel/domain-event.js';
+import { isOf, type RecordedEvent, type EventOf } from '../kernel/recorded-event.js';
 
 type ProjectEventAt = EventOf<'project'>;
 type DataOf<Type extends ProjectEventAt['type']> = Extract<ProjectEventAt, { type: Type }>['data'];
@@ -24,7 +24,7 @@ export interface ProjectFile {
   readonly lastPosition: string;
 }
 
-export const projectFile: KeyedProjection<DomainEvent, ProjectFile> = {
+export const projectFile: KeyedProjection<RecordedEvent, ProjectFile> = {
   kind: 'keyed',
   name: 'project_file',
   version: 1,

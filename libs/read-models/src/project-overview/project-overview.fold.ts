@@ -6,7 +6,7 @@ import {
   type PurchaserKind,
   type ResultMeasure,
 } from '#domain';
-import type { DomainEvent } from '../kernel/domain-event.js';
+import type { RecordedEvent } from '../kernel/recorded-event.js';
 
 export type Phase = 'before' | 'during' | 'after' | 'closed' | 'rejected';
 
@@ -99,7 +99,7 @@ export interface ProjectOverview {
   readonly finalAcceptanceId: string | null;
 }
 
-type Drafted = Extract<DomainEvent, { type: 'ProjectDrafted' }>;
+type Drafted = Extract<RecordedEvent, { type: 'ProjectDrafted' }>;
 
 function drafted({ data, metadata, position, revision, createdAt }: Drafted): ProjectOverview {
   return {
@@ -159,7 +159,7 @@ function drafted({ data, metadata, position, revision, createdAt }: Drafted): Pr
 /** One row of everything that happened under a project, whichever stream it happened in. */
 export function foldOverview(
   row: ProjectOverview | undefined,
-  event: DomainEvent,
+  event: RecordedEvent,
 ): ProjectOverview | undefined {
   if (event.type === 'ProjectDrafted') return drafted(event);
   if (!row) return undefined;
@@ -172,7 +172,7 @@ export function foldOverview(
   };
 }
 
-function changed(row: ProjectOverview, event: DomainEvent): Partial<ProjectOverview> {
+function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOverview> {
   const on = event.metadata.occurredOn;
   const gate = (name: keyof Gates, step: Step): Partial<ProjectOverview> => ({
     step,
@@ -285,7 +285,7 @@ function changed(row: ProjectOverview, event: DomainEvent): Partial<ProjectOverv
 
 function accepted(
   row: ProjectOverview,
-  { data }: Extract<DomainEvent, { type: 'AcceptanceConcluded' }>,
+  { data }: Extract<RecordedEvent, { type: 'AcceptanceConcluded' }>,
 ): Partial<ProjectOverview> {
   if (data.outcome === 'fail') return { step: 'signed' };
   const final = data.acceptanceId === row.finalAcceptanceId;
@@ -298,7 +298,7 @@ function accepted(
 
 function checked(
   row: ProjectOverview,
-  { data }: Extract<DomainEvent, { type: 'ComplianceChecked' }>,
+  { data }: Extract<RecordedEvent, { type: 'ComplianceChecked' }>,
 ): Partial<ProjectOverview> {
   const breaches = data.findings.filter(({ outcome }) => outcome === 'breach').length;
   // The contract binds its policy for good; before it, what was last asked counts.

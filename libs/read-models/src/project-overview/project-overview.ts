@@ -1,8 +1,8 @@
 import type { KeyedProjection } from '#projection';
-import type { DomainEvent } from '../kernel/domain-event.js';
+import type { RecordedEvent } from '../kernel/recorded-event.js';
 import { foldOverview, type ProjectOverview } from './project-overview.fold.js';
 
-export const projectOverview: KeyedProjection<DomainEvent, ProjectOverview> = {
+export const projectOverview: KeyedProjection<RecordedEvent, ProjectOverview> = {
   kind: 'keyed',
   name: 'project_overview',
   version: 1,

@@ -1,6 +1,6 @@
 import type { Actor, PlainDate } from '#domain';
 import type { AppendProjection } from '#projection';
-import type { DomainEvent } from '../kernel/domain-event.js';
+import type { RecordedEvent } from '../kernel/recorded-event.js';
 import { roleOf } from '../kernel/words.js';
 import { sentenceOf } from './sentence.js';
 
@@ -24,7 +24,7 @@ export interface TimelineEntry {
   readonly recordedAt: Date;
 }
 
-export const projectTimeline: AppendProjection<DomainEvent, TimelineEntry> = {
+export const projectTimeline: AppendProjection<RecordedEvent, TimelineEntry> = {
   kind: 'append',
   name: 'project_timeline',
   version: 1,

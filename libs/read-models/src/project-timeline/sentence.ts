@@ -1,10 +1,10 @@
 import { unreachable, type Text } from '#domain';
-import type { DomainEvent, EventOf } from '../kernel/domain-event.js';
-import { isOf } from '../kernel/domain-event.js';
+import type { RecordedEvent, EventOf } from '../kernel/recorded-event.js';
+import { isOf } from '../kernel/recorded-event.js';
 import { rmb, WORDS, yuan } from '../kernel/words.js';
 
 /** What happened, as one sentence for a person. */
-export function sentenceOf(event: DomainEvent): Text {
+export function sentenceOf(event: RecordedEvent): Text {
   if (event.type === 'ComplianceChecked') return complianceSentence(event.data);
   if (isOf('project', event)) return projectSentence(event);
   if (isOf('contract', event)) return contractSentence(event);
@@ -22,7 +22,7 @@ export function sentenceOf(event: DomainEvent): Text {
 
 const brief = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-function complianceSentence(data: Extract<DomainEvent, { type: 'ComplianceChecked' }>['data']): Text {
+function complianceSentence(data: Extract<RecordedEvent, { type: 'ComplianceChecked' }>['data']): Text {
   const count = (outcome: string): number => data.findings.filter((one) => one.outcome === outcome).length;
   const breached = data.findings.filter(({ outcome }) => outcome === 'breach').map(({ clause }) => clause);
   const policyZh = data.policyGap ? '无有效市级专项政策' : (data.versionId ?? '通用规则');

@@ -1,6 +1,6 @@
 import type { DisclosureSection, PlainDate, PublicSnapshot } from '#domain';
 import type { KeyedProjection } from '#projection';
-import type { DomainEvent } from '../kernel/domain-event.js';
+import type { RecordedEvent } from '../kernel/recorded-event.js';
 import { PUBLIC_READER } from '../kernel/public-reader.js';
 
 /** What was published of a project, and nothing else: folded from DisclosurePublished alone. */
@@ -32,7 +32,7 @@ export interface PublicProject {
   readonly recordedAt: Date;
 }
 
-export const publicProject: KeyedProjection<DomainEvent, PublicProject> = {
+export const publicProject: KeyedProjection<RecordedEvent, PublicProject> = {
   kind: 'keyed',
   name: 'public_project',
   version: 1,

@@ -1,0 +1,30 @@
+import { EVENT_REGISTRY, type EventMetadata, type EventsByCategory, type StreamCategory } from '#domain';
+import { createEventCodec, type StoredEvent } from '#event-store';
+import type { Codec, Recorded } from '#projection';
+
+/** An event of one kind of stream, with its metadata and its place in the log. */
+export type EventOf<Category extends StreamCategory> = EventsByCategory[Category] &
+  Recorded & { readonly metadata: EventMetadata };
+export type RecordedEvent = { [Category in StreamCategory]: EventOf<Category> }[StreamCategory];
+
+export const isOf = <Category extends StreamCategory>(
+  category: Category,
+  event: RecordedEvent,
+): event is EventOf<Category> & RecordedEvent => event.stream.startsWith(`${category}-`);
+
+const events = createEventCodec(
+  Object.fromEntries(
+    Object.entries(EVENT_REGISTRY).map(([type, { version }]) => [type, { version, shape: true }]),
+  ),
+);
+const metadataOf = ({ metadata }: StoredEvent): Partial<EventMetadata> =>
+  (metadata ?? {}) as Partial<EventMetadata>;
+
+/** How the read models see the log. Types this release does not know are journaled and shown nowhere. */
+export const domainCodec: Codec<RecordedEvent> = {
+  decode: (stored) =>
+    events.knows(stored.type) ? (events.decode(stored) as unknown as RecordedEvent) : null,
+  // Events of one project are read together; what belongs to none is its stream's.
+  subjectOf: (stored) => metadataOf(stored).projectId ?? stored.stream,
+  schemaVersionOf: (stored) => metadataOf(stored).schemaVersion ?? 1,
+};
