@@ -1,2 +1,4 @@
 export * from './config.js';
+export * from './lifecycle.js';
 export * from './log.js';
+export * from './ops.js';

@@ -1,0 +1,3 @@
+/** What a Nest process adds; apart from the index, so that other processes do not load Nest. */
+export * from './nest-logger.js';
+export * from './ops.module.js';
