@@ -1,0 +1,31 @@
+import { common, databaseUrl, listen, port, runProcess, text } from '#runtime';
+import { createSite } from './server.js';
+
+const footerText = { default: '', parse: text } as const;
+
+await runProcess(
+  'disclosure',
+  {
+    ...common,
+    DISCLOSURE_PORT: { default: '3001', parse: port },
+    DISCLOSURE_DATABASE_URL: databaseUrl,
+    SITE_SPONSOR: footerText,
+    SITE_CONTACT: footerText,
+    SITE_CODE: footerText,
+    SITE_ICP_NUMBER: footerText,
+    SITE_POLICE_NUMBER: footerText,
+  },
+  async (config, log) => {
+    const site = {
+      sponsor: config.SITE_SPONSOR,
+      contact: config.SITE_CONTACT,
+      siteCode: config.SITE_CODE,
+      icpNumber: config.SITE_ICP_NUMBER,
+      policeNumber: config.SITE_POLICE_NUMBER,
+    };
+    const app = await createSite(config.DISCLOSURE_DATABASE_URL, site, log);
+    await listen(app, config.DISCLOSURE_PORT, '0.0.0.0', 'DISCLOSURE_PORT');
+    log.info('listening', { url: await app.getUrl() });
+    return () => app.close();
+  },
+);

@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { NestLogger } from '#runtime/nest';
+import type { Logger } from '#runtime';
+import { DisclosureModule } from './disclosure.module.js';
+import type { Site } from './html/view.js';
+
+const LONGEST_BODY = 1024;
+
+/** The public site, ready to listen. */
+export async function createSite(
+  databaseUrl: string,
+  site: Site,
+  log: Logger,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: LONGEST_BODY, forceCloseConnections: true });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    DisclosureModule.register(databaseUrl, site, log),
+    adapter,
+    { logger: new NestLogger(log) },
+  );
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'self'"],
+      },
+    },
+  });
+  await app.init();
+  return app;
+}
