@@ -1,1 +1,24 @@
-export {};
+export * from './application.module.js';
+export * from './budget/budget.handlers.js';
+export * from './contract/contract.handlers.js';
+export type { StatedMilestone, StatedTerms } from './contract/contract-terms.js';
+export { SignContract } from './contract/sign-contract.handler.js';
+export * from './disclosure/disclosure.handlers.js';
+export * from './external-case/case-facts.js';
+export * from './external-case/external-case.handlers.js';
+export { canonicalJson, hashOf, sha256 } from './kernel/canonical-json.js';
+export * from './kernel/clock.js';
+export { Decisions, type Answer } from './kernel/decisions.js';
+export { envelope, type Envelope, type Given } from './kernel/envelope.js';
+export * from './kernel/failures.js';
+export * from './ledger/ledger.handlers.js';
+export {
+  ActOnProject,
+  CloseProject,
+  DraftProject,
+  PurchaseProject,
+  SecureBudget,
+  type PlainProjectCommand,
+} from './project/project.handlers.js';
+export * from './station/station.handlers.js';
+export * from './supplier/supplier.handlers.js';

@@ -1,5 +1,8 @@
-import { isWorkday } from 'chinese-days';
+import chineseDays from 'chinese-days';
 import { addDays, yearOf, type PlainDate } from '#domain';
+
+// A CommonJS package: Node finds no named exports in it.
+const { isWorkday } = chineseDays;
 
 /** Years for which the State Council's holiday arrangement is in the table; any other year is provisional. */
 const FIRST_YEAR = 2004;

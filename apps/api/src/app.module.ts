@@ -1,0 +1,76 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { ApplicationModule, type Clock } from '#application';
+import type { EventStore } from '#event-store';
+import { AccessLog, Sessions } from '#identity';
+import type { Logger } from '#runtime';
+import { AcceptanceController } from './acceptance/acceptance.controller.js';
+import { BudgetController } from './budget/budget.controller.js';
+import { ContractActs } from './contract/contract-acts.js';
+import { ContractController } from './contract/contract.controller.js';
+import { DisclosureController } from './disclosure/disclosure.controller.js';
+import { EvaluationController } from './evaluation/evaluation.controller.js';
+import { ExternalCaseController } from './external-case/external-case.controller.js';
+import { AnswerInterceptor } from './http/answer.interceptor.js';
+import { InputPipe } from './http/input.pipe.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { GivenPipe } from './http/request-envelope.js';
+import { SessionGuard } from './http/session.guard.js';
+import { IssueController } from './issue/issue.controller.js';
+import { PaymentController } from './payment/payment.controller.js';
+import { PolicyController } from './policy/policy.controller.js';
+import { ProjectController } from './project/project.controller.js';
+import { SessionController } from './session/session.controller.js';
+import { StationController } from './station/station.controller.js';
+import { SupplierController } from './supplier/supplier.controller.js';
+import { CLOCK, LOGGER } from './tokens.js';
+
+export interface ApiParts {
+  readonly store: EventStore;
+  readonly database: DataSource;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Events the decider cache may hold. */
+  readonly cachedEvents?: number;
+}
+
+const CONTROLLERS = [
+  SessionController,
+  StationController,
+  SupplierController,
+  BudgetController,
+  ProjectController,
+  ContractController,
+  AcceptanceController,
+  EvaluationController,
+  PaymentController,
+  IssueController,
+  DisclosureController,
+  ExternalCaseController,
+  PolicyController,
+];
+
+@Module({})
+export class AppModule {
+  static forRoot({ store, database, clock, log, cachedEvents }: ApiParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [ApplicationModule.forRoot({ store, ...(cachedEvents !== undefined && { cachedEvents }) })],
+      controllers: CONTROLLERS,
+      providers: [
+        { provide: DataSource, useValue: database },
+        { provide: CLOCK, useValue: clock },
+        { provide: LOGGER, useValue: log },
+        { provide: Sessions, useValue: new Sessions(database) },
+        { provide: AccessLog, useValue: new AccessLog(database) },
+        ContractActs,
+        GivenPipe,
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_PIPE, useClass: InputPipe },
+        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

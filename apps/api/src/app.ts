@@ -1,0 +1,56 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { NestLogger } from '#runtime/nest';
+import { AppModule, type ApiParts } from './app.module.js';
+import { languageOf } from './http/language.js';
+import { problemBody, problemOf, PROBLEM_JSON } from './http/problem.js';
+import { requestId } from './http/request-id.js';
+
+/** The largest body taken: a plan with its evidence names is well below. */
+export const BODY_LIMIT = 1024 * 1024;
+
+/** The API on its parts, not yet listening. */
+export async function createApi(parts: ApiParts): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: requestId,
+    requestIdHeader: false,
+    forceCloseConnections: true,
+    frameworkErrors: refuseBadUrl,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(parts), adapter, {
+    logger: new NestLogger(parts.log),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  takeJsonOnly(fastify);
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  await app.register(cookie as never);
+  await app.register(helmet as never);
+  return app;
+}
+
+/** Before a route is found no filter of the application applies. */
+function refuseBadUrl(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const language = languageOf(request.headers['accept-language']);
+  void reply
+    .status(400)
+    .type(PROBLEM_JSON)
+    .send(JSON.stringify(problemBody(problemOf(400), language)));
+}
+
+/** JSON and nothing else; a command without fields may come without a body. */
+function takeJsonOnly(fastify: FastifyInstance): void {
+  const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body.length === 0) done(null, undefined);
+    else void parse(request, body as string, done);
+  });
+}

@@ -1,0 +1,86 @@
+import { Body, Controller } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ActOnContract, JudgeService, RecordService, SignContract, type Judgement } from '#application';
+import type { Role } from '#domain';
+import { CommandAnswer } from '../http/answer.interceptor.js';
+import { Command } from '../http/command.js';
+import { Id } from '../http/ids.js';
+import { FromRequest, Given } from '../http/request-envelope.js';
+import { FileContractDto, PublishContractDto, SettleContractDto, SignContractDto } from './contract.dto.js';
+import { ConfirmServiceDto, RecordServiceDto, RejectServiceDto } from './service.dto.js';
+
+const PURCHASER: readonly Role[] = ['PROJECT_OFFICER', 'PURCHASER_LEADER'];
+
+@Controller('api/contracts')
+export class ContractController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Command('', { says: '签订合同', body: SignContractDto, allow: ['PURCHASER_LEADER'], creates: true })
+  async sign(@Body() body: SignContractDto, @FromRequest() given: Given): Promise<CommandAnswer> {
+    const id = given.newId();
+    const answer = await this.commands.execute(
+      new SignContract(id, body.stated(), given.envelope('SignContract', null, body)),
+    );
+    return new CommandAnswer(id, answer, `/api/contracts/${id}`);
+  }
+
+  @Command(':id/publish', { says: '公告合同', body: PublishContractDto, allow: PURCHASER })
+  publish(@Id() id: string, @Body() body: PublishContractDto, @FromRequest() given: Given) {
+    return this.act(id, body, given);
+  }
+
+  @Command(':id/file', { says: '合同备案', body: FileContractDto, allow: PURCHASER })
+  file(@Id() id: string, @Body() body: FileContractDto, @FromRequest() given: Given) {
+    return this.act(id, body, given);
+  }
+
+  @Command(':id/settle', { says: '结清合同', body: SettleContractDto, allow: ['PURCHASER_LEADER'] })
+  settle(@Id() id: string, @Body() body: SettleContractDto, @FromRequest() given: Given) {
+    return this.act(id, body, given);
+  }
+
+  /** Answers the record's id; the revision is that of the month's ledger. */
+  @Command(':id/record-service', {
+    says: '登记一次服务',
+    body: RecordServiceDto,
+    allow: ['PROVIDER_MANAGER', 'PROVIDER_WORKER'],
+  })
+  async recordService(@Id() id: string, @Body() body: RecordServiceDto, @FromRequest() given: Given) {
+    const envelope = given.envelope('RecordService', id, body);
+    const answer = await this.commands.execute(new RecordService(id, body.delivery(), envelope));
+    return new CommandAnswer(answer.part ?? id, answer, null, { contractId: id, stream: answer.stream });
+  }
+
+  @Command(':id/confirm-service', { says: '确认服务', body: ConfirmServiceDto, allow: PURCHASER })
+  confirmService(@Id() id: string, @Body() body: ConfirmServiceDto, @FromRequest() given: Given) {
+    const { serviceId, note = null } = body;
+    return this.judge(id, { type: 'ConfirmService', serviceId, note }, body, given);
+  }
+
+  @Command(':id/reject-service', { says: '退回服务记录', body: RejectServiceDto, allow: PURCHASER })
+  rejectService(@Id() id: string, @Body() body: RejectServiceDto, @FromRequest() given: Given) {
+    const { serviceId, reason } = body;
+    return this.judge(id, { type: 'RejectService', serviceId, reason }, body, given);
+  }
+
+  private async act(
+    id: string,
+    body: PublishContractDto | FileContractDto | SettleContractDto,
+    given: Given,
+  ): Promise<CommandAnswer> {
+    const command = body.command();
+    const envelope = given.envelope(command.type, id, body);
+    return new CommandAnswer(id, await this.commands.execute(new ActOnContract(id, command, envelope)));
+  }
+
+  private async judge(
+    id: string,
+    judgement: Judgement,
+    body: ConfirmServiceDto | RejectServiceDto,
+    given: Given,
+  ): Promise<CommandAnswer> {
+    const envelope = given.envelope(judgement.type, id, body);
+    const answer = await this.commands.execute(new JudgeService(id, judgement, envelope));
+    return new CommandAnswer(judgement.serviceId, answer, null, { contractId: id, stream: answer.stream });
+  }
+}

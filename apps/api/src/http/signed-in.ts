@@ -1,0 +1,24 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type {} from '@fastify/cookie';
+import type { FastifyRequest } from 'fastify';
+import type { Account } from '#identity';
+
+export interface SignedIn extends FastifyRequest {
+  account?: Account;
+  token?: string;
+}
+
+export const SESSION_COOKIE = 'session';
+
+/** The session token: `Authorization: Bearer` before the cookie. */
+export function tokenOf(request: FastifyRequest): string | undefined {
+  const bearer = /^Bearer\s+([\w-]{20,100})$/i.exec(request.headers.authorization ?? '')?.[1];
+  return bearer ?? request.cookies[SESSION_COOKIE];
+}
+
+/** The account that signed in. */
+export const Me = createParamDecorator((_data: unknown, context: ExecutionContext): Account => {
+  const { account } = context.switchToHttp().getRequest<SignedIn>();
+  if (!account) throw new Error('this route does not demand a sign-in');
+  return account;
+});

@@ -1,0 +1,87 @@
+import type { ContractAct } from '#application';
+import {
+  ISSUE_SOURCES,
+  ISSUE_TYPES,
+  SEVERITIES,
+  type IssueSource,
+  type IssueType,
+  type PlainDate,
+  type RectificationOutcome,
+  type Severity,
+} from '#domain';
+import { rectificationDue } from '#policy';
+import { Dated } from '../http/dated.js';
+import { EvidenceDto, EVIDENCE_EXAMPLE } from '../http/evidence.dto.js';
+import { Day, Fen, ListOf, One, OneOf, Optional, Text, Ulid } from '../http/fields.js';
+
+const OUTCOMES = ['complete', 'partial', 'none'] as const;
+const PARTIES = ['purchaser', 'supplier'] as const;
+
+export class RaiseIssueDto extends Dated {
+  static readonly example = {
+    contractId: '01JNB0QJ5T2M8X3V7C9D4F6G1H',
+    source: 'monitoring',
+    type: 'hours-short',
+    severity: 'major',
+    description: '服务量明显低于合同进度，要求补足并说明原因。',
+  };
+
+  @Ulid() contractId!: string;
+  @OneOf(ISSUE_SOURCES) source!: IssueSource;
+  @OneOf(ISSUE_TYPES) type!: IssueType;
+  @OneOf(SEVERITIES) severity!: Severity;
+  @Text(4000) description!: string;
+  @Optional() @Text(16) ruleId?: string | null;
+  @Optional() @Fen() amountAtStakeFen?: number | null;
+  /** Default by severity: critical 5, major 10, minor 20 working days. */
+  @Optional() @Day() dueOn?: PlainDate | null;
+
+  command(today: PlainDate): ContractAct {
+    const { source, type, severity, description, ruleId = null, amountAtStakeFen = null } = this;
+    const dueOn = this.dueOn ?? rectificationDue(severity, this.occurredOn ?? today).date;
+    return {
+      type: 'RaiseIssue',
+      data: { source, type, severity, description, ruleId, amountAtStakeFen, dueOn },
+    };
+  }
+}
+
+export class AssigneeDto {
+  @OneOf(PARTIES) party!: (typeof PARTIES)[number];
+  @Text(200) name!: string;
+}
+export class AssignIssueDto extends Dated {
+  static readonly example = { assignee: { party: 'supplier', name: '示例社会工作服务中心' } };
+
+  @One(() => AssigneeDto) assignee!: AssigneeDto;
+  @Optional() @Day() dueOn?: PlainDate | null;
+
+  command(issueId: string): ContractAct {
+    return { type: 'AssignIssue', data: { issueId, assignee: this.assignee, dueOn: this.dueOn ?? null } };
+  }
+}
+
+export class SubmitRectificationDto extends Dated {
+  static readonly example = { measures: '已核对台账并补充服务。', evidence: [EVIDENCE_EXAMPLE] };
+
+  @Text(4000) measures!: string;
+  @Optional() @ListOf(() => EvidenceDto, 50) evidence?: EvidenceDto[];
+
+  command(issueId: string): ContractAct {
+    const { measures, evidence = [] } = this;
+    return { type: 'SubmitRectification', data: { issueId, measures, evidence } };
+  }
+}
+
+export class VerifyRectificationDto extends Dated {
+  static readonly example = { outcome: 'complete', note: '经复核已整改到位。' };
+
+  @OneOf(OUTCOMES) outcome!: RectificationOutcome;
+  @Optional() @Text(2000) note?: string | null;
+  @Optional() @Fen() recoveredFen?: number | null;
+
+  command(issueId: string): ContractAct {
+    const { outcome, note = null, recoveredFen = null } = this;
+    return { type: 'VerifyRectification', data: { issueId, outcome, note, recoveredFen } };
+  }
+}

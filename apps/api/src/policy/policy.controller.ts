@@ -1,0 +1,80 @@
+import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiResponse } from '@nestjs/swagger';
+import {
+  NATIONAL_CLAUSES,
+  policyVersion,
+  POLICY_VERSIONS,
+  resolvePolicy,
+  ruleSetOf,
+  type Clause,
+  type PolicyVersion,
+} from '#policy';
+import { Allow } from '../http/allow.js';
+import { Refusals } from '../http/command.js';
+import { Day } from '../http/fields.js';
+
+export class ResolveQuery {
+  @Day() on!: string;
+}
+
+const ruleBody = ({ id, revision, title, citation, text, force, binding, verified, parameters }: Clause) => ({
+  id,
+  revision,
+  title: title.zh,
+  citation,
+  text,
+  force,
+  binding,
+  verified,
+  parameters,
+});
+const versionBody = ({ clauses, ...version }: PolicyVersion) => ({
+  ...version,
+  rules: clauses.map(ruleBody),
+});
+
+/** Policy versions and the rules in force on a date: part of the release, not of the event log. */
+@Controller('api/policies')
+export class PolicyController {
+  @Get()
+  @Allow('SIGNED_IN')
+  @ApiOperation({ summary: '政策版本' })
+  @ApiResponse({ status: 200, description: '各版本 (every version)' })
+  @Refusals(401)
+  list() {
+    return { items: POLICY_VERSIONS.map(versionBody) };
+  }
+
+  @Get('resolve')
+  @Allow('SIGNED_IN')
+  @ApiOperation({ summary: '某日有效的政策与规则' })
+  @ApiResponse({ status: 200, description: '有效版本或政策空档 (the version in force, or the policy gap)' })
+  @Refusals(400, 401)
+  resolve(@Query() { on }: ResolveQuery) {
+    const resolution = resolvePolicy(on);
+    const { local, national, hash } = ruleSetOf(resolution);
+    const gap = resolution.kind === 'gap';
+    return {
+      on,
+      versionId: gap ? null : resolution.version.versionId,
+      policyGap: gap,
+      lapsedVersionId: gap ? resolution.lapsed.versionId : null,
+      ruleSetHash: hash,
+      rules: [
+        ...local.map((clause) => ({ ...ruleBody(clause), lapsed: gap })),
+        ...national.map((clause) => ({ ...ruleBody(clause), lapsed: false })),
+      ],
+    };
+  }
+
+  @Get(':version')
+  @Allow('SIGNED_IN')
+  @ApiOperation({ summary: '一个政策版本' })
+  @ApiResponse({ status: 200, description: '该版本 (the version)' })
+  @Refusals(401, 404)
+  one(@Param('version') versionId: string) {
+    const version = policyVersion(versionId);
+    if (!version) throw new NotFoundException();
+    return { ...versionBody(version), nationalRules: NATIONAL_CLAUSES.map(ruleBody) };
+  }
+}

@@ -1,0 +1,64 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import type { EventStore } from '#event-store';
+import { RegisterBudgetLineHandler } from './budget/budget.handlers.js';
+import { ActOnContractHandler } from './contract/contract.handlers.js';
+import { SignContractHandler } from './contract/sign-contract.handler.js';
+import { ActOnDisclosureHandler, PrepareDisclosureHandler } from './disclosure/disclosure.handlers.js';
+import { RecordExternalCaseHandler } from './external-case/external-case.handlers.js';
+import { DeciderCache } from './kernel/decider-cache.js';
+import { Decisions } from './kernel/decisions.js';
+import { domainStore } from './kernel/domain-store.js';
+import { JudgeServiceHandler, RecordServiceHandler } from './ledger/ledger.handlers.js';
+import {
+  ActOnProjectHandler,
+  CloseProjectHandler,
+  DraftProjectHandler,
+  PurchaseProjectHandler,
+  SecureBudgetHandler,
+} from './project/project.handlers.js';
+import { RegisterStationHandler } from './station/station.handlers.js';
+import { ActOnSupplierHandler } from './supplier/supplier.handlers.js';
+
+const HANDLERS = [
+  RegisterStationHandler,
+  ActOnSupplierHandler,
+  RegisterBudgetLineHandler,
+  DraftProjectHandler,
+  ActOnProjectHandler,
+  SecureBudgetHandler,
+  PurchaseProjectHandler,
+  CloseProjectHandler,
+  SignContractHandler,
+  ActOnContractHandler,
+  RecordServiceHandler,
+  JudgeServiceHandler,
+  PrepareDisclosureHandler,
+  ActOnDisclosureHandler,
+  RecordExternalCaseHandler,
+];
+
+export interface ApplicationOptions {
+  readonly store: EventStore;
+  /** Events the decider cache may hold; 0 reads every stream anew for each command. */
+  readonly cachedEvents?: number;
+}
+
+/** Every command of the platform behind one command bus. */
+@Module({})
+export class ApplicationModule {
+  static forRoot({ store: given, cachedEvents }: ApplicationOptions): DynamicModule {
+    const store = domainStore(given);
+    const decisions = {
+      provide: Decisions,
+      useValue: new Decisions(store, new DeciderCache(store, cachedEvents)),
+    };
+    return {
+      module: ApplicationModule,
+      global: true,
+      imports: [CqrsModule.forRoot()],
+      providers: [decisions, ...HANDLERS],
+      exports: [CqrsModule, decisions],
+    };
+  }
+}

@@ -1,0 +1,82 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import {
+  contractDecider,
+  demand,
+  projectDecider,
+  streamOf,
+  userOpinions,
+  type Contract,
+  type ContractCommand,
+  type ContractState,
+} from '#domain';
+import type { Facts } from '#policy';
+import { Decisions, type Answer } from '../kernel/decisions.js';
+import type { Envelope, Links } from '../kernel/envelope.js';
+import { actorRole } from '../project/project-facts.js';
+
+export type ContractAct = Exclude<ContractCommand, { type: 'SignContract' }>;
+
+/** Everything in the life of a signed contract that its own stream decides. */
+export class ActOnContract extends Command<Answer> {
+  constructor(
+    readonly contractId: string,
+    readonly command: ContractAct,
+    readonly envelope: Envelope,
+  ) {
+    super();
+  }
+}
+
+export function demandContract(state: ContractState): asserts state is Contract {
+  demand(state, 'contract.not-found', '合同不存在。', 'No such contract.', { kind: 'not-found' });
+}
+export const contractLinks = ({ terms: { projectId, contractId, stationId } }: Contract): Links => ({
+  projectId,
+  contractId,
+  stationId,
+});
+
+@CommandHandler(ActOnContract)
+export class ActOnContractHandler implements ICommandHandler<ActOnContract> {
+  constructor(private readonly decisions: Decisions) {}
+
+  async execute({ contractId, command, envelope }: ActOnContract): Promise<Answer> {
+    return this.decisions.decide({
+      stream: streamOf.contract(contractId),
+      decider: contractDecider,
+      envelope,
+      prepare: async (contract, facts) => {
+        demandContract(contract);
+        const project = await facts.read(streamOf.project(contract.terms.projectId), projectDecider);
+        return {
+          command,
+          links: contractLinks(contract),
+          question: {
+            act: command.type,
+            on: envelope.occurredOn,
+            bound: { versionId: contract.terms.policyVersionId },
+            facts: {
+              ...(project && { divisionCode: project.draft.divisionCode }),
+              ...contractFacts(contract, command),
+              actorRole: actorRole(envelope),
+            },
+            exceptions: new Map<string, string>(),
+          },
+        };
+      },
+    });
+  }
+}
+
+/** What the contract says to the rules about the command. */
+function contractFacts(contract: Contract, command: ContractCommand): Facts {
+  const { purchaser, targets, acceptanceStandards } = contract.terms;
+  const known: Facts = { purchaserKind: purchaser.kind, targets };
+  if (command.type !== 'ConcludeAcceptance') return known;
+  const opinions = userOpinions(contract, command.data.acceptanceId);
+  return {
+    ...known,
+    ...(opinions === null ? {} : { userOpinions: opinions }),
+    standards: { required: acceptanceStandards, judged: command.data.standards.map(({ key }) => key) },
+  };
+}

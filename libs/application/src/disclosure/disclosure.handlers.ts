@@ -1,0 +1,105 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import {
+  demand,
+  disclosureDecider,
+  DISCLOSURE_SECTIONS,
+  projectDecider,
+  stationDecider,
+  streamOf,
+  type DisclosureCommand,
+  type DisclosureSection,
+  type PlainDate,
+  type ProjectEvent,
+} from '#domain';
+import { hashOf } from '../kernel/canonical-json.js';
+import { Decisions, type Answer } from '../kernel/decisions.js';
+import type { Envelope } from '../kernel/envelope.js';
+import { demandProject } from '../project/project.handlers.js';
+import { readContract, type ProjectRecord } from './project-record.js';
+import { publicSnapshot } from './public-snapshot.js';
+
+export class PrepareDisclosure extends Command<Answer> {
+  constructor(
+    readonly disclosureId: string,
+    readonly projectId: string,
+    /** Absent: the whole page. */
+    readonly sections: readonly DisclosureSection[] | undefined,
+    readonly envelope: Envelope,
+  ) {
+    super();
+  }
+}
+export class ActOnDisclosure extends Command<Answer> {
+  constructor(
+    readonly disclosureId: string,
+    readonly command: Exclude<DisclosureCommand, { type: 'PrepareDisclosure' }>,
+    readonly envelope: Envelope,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(PrepareDisclosure)
+export class PrepareDisclosureHandler implements ICommandHandler<PrepareDisclosure> {
+  constructor(private readonly decisions: Decisions) {}
+
+  async execute({ disclosureId, projectId, sections, envelope }: PrepareDisclosure): Promise<Answer> {
+    const chosen = DISCLOSURE_SECTIONS.filter(
+      (section) => section === 'overview' || (sections?.includes(section) ?? true),
+    );
+    return this.decisions.decide({
+      stream: streamOf.disclosure(disclosureId),
+      decider: disclosureDecider,
+      envelope,
+      prepare: async () => {
+        const record = await this.recordOf(projectId, envelope.today);
+        const snapshot = publicSnapshot(record, chosen);
+        const snapshotHash = hashOf(snapshot);
+        return {
+          command: {
+            type: 'PrepareDisclosure' as const,
+            data: { disclosureId, projectId, sections: chosen, snapshot, snapshotHash },
+          },
+          links: { projectId, stationId: record.station.stationId },
+        };
+      },
+    });
+  }
+
+  private async recordOf(projectId: string, today: PlainDate): Promise<ProjectRecord> {
+    const { state } = await this.decisions.stateOf(streamOf.project(projectId), projectDecider);
+    demandProject(state);
+    const { state: station } = await this.decisions.stateOf(
+      streamOf.station(state.draft.stationId),
+      stationDecider,
+    );
+    demand(station, 'project.no-such-station', '该社工站未登记。', 'No such station is registered.');
+    const contracts = await Promise.all(
+      state.contracts.map(({ contractId }) => readContract(contractId, today, this.decisions.eventsOf)),
+    );
+    return {
+      project: await this.decisions.eventsOf<ProjectEvent>(streamOf.project(projectId)),
+      station,
+      contracts: contracts.filter((contract) => contract !== null),
+    };
+  }
+}
+
+@CommandHandler(ActOnDisclosure)
+export class ActOnDisclosureHandler implements ICommandHandler<ActOnDisclosure> {
+  constructor(private readonly decisions: Decisions) {}
+
+  async execute({ disclosureId, command, envelope }: ActOnDisclosure): Promise<Answer> {
+    return this.decisions.decide({
+      stream: streamOf.disclosure(disclosureId),
+      decider: disclosureDecider,
+      envelope,
+      prepare: (disclosure) => {
+        demand(disclosure, 'disclosure.not-found', '公开内容不存在。', 'No such disclosure.', {
+          kind: 'not-found',
+        });
+        return { command, links: { projectId: disclosure.prepared.projectId } };
+      },
+    });
+  }
+}

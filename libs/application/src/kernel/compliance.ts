@@ -1,0 +1,48 @@
+import { demand, type ComplianceChecked, type Finding, type PlainDate } from '#domain';
+import { evaluate, isExceptable, judge, resolvePolicy, type Act, type Facts } from '#policy';
+
+/** What the policy is asked about a command; it answers nothing where no clause speaks about the act. */
+export interface Question {
+  readonly act: string;
+  /** The date that decides which policy is in force; null = not known. */
+  readonly on: PlainDate | null;
+  readonly facts: Facts;
+  /** Rules excepted by an approved exception, each with its id. */
+  readonly exceptions: ReadonlyMap<string, string>;
+  /** The policy a contract is bound to for its life; null in the policy gap. */
+  readonly bound?: { readonly versionId: string | null };
+}
+
+export interface Checked {
+  readonly event: ComplianceChecked;
+  /** What refuses the command: no exception can help the first, an exception the second. */
+  readonly blocking: readonly Finding[];
+  readonly exceptions: readonly Finding[];
+}
+
+export function checkCompliance({ act, on, facts, exceptions, bound }: Question): Checked | null {
+  const evaluation = evaluate({ act: act as Act, on, ...(bound && { bound }) }, facts);
+  if (evaluation.findings.length === 0) return null;
+  const verdict = judge(evaluation, exceptions);
+  return {
+    event: { type: 'ComplianceChecked', data: verdict.evaluation },
+    blocking: verdict.accepted ? [] : verdict.blocking,
+    exceptions: verdict.accepted ? [] : verdict.exceptions,
+  };
+}
+
+/** Version of the policy in force on a date; null in the policy gap. */
+export function policyVersionOn(on: PlainDate): string | null {
+  const resolution = resolvePolicy(on);
+  return resolution.kind === 'version' ? resolution.version.versionId : null;
+}
+
+export function demandExceptable(ruleId: string): void {
+  demand(
+    isExceptable(ruleId),
+    'exception.not-exceptable',
+    `规则 ${ruleId} 不是“原则上”的规则，不能申请例外。`,
+    `${ruleId} is not an in-principle rule: no exception can be asked for.`,
+    { rule: ruleId, pointer: '/ruleId' },
+  );
+}

@@ -1,0 +1,261 @@
+import { demand, Rejection, type Decider, type EventMetadata, type Message, type PlainDate } from '#domain';
+import {
+  eventId,
+  WrongExpectedRevision,
+  type AppendResult,
+  type EventStore,
+  type NewEvent,
+} from '#event-store';
+import { checkCompliance, type Question } from './compliance.js';
+import { DeciderCache, type Done, type Loaded } from './decider-cache.js';
+import { contextOf, metadataOf, type Envelope, type Links } from './envelope.js';
+import { ConcurrentWrite, PolicyRefusal, StaleRevision } from './failures.js';
+import { partOf } from './parts.js';
+import { StreamLocks } from './stream-locks.js';
+
+/** What a command did, or had done when it was first given. */
+export interface Answer {
+  readonly stream: string;
+  /** null where the command changed nothing and nothing was there. */
+  readonly revision: bigint | null;
+  readonly position: bigint;
+  readonly events: readonly string[];
+  /** Id of the part the command began: an acceptance, a payment, a service record … */
+  readonly part: string | null;
+}
+
+/** Reads other streams for facts; what was read is recorded with the decision. */
+export interface FactReader {
+  read<State, Event extends Message>(stream: string, decider: Decider<State, never, Event>): Promise<State>;
+}
+
+/** A stream's events with the business dates they carry. */
+export type StreamReader = <Event extends Message>(
+  stream: string,
+) => Promise<{ on: PlainDate; event: Event }[]>;
+
+export interface Prepared<Command extends Message> {
+  readonly command: Command;
+  readonly links: Links;
+  /** What the policy is asked; absent where no clause speaks about the command. */
+  readonly question?: Question;
+}
+
+export interface Decision<State, Command extends Message, Event extends Message> {
+  readonly stream: string;
+  readonly decider: Decider<State, Command, Event>;
+  readonly envelope: Envelope;
+  /** Loads the facts and completes the command; called again where the command is decided again. */
+  prepare(state: State, facts: FactReader): Prepared<Command> | Promise<Prepared<Command>>;
+}
+
+const MAX_ATTEMPTS = 8;
+/** A fact of another stream may be this old, except where it would refuse the command. */
+const FACTS_MAX_AGE_MS = 1000;
+const SCHEMA_VERSION = 1;
+
+/** The one way a command is executed. */
+export class Decisions {
+  private readonly locks = new StreamLocks();
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly cache = new DeciderCache(store),
+  ) {}
+
+  async decide<State, Command extends Message, Event extends Message>(
+    decision: Decision<State, Command, Event>,
+  ): Promise<Answer> {
+    return this.locks.run(decision.stream, async () => {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await this.attempt(decision, attempt > 1);
+        } catch (error) {
+          if (!worthAnother(error, attempt, decision.envelope)) throw translated(error, decision.envelope);
+        }
+      }
+    });
+  }
+
+  /** A stream's folded state as the store has it now, for the steps of a handler that need no decision. */
+  async stateOf<State, Event extends Message>(
+    stream: string,
+    decider: Decider<State, never, Event>,
+  ): Promise<Loaded<State>> {
+    return this.cache.load(stream, decider, 0);
+  }
+
+  /** A stream's events as the store has them now, for what is made from the whole of it. */
+  readonly eventsOf: StreamReader = async <Event extends Message>(stream: string) => {
+    const events: { on: PlainDate; event: Event }[] = [];
+    for await (const { type, data, metadata } of this.store.readStream(stream)) {
+      events.push({ on: (metadata as EventMetadata).occurredOn, event: { type, data } as Event });
+    }
+    return events;
+  };
+
+  /**
+   * Decides without appending, so that what would be refused leaves no trace in the streams that are written
+   * first. Answers the state it was decided on, and the answer where the command was given before.
+   */
+  async rehearse<State, Command extends Message, Event extends Message>({
+    stream,
+    decider,
+    envelope,
+    prepare,
+  }: Decision<State, Command, Event>): Promise<{ state: State; answer: Answer | null }> {
+    const loaded = await this.cache.load(stream, decider, 0);
+    const done = loaded.done.get(envelope.commandId);
+    if (done) return { state: loaded.state, answer: repeated(stream, done, envelope) };
+    demandRevision(loaded, envelope);
+    const prepared = await prepare(loaded.state, new RecordingReader(this.cache, 0));
+    judge(prepared, loaded.state, decider, envelope);
+    return { state: loaded.state, answer: null };
+  }
+
+  private async attempt<State, Command extends Message, Event extends Message>(
+    decision: Decision<State, Command, Event>,
+    fresh: boolean,
+  ): Promise<Answer> {
+    const { stream, decider, envelope } = decision;
+
+    // 1. What the stream says, and whether this command is part of it already.
+    const loaded = await this.cache.load(stream, decider, fresh ? 0 : undefined);
+    const done = loaded.done.get(envelope.commandId);
+    if (done) return repeated(stream, done, envelope);
+    demandRevision(loaded, envelope);
+
+    // 2. What other streams say.
+    const facts = new RecordingReader(this.cache, fresh ? 0 : FACTS_MAX_AGE_MS);
+    const prepared = await decision.prepare(loaded.state, facts);
+
+    // 3. What the policy says, and what the domain decides.
+    const events = judge(prepared, loaded.state, decider, envelope);
+    if (events.length === 0) {
+      return { stream, revision: loaded.revision, position: loaded.position, events: [], part: null };
+    }
+
+    // 4. All of it is appended, or none.
+    const metadata = { ...metadataOf(envelope, prepared.links, SCHEMA_VERSION), ...facts.recorded() };
+    return this.append(decision, loaded, events, metadata);
+  }
+
+  private async append<State, Event extends Message>(
+    { stream, decider, envelope }: Pick<Decision<State, never, Event>, 'stream' | 'decider' | 'envelope'>,
+    loaded: Loaded<State>,
+    events: readonly Event[],
+    metadata: EventMetadata,
+  ): Promise<Answer> {
+    const written = await this.write(
+      stream,
+      loaded.revision,
+      events.map(({ type, data }, index) => ({
+        id: eventId(envelope.commandId, stream, index),
+        type,
+        data,
+        metadata,
+      })),
+    );
+    const first = written.revision - BigInt(events.length - 1);
+    this.cache.extend(
+      stream,
+      decider,
+      events.map((event, index) => ({
+        event,
+        metadata,
+        revision: first + BigInt(index),
+        position: written.position,
+      })),
+    );
+    return {
+      stream,
+      ...written,
+      events: events.map(({ type }) => type),
+      part: partOf(events),
+    };
+  }
+
+  private async write(
+    stream: string,
+    revision: bigint | null,
+    events: readonly NewEvent[],
+  ): Promise<AppendResult> {
+    try {
+      return await this.store.append(stream, revision ?? 'no_stream', events);
+    } catch (error) {
+      // Written or not, the cached state can no longer be told to be the last one.
+      this.cache.doubt(stream);
+      throw error;
+    }
+  }
+}
+
+function demandRevision({ revision }: Loaded<unknown>, { ifMatch }: Envelope): void {
+  if (ifMatch !== undefined && ifMatch !== revision) throw new StaleRevision(ifMatch, revision);
+}
+
+/** The policy first, then the domain; the findings stand beside the events they let pass. */
+function judge<State, Command extends Message, Event extends Message>(
+  { command, question }: Prepared<Command>,
+  state: State,
+  decider: Decider<State, Command, Event>,
+  envelope: Envelope,
+): readonly Event[] {
+  const compliance = question && checkCompliance(question);
+  const refusing = compliance?.blocking[0] ?? compliance?.exceptions[0];
+  if (compliance && refusing) {
+    throw new PolicyRefusal(command.type, refusing, compliance.event.data.findings);
+  }
+  const events = decider.decide(command, state, contextOf(envelope));
+  return compliance && events.length > 0 ? [...events, compliance.event as Message as Event] : events;
+}
+
+class RecordingReader implements FactReader {
+  private readonly revisions: Record<string, string> = {};
+
+  constructor(
+    private readonly cache: DeciderCache,
+    private readonly maxAgeMs: number,
+  ) {}
+
+  async read<State, Event extends Message>(
+    stream: string,
+    decider: Decider<State, never, Event>,
+  ): Promise<State> {
+    const { state, revision } = await this.cache.load(stream, decider, this.maxAgeMs);
+    if (revision !== null) this.revisions[stream] = String(revision);
+    return state;
+  }
+
+  recorded(): { factsFrom?: Readonly<Record<string, string>> } {
+    return Object.keys(this.revisions).length === 0 ? {} : { factsFrom: this.revisions };
+  }
+}
+
+function repeated(stream: string, done: Done, { commandHash }: Envelope): Answer {
+  demand(
+    done.hash === commandHash,
+    'idempotency.other-payload',
+    '同一 Idempotency-Key 已用于内容不同的命令。',
+    'This Idempotency-Key was used for another command or another payload.',
+  );
+  const { revision, position, events, part } = done;
+  return { stream, revision, position, events, part };
+}
+
+/**
+ * A lost race is decided again on what the store now says. A refusal is confirmed once against the store:
+ * what is cached may be behind what another process wrote.
+ */
+function worthAnother(error: unknown, attempt: number, { ifMatch }: Envelope): boolean {
+  if (error instanceof WrongExpectedRevision) return ifMatch === undefined && attempt < MAX_ATTEMPTS;
+  const refused =
+    error instanceof Rejection || error instanceof PolicyRefusal || error instanceof StaleRevision;
+  return refused && attempt === 1;
+}
+
+function translated(error: unknown, { ifMatch }: Envelope): unknown {
+  if (!(error instanceof WrongExpectedRevision)) return error;
+  if (ifMatch !== undefined) return new StaleRevision(ifMatch, error.actual);
+  return new ConcurrentWrite(error.expected === 'no_stream' ? null : error.expected, error.actual);
+}

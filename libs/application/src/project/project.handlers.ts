@@ -1,0 +1,250 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import {
+  approvedExceptions,
+  contractDecider,
+  demand,
+  projectDecider,
+  stationDecider,
+  streamOf,
+  supplierDecider,
+  type Project,
+  type ProjectBudgetLine,
+  type ProjectCommand,
+  type ProjectState,
+} from '#domain';
+import { ProjectBudget, budgetFacts } from '../budget/project-budget.js';
+import { Decisions, type Answer, type FactReader, type Prepared } from '../kernel/decisions.js';
+import type { Envelope, Links } from '../kernel/envelope.js';
+import { demandExceptable } from '../kernel/compliance.js';
+import { actorRole, factsGiven, projectFacts } from './project-facts.js';
+
+type DataOf<Type extends ProjectCommand['type']> = Extract<ProjectCommand, { type: Type }>['data'];
+/** Commands that need nothing but the project's own stream. */
+export type PlainProjectCommand = Exclude<
+  ProjectCommand,
+  { type: 'DraftProject' | 'SecureBudget' | 'PurchaseProject' | 'ReserveContract' | 'CloseProject' }
+>;
+
+export class DraftProject extends Command<Answer> {
+  constructor(
+    readonly projectId: string,
+    readonly project: Omit<DataOf<'DraftProject'>, 'projectId' | 'station'> & { readonly stationId: string },
+    readonly envelope: Envelope,
+  ) {
+    super();
+  }
+}
+export class ActOnProject extends Command<Answer> {
+  constructor(
+    readonly projectId: string,
+    readonly command: PlainProjectCommand,
+    readonly envelope: Envelope,
+  ) {
+    super();
+  }
+}
+export class SecureBudget extends Command<Answer> {
+  constructor(
+    readonly projectId: string,
+    readonly lines: readonly ProjectBudgetLine[],
+    readonly envelope: Envelope,
+  ) {
+    super();
+  }
+}
+export class PurchaseProject extends Command<Answer> {
+  constructor(
+    readonly projectId: string,
+    readonly award: Omit<DataOf<'PurchaseProject'>, 'supplier'> & { readonly supplierId: string },
+    readonly envelope: Envelope,
+  ) {
+    super();
+  }
+}
+export class CloseProject extends Command<Answer> {
+  constructor(
+    readonly projectId: string,
+    readonly summary: string | null,
+    readonly envelope: Envelope,
+  ) {
+    super();
+  }
+}
+
+export function demandProject(state: ProjectState): asserts state is Project {
+  demand(state, 'project.not-found', '项目不存在。', 'No such project.', { kind: 'not-found' });
+}
+export const projectLinks = ({ draft: { projectId, stationId } }: Project): Links => ({
+  projectId,
+  stationId,
+});
+
+/** The command with what the project's own stream says to the rules, and what else is known. */
+function asked<Given extends ProjectCommand>(
+  project: Project,
+  command: Given,
+  envelope: Envelope,
+  more: object = {},
+): Prepared<Given> {
+  return {
+    command,
+    links: projectLinks(project),
+    question: {
+      act: command.type,
+      on: envelope.occurredOn,
+      facts: {
+        ...projectFacts(project),
+        ...factsGiven(command),
+        ...more,
+        actorRole: actorRole(envelope),
+      },
+      exceptions: approvedExceptions(project),
+    },
+  };
+}
+
+@CommandHandler(DraftProject)
+export class DraftProjectHandler implements ICommandHandler<DraftProject> {
+  constructor(private readonly decisions: Decisions) {}
+
+  async execute({ projectId, project, envelope }: DraftProject): Promise<Answer> {
+    const { stationId, ...drafted } = project;
+    return this.decisions.decide({
+      stream: streamOf.project(projectId),
+      decider: projectDecider,
+      envelope,
+      prepare: async (_state, facts) => {
+        const station = await facts.read(streamOf.station(stationId), stationDecider);
+        demand(station, 'project.no-such-station', '该社工站未登记。', 'No such station is registered.', {
+          pointer: '/stationId',
+        });
+        const { divisionCode, name } = station;
+        const data = { ...drafted, projectId, station: { id: stationId, name, divisionCode } };
+        return {
+          command: { type: 'DraftProject' as const, data },
+          links: { projectId, stationId },
+          question: {
+            act: 'DraftProject',
+            on: envelope.occurredOn,
+            facts: {
+              divisionCode,
+              purchaserKind: drafted.purchaser.kind,
+              category: drafted.category,
+              actorRole: actorRole(envelope),
+            },
+            exceptions: new Map(),
+          },
+        };
+      },
+    });
+  }
+}
+
+@CommandHandler(ActOnProject)
+export class ActOnProjectHandler implements ICommandHandler<ActOnProject> {
+  constructor(private readonly decisions: Decisions) {}
+
+  async execute({ projectId, command, envelope }: ActOnProject): Promise<Answer> {
+    return this.decisions.decide({
+      stream: streamOf.project(projectId),
+      decider: projectDecider,
+      envelope,
+      prepare: (project) => {
+        demandProject(project);
+        if (command.type === 'RequestException') demandExceptable(command.data.ruleId);
+        return asked(project, command, envelope);
+      },
+    });
+  }
+}
+
+@CommandHandler(SecureBudget)
+export class SecureBudgetHandler implements ICommandHandler<SecureBudget> {
+  constructor(private readonly decisions: Decisions) {}
+
+  async execute({ projectId, lines, envelope }: SecureBudget): Promise<Answer> {
+    const decision = {
+      stream: streamOf.project(projectId),
+      decider: projectDecider,
+      envelope,
+      prepare: async (project: ProjectState, facts: FactReader) => {
+        demandProject(project);
+        const budget = await budgetFacts(project, lines, facts);
+        return asked(project, { type: 'SecureBudget', data: { lines } } as const, envelope, { budget });
+      },
+    };
+    // A command that would be refused, or that is done, reserves nothing.
+    const { state: project, answer } = await this.decisions.rehearse(decision);
+    if (answer) return answer;
+    demandProject(project);
+    await new ProjectBudget(this.decisions, project, envelope).reserve(lines);
+    return this.decisions.decide(decision);
+  }
+}
+
+@CommandHandler(PurchaseProject)
+export class PurchaseProjectHandler implements ICommandHandler<PurchaseProject> {
+  constructor(private readonly decisions: Decisions) {}
+
+  async execute({ projectId, award, envelope }: PurchaseProject): Promise<Answer> {
+    const answer = await this.decisions.decide({
+      stream: streamOf.project(projectId),
+      decider: projectDecider,
+      envelope,
+      prepare: async (project, facts) => {
+        demandProject(project);
+        const { supplierId, ...data } = award;
+        const supplier = await supplierOf(supplierId, facts);
+        const budget = project.budget && (await budgetFacts(project, project.budget.lines, facts));
+        const command = { type: 'PurchaseProject', data: { ...data, supplier } } as const;
+        return asked(project, command, envelope, { budget });
+      },
+    });
+    const { state: project } = await this.decisions.stateOf(streamOf.project(projectId), projectDecider);
+    demandProject(project);
+    await new ProjectBudget(this.decisions, project, envelope).commit();
+    return answer;
+  }
+}
+
+async function supplierOf(uscc: string, facts: FactReader): Promise<DataOf<'PurchaseProject'>['supplier']> {
+  const supplier = await facts.read(streamOf.supplier(uscc), supplierDecider);
+  demand(supplier, 'project.no-such-supplier', '该承接主体未登记。', 'No such supplier is registered.', {
+    pointer: '/supplierId',
+  });
+  return { id: uscc, name: supplier.name, uscc };
+}
+
+@CommandHandler(CloseProject)
+export class CloseProjectHandler implements ICommandHandler<CloseProject> {
+  constructor(private readonly decisions: Decisions) {}
+
+  async execute({ projectId, summary, envelope }: CloseProject): Promise<Answer> {
+    return this.decisions.decide({
+      stream: streamOf.project(projectId),
+      decider: projectDecider,
+      envelope,
+      prepare: async (project, facts) => {
+        demandProject(project);
+        const contracts = await contractsOf(project, facts);
+        return asked(project, { type: 'CloseProject', data: { summary, contracts } } as const, envelope);
+      },
+    });
+  }
+}
+
+/** The project's contracts that came to be, each as its own stream says. */
+async function contractsOf(
+  { contracts }: Project,
+  facts: FactReader,
+): Promise<DataOf<'CloseProject'>['contracts']> {
+  const states = await Promise.all(
+    contracts.map(async ({ contractId }) => ({
+      contractId,
+      contract: await facts.read(streamOf.contract(contractId), contractDecider),
+    })),
+  );
+  return states.flatMap(({ contractId, contract }) =>
+    contract ? [{ contractId, settled: contract.settled }] : [],
+  );
+}

@@ -1,0 +1,31 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { stationDecider, streamOf } from '#domain';
+import { Decisions, type Answer } from '../kernel/decisions.js';
+import type { Envelope } from '../kernel/envelope.js';
+
+export class RegisterStation extends Command<Answer> {
+  constructor(
+    readonly stationId: string,
+    readonly station: { readonly divisionCode: string; readonly name: string },
+    readonly envelope: Envelope,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RegisterStation)
+export class RegisterStationHandler implements ICommandHandler<RegisterStation> {
+  constructor(private readonly decisions: Decisions) {}
+
+  async execute({ stationId, station, envelope }: RegisterStation): Promise<Answer> {
+    return this.decisions.decide({
+      stream: streamOf.station(stationId),
+      decider: stationDecider,
+      envelope,
+      prepare: () => ({
+        command: { type: 'RegisterStation' as const, data: { stationId, ...station } },
+        links: { stationId },
+      }),
+    });
+  }
+}
