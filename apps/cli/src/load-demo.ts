@@ -6,8 +6,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { DataSource } from 'typeorm';
 import { createDataSource } from '#database';
-import { databaseUrl, readConfig, text, url } from '#runtime';
+import { databaseUrl, eventStoreUrl, readConfig, text, url } from '#runtime';
+import { importCases } from './cases/import.js';
 import { createDemonstrationAccounts, usernameFor } from './demo/accounts.js';
 import { ApiClient } from './demo/api-client.js';
 import { STORIES, type Story } from './demo/stories.js';
@@ -16,6 +19,7 @@ import { SUPPLIERS } from './demo/world.js';
 
 const config = readConfig(process.env, {
   DATABASE_URL: databaseUrl,
+  EVENTSTORE_URL: eventStoreUrl,
   API_URL: { parse: url('http', 'https') },
   DEMO_PASSWORD: { parse: text },
   DATA_DIR: { default: './data', parse: text },
@@ -59,6 +63,17 @@ async function play(story: Story): Promise<number> {
   return steps;
 }
 
+/** Invented projects never mix with an office's own: where accounts exist that are not the demonstration's, nothing is loaded. */
+async function refuseRealInstallation(accounts: DataSource): Promise<void> {
+  const real: unknown[] = await accounts.query(
+    'SELECT FROM identity.accounts WHERE NOT demonstration LIMIT 1',
+  );
+  if (real.length === 0) return;
+  console.log('已有正式账号，不载入演示 (real accounts exist: no demonstration is loaded)');
+  save(true);
+  process.exit(0);
+}
+
 async function registerSuppliers(): Promise<void> {
   for (const { name, uscc } of SUPPLIERS) {
     await api.command('project-officer', 'suppliers', keyOf(uscc), { uscc, name, orgType: '社会组织' });
@@ -67,6 +82,7 @@ async function registerSuppliers(): Promise<void> {
 
 const database = await createDataSource(config.DATABASE_URL, [], 4).initialize();
 try {
+  await refuseRealInstallation(database);
   await createDemonstrationAccounts(database, config.DEMO_PASSWORD);
 } finally {
   await database.destroy();
@@ -84,4 +100,10 @@ async function teller(): Promise<void> {
   }
 }
 await Promise.all([teller(), teller(), teller(), teller()]);
+
+const cases = fileURLToPath(new URL('../../../../apps/cli/data/public-cases.jsonl', import.meta.url));
+const imported = await importCases(cases, config.EVENTSTORE_URL, () => undefined);
+console.log(
+  `真实公开案例 ${imported.recorded} 个 (real public cases)，数据矛盾 ${imported.discrepancies} 处 (discrepancies)`,
+);
 save(true);
