@@ -1,0 +1,27 @@
+/**
+ * The PostgreSQL of one test run, as a process of its own: it stops and is removed when the run ends, also
+ * when the run is killed.
+ */
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPostgres } from '../../tools/postgres.mjs';
+
+const dir = mkdtempSync(join(tmpdir(), 'tjsws-test-'));
+// Under root the server runs as another user, who has to enter.
+chmodSync(dir, 0o755);
+process.on('SIGINT', () => {});
+process.once('disconnect', end);
+
+const server = await startPostgres({ dataDir: join(dir, 'postgres'), durable: false }).catch((error) => {
+  rmSync(dir, { recursive: true, force: true });
+  throw error;
+});
+if (process.connected) process.send({ url: server.url });
+else await end();
+
+async function end() {
+  await server?.stop();
+  rmSync(dir, { recursive: true, force: true });
+  process.exit(0);
+}
