@@ -23,6 +23,16 @@ class Outcome<Event> {
     return this.run();
   }
 
+  /** The events, or none where the command is rejected. */
+  get attempted(): Event[] {
+    try {
+      return this.run();
+    } catch (error) {
+      if (error instanceof Rejection) return [];
+      throw error;
+    }
+  }
+
   gives(...expected: readonly Event[]): void {
     const actual = canonical(this.run());
     if (actual !== canonical(expected)) {

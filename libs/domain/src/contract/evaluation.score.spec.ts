@@ -1,0 +1,171 @@
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { compare, rational, roundToHundredth, ZERO } from '../kernel/rational.js';
+import type { Target } from '../project/project.events.js';
+import {
+  earnedShare,
+  gradeOf,
+  isTargetTooLow,
+  isWithinBand,
+  scoreTargets,
+  type Measured,
+} from './evaluation.score.js';
+
+const target = (operator: Target['operator'], value: number | null, weight = 100, key = 't'): Target => ({
+  key,
+  class: 'quantity',
+  name: '指标',
+  operator,
+  value,
+  unit: '个',
+  weight,
+});
+const found = (actual: number | null, fraction: number | null = null): Measured => ({
+  actual,
+  level: null,
+  fraction,
+  reason: null,
+});
+
+describe('The share of a weight that is earned', () => {
+  it.each<[Target['operator'], number, number, string]>([
+    ['≥', 40, 40, '100.00'],
+    ['≥', 40, 30, '75.00'],
+    ['≥', 3, 1, '33.33'],
+    ['≥', 40, 400, '100.00'],
+    ['≥', 0, 0, '100.00'],
+    ['≤', 4, 4, '100.00'],
+    ['≤', 4, 5, '75.00'],
+    ['≤', 4, 8, '0.00'],
+    ['≤', 4, 80, '0.00'],
+    ['≤', 0, 0, '100.00'],
+    ['≤', 0, 1, '0.00'],
+    ['=', 12, 12, '100.00'],
+    ['=', 12, 11.99, '0.00'],
+  ])('%s %p, found %p: %s of 100', (operator, value, actual, score) => {
+    expect(scoreTargets([[target(operator, value), found(actual)]]).rawScore).toBe(score);
+  });
+
+  it('of a level is the stated share', () => {
+    expect(scoreTargets([[target('qualitative', null), found(null, 0.85)]]).rawScore).toBe('85.00');
+  });
+
+  it.each<[Parameters<typeof isWithinBand>[0], number, boolean]>([
+    ['达成', 0.8, false],
+    ['达成', 0.81, true],
+    ['达成', 1, true],
+    ['达成', 1.01, false],
+    ['部分达成', 0.6, false],
+    ['部分达成', 0.61, true],
+    ['部分达成', 0.8, true],
+    ['未达成', 0, true],
+    ['未达成', 0.6, true],
+    ['未达成', -0.1, false],
+    ['未达成', Number.NaN, false],
+  ])('lies within the band of its level: %s %p is %p', (level, fraction, answer) => {
+    expect(isWithinBand(level, fraction)).toBe(answer);
+  });
+
+  it.each([
+    [target('≥', 10), 13, false],
+    [target('≥', 10), 13.01, true],
+    [target('≥', 0), 5, false],
+    [target('≤', 10), 14, false],
+  ])('tells a target that was set too low (%#)', (aim, actual, answer) => {
+    expect(isTargetTooLow(aim, actual)).toBe(answer);
+  });
+});
+
+describe('The score', () => {
+  it.each([
+    [89.995, '90.00', '优'],
+    [89.994, '89.99', '良'],
+    [100, '100.00', '优'],
+    [79.995, '80.00', '良'],
+    [79.994, '79.99', '中'],
+    [59.995, '60.00', '中'],
+    [59.994, '59.99', '差'],
+    [0, '0.00', '差'],
+  ])('of %p per cent is %s, graded %s', (actual, rawScore, grade) => {
+    expect(scoreTargets([[target('≥', 100), found(actual)]])).toMatchObject({ rawScore, grade });
+  });
+
+  it('is rounded once, at the total: three thirds are 100', () => {
+    const thirds = [33.33, 33.33, 33.34].map(
+      (weight, i) => [target('≥', 3, weight, `t${i}`), found(2)] as const,
+    );
+    const { rawScore, indicators } = scoreTargets(thirds);
+    expect(rawScore).toBe('66.67');
+    expect(indicators.map(({ score }) => score)).toEqual(['22.22', '22.22', '22.23']);
+  });
+
+  const measured = fc
+    .array(
+      fc.record({
+        operator: fc.constantFrom('≥' as const, '≤' as const, '=' as const),
+        value: fc.integer({ min: 0, max: 500 }),
+        actual: fc.integer({ min: 0, max: 1000 }),
+        share: fc.integer({ min: 1, max: 100 }),
+      }),
+      { minLength: 1, maxLength: 8 },
+    )
+    .map((rows) => {
+      const hundredths = 10_000;
+      const total = rows.reduce((sum, { share }) => sum + share, 0);
+      let left = hundredths;
+      return rows.map(({ operator, value, actual, share }, i) => {
+        const weight = i === rows.length - 1 ? left : Math.floor((share / total) * hundredths);
+        left -= weight;
+        return [target(operator, value, weight / 100, `t${i}`), found(actual)] as const;
+      });
+    });
+
+  it('lies between 0 and 100', () => {
+    fc.assert(
+      fc.property(measured, (rows) => {
+        const score = Number(scoreTargets(rows).rawScore);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+
+  it('does not depend on the order of the targets', () => {
+    fc.assert(
+      fc.property(measured, (rows) => {
+        expect(scoreTargets(rows.toReversed()).rawScore).toBe(scoreTargets(rows).rawScore);
+      }),
+    );
+  });
+
+  it('never falls when more is achieved of what should be much, or less of what should be little', () => {
+    fc.assert(
+      fc.property(measured, fc.nat(7), fc.integer({ min: 0, max: 500 }), (rows, which, more) => {
+        const better = rows.map(([aim, { actual }], i) => {
+          if (i !== which || aim.operator === '=') return [aim, found(actual)] as const;
+          const changed = (actual ?? 0) + (aim.operator === '≥' ? more : -more);
+          return [aim, found(Math.max(0, changed))] as const;
+        });
+        expect(Number(scoreTargets(better).rawScore)).toBeGreaterThanOrEqual(
+          Number(scoreTargets(rows).rawScore),
+        );
+      }),
+    );
+  });
+
+  it('gives no more than the weight and no less than nothing for any target', () => {
+    fc.assert(
+      fc.property(measured, (rows) => {
+        for (const [aim, what] of rows) {
+          const share = earnedShare(aim, what);
+          expect(compare(share, ZERO)).toBeGreaterThanOrEqual(0);
+          expect(compare(share, rational(1n))).toBeLessThanOrEqual(0);
+        }
+      }),
+    );
+  });
+
+  it('is graded by what is published', () => {
+    expect(gradeOf(roundToHundredth(rational(89995n, 1000n)))).toBe('优');
+  });
+});

@@ -1,0 +1,191 @@
+import { describe, it } from '@jest/globals';
+import { officer, provider, SUPPLIER_USCC, TERMS, worker } from '../testing/examples.js';
+import { givenFor, type Told } from '../testing/given.js';
+import { ledgerDecider } from './ledger.decider.js';
+import type { LedgerCommand, LedgerEvent } from './ledger.events.js';
+
+const W = worker('2025-04-10');
+const O = officer('2025-04-10');
+const given = givenFor(ledgerDecider, W);
+const id = (n: number): string => `${TERMS.contractId}.s202504-${n}`;
+
+type Record = Extract<LedgerCommand, { type: 'RecordService' }>;
+const record = (change: Partial<Record['data']> = {}): Record => ({
+  type: 'RecordService',
+  data: {
+    contract: {
+      contractId: TERMS.contractId,
+      supplierUscc: SUPPLIER_USCC,
+      startsOn: TERMS.startsOn,
+      endsOn: TERMS.endsOn,
+      settled: false,
+      items: TERMS.items,
+    },
+    deliveredOn: '2025-04-10',
+    startedAt: '2025-04-10T09:00:00+08:00',
+    endedAt: '2025-04-10T10:30:00+08:00',
+    itemKey: 'case-work',
+    quantity: 1,
+    unit: '个',
+    workerIds: ['w-1'],
+    beneficiaryRefs: ['b-81f'],
+    evidence: [{ sha256: 'c'.repeat(64), name: '探访记录.pdf' }],
+    clientRef: 'row-1',
+    ...change,
+  },
+});
+const delivered = (n: number, change: Partial<Record['data']> = {}): LedgerEvent => {
+  const { contract, ...data } = record(change).data;
+  const serviceId = id(n);
+  return {
+    type: 'ServiceDelivered',
+    data: { serviceId, contractId: contract.contractId, targetKey: 'cases', ...data },
+  };
+};
+const later = { startedAt: '2025-04-10T10:30:00+08:00', endedAt: '2025-04-10T11:00:00+08:00' };
+
+describe('Recording a service', () => {
+  it('numbers it within the month and names the target it counts towards', () => {
+    given().when(record(), W).gives(delivered(1));
+    given(delivered(1)).when(record(later), W).gives(delivered(2, later));
+  });
+
+  it.each(['2025-03-14', '2026-03-15'])('lies within the term: not on %s', (deliveredOn) => {
+    given()
+      .when(record({ deliveredOn }), worker('2026-06-01'))
+      .rejects('ledger.outside-term', { pointer: '/occurredOn' });
+  });
+
+  it('is not in the future', () => {
+    given()
+      .when(record(), worker('2025-04-09'))
+      .rejects('ledger.in-future', { kind: 'invalid', pointer: '/occurredOn' });
+  });
+
+  it('is done by the contracted supplier’s people only', () => {
+    given().when(record(), O).rejects('ledger.not-the-supplier', { kind: 'forbidden', rule: 'R-27' });
+    given()
+      .when(record(), { ...W, orgUscc: null })
+      .gives(delivered(1));
+  });
+
+  it.each<[string, Partial<Record['data']>, string, string]>([
+    ['a plain text time', { startedAt: '9点' }, 'ledger.not-an-instant', '/startedAt'],
+    ['a time without its offset', { endedAt: '2025-04-10T10:30:00' }, 'ledger.not-an-instant', '/endedAt'],
+    ['an end at its start', { endedAt: '2025-04-10T01:00:00Z' }, 'ledger.ends-before-it-starts', '/endedAt'],
+    [
+      'the evening before in Shanghai',
+      { startedAt: '2025-04-09T15:59:59Z' },
+      'ledger.other-day',
+      '/startedAt',
+    ],
+    ['no quantity', { quantity: 0 }, 'ledger.bad-quantity', '/quantity'],
+    ['no worker', { workerIds: [] }, 'ledger.bad-workers', '/workerIds'],
+    ['a worker twice', { workerIds: ['w-1', 'w-1'] }, 'ledger.bad-workers', '/workerIds'],
+    ['a service user twice', { beneficiaryRefs: ['b', 'b'] }, 'ledger.beneficiary-twice', '/beneficiaryRefs'],
+    [
+      'a service user by phone',
+      { beneficiaryRefs: ['13800138000'] },
+      'text.personal-data',
+      '/beneficiaryRefs/0',
+    ],
+  ])('refuses %s', (_fault, change, code, pointer) => {
+    given().when(record(change), W).rejects(code, { kind: 'invalid', pointer });
+  });
+
+  it('begins at midnight in Shanghai', () => {
+    const midnight = { startedAt: '2025-04-09T16:00:00Z' };
+    given().when(record(midnight), W).gives(delivered(1, midnight));
+  });
+
+  it('names an item of the contract, in its unit', () => {
+    given()
+      .when(record({ itemKey: 'other' }), W)
+      .rejects('ledger.unknown-item', { pointer: '/itemKey' });
+    given()
+      .when(record({ unit: '小时' }), W)
+      .rejects('ledger.other-unit', { pointer: '/unit' });
+  });
+
+  it('ends with the contract', () => {
+    given()
+      .when(record({ contract: { ...record().data.contract, settled: true } }), W)
+      .rejects('contract.settled');
+  });
+});
+
+describe('A worker’s hours', () => {
+  it('do not overlap, not by a second', () => {
+    const overlapping = { startedAt: '2025-04-10T10:29:59+08:00', endedAt: '2025-04-10T11:00:00+08:00' };
+    given(delivered(1))
+      .when(record(overlapping), W)
+      .rejects('ledger.overlap', { rule: 'R-28', pointer: '/startedAt' });
+    given(delivered(1))
+      .when(record({ ...overlapping, workerIds: ['w-2'] }), W)
+      .gives(delivered(2, { ...overlapping, workerIds: ['w-2'] }));
+  });
+
+  it('are not recorded twice', () => {
+    given(delivered(1)).when(record(), W).rejects('ledger.duplicate', { rule: 'R-28' });
+  });
+
+  it('of a rejected record may be recorded anew', () => {
+    given(delivered(1), {
+      type: 'ServiceRejected',
+      data: {
+        serviceId: id(1),
+        contractId: TERMS.contractId,
+        targetKey: 'cases',
+        quantity: 1,
+        reason: '时长有误',
+      },
+    })
+      .when(record(), W)
+      .gives(delivered(2));
+  });
+});
+
+describe('Confirming and rejecting a service', () => {
+  const data = { serviceId: id(1), contractId: TERMS.contractId, targetKey: 'cases', quantity: 1 };
+  const confirm = (serviceId = id(1)): LedgerCommand => ({
+    type: 'ConfirmService',
+    data: { serviceId, supplierUscc: SUPPLIER_USCC, note: null },
+  });
+  const turnDown = (reason: string): LedgerCommand => ({
+    type: 'RejectService',
+    data: { serviceId: id(1), supplierUscc: SUPPLIER_USCC, reason },
+  });
+  const confirmed: LedgerEvent = { type: 'ServiceConfirmed', data: { ...data, note: null } };
+
+  it('is done by someone outside the provider', () => {
+    given(delivered(1)).when(confirm(), O).gives(confirmed);
+    given(delivered(1))
+      .when(turnDown('缺少记录'), O)
+      .gives({ type: 'ServiceRejected', data: { ...data, reason: '缺少记录' } });
+    for (const command of [confirm(), turnDown('缺少记录')]) {
+      given(delivered(1))
+        .when(command, provider('2025-04-10'))
+        .rejects('ledger.judged-by-provider', { kind: 'forbidden', rule: 'R-28' });
+    }
+  });
+
+  it('is not done by who recorded it', () => {
+    const own: Told<LedgerEvent> = { event: delivered(1), by: O };
+    given(own).when(confirm(), O).rejects('ledger.judged-by-provider', { kind: 'forbidden', rule: 'R-28' });
+  });
+
+  it('happens once', () => {
+    for (const command of [confirm(), turnDown('缺少记录')]) {
+      given(delivered(1), confirmed).when(command, O).rejects('ledger.already-judged');
+    }
+  });
+
+  it('needs a record, and a rejection its reason', () => {
+    given(delivered(1))
+      .when(confirm(id(2)), O)
+      .rejects('ledger.service-not-found', { kind: 'not-found', pointer: '/serviceId' });
+    given(delivered(1))
+      .when(turnDown(''), O)
+      .rejects('ledger.no-reason', { kind: 'invalid', pointer: '/reason' });
+  });
+});
