@@ -35,21 +35,26 @@ function governing({ on, bound }: Question): Resolution | null {
   return on === null ? null : resolvePolicy(on);
 }
 
-const missing = (clause: Clause, facts: Facts): boolean =>
-  clause.needs.some((need) => facts[need] === undefined);
+const unknownFor = (missing: readonly string[]): Tested => ({
+  outcome: 'unknown',
+  operands: { missing: missing.join(',') },
+});
 
 /** A fact from elsewhere is never in breach of a local clause; where the place is unknown, so is the outcome. */
-function testOf(clause: Clause, facts: Facts, governed: boolean): Tested {
+function testOf(clause: Clause, facts: Facts, on: PlainDate | null, governed: boolean): Tested {
   if (clause.jurisdiction !== null) {
-    if (facts.divisionCode === undefined) return { outcome: 'unknown', operands: {} };
+    if (facts.divisionCode === undefined) return unknownFor(['divisionCode']);
     if (!facts.divisionCode.startsWith(clause.jurisdiction)) {
       return { outcome: 'not-applicable', operands: { divisionCode: facts.divisionCode } };
     }
-    if (!governed) return { outcome: 'unknown', operands: {} };
+    if (!governed) return unknownFor(['date']);
   }
-  return missing(clause, facts)
-    ? { outcome: 'unknown', operands: {} }
-    : clause.test(facts as never, clause.parameters);
+  const { validFrom } = clause;
+  if (on !== null && validFrom !== undefined && on < validFrom) {
+    return { outcome: 'not-applicable', operands: { on, validFrom } };
+  }
+  const missing = clause.needs.filter((need) => facts[need] === undefined);
+  return missing.length > 0 ? unknownFor(missing) : clause.test(facts as never, clause.parameters);
 }
 
 function effectOf(clause: Clause, force: Force, mode: Mode, lapsed: boolean): Effect {
@@ -58,10 +63,15 @@ function effectOf(clause: Clause, force: Force, mode: Mode, lapsed: boolean): Ef
   return force === 'J' ? 'exception' : 'block';
 }
 
-function finding(clause: Clause, act: Act, facts: Facts, resolution: Resolution | null): Finding | null {
+function finding(
+  clause: Clause,
+  { act, on }: Question,
+  facts: Facts,
+  resolution: Resolution | null,
+): Finding | null {
   const mode = clause.acts[act];
   if (mode === undefined) return null;
-  const tested = testOf(clause, facts, resolution !== null);
+  const tested = testOf(clause, facts, on, resolution !== null);
   const force = tested.force ?? clause.force;
   const lapsed = clause.jurisdiction !== null && resolution?.kind === 'gap';
   return {
@@ -85,9 +95,7 @@ export function evaluate(question: Question, facts: Facts): Evaluation {
     versionId: here && resolution?.kind === 'version' ? resolution.version.versionId : null,
     policyGap: here && resolution?.kind === 'gap',
     ruleSetHash: hash,
-    findings: [...local, ...national].flatMap(
-      (clause) => finding(clause, question.act, facts, resolution) ?? [],
-    ),
+    findings: [...local, ...national].flatMap((clause) => finding(clause, question, facts, resolution) ?? []),
   };
 }
 
@@ -127,14 +135,31 @@ const CLAUSES = new Map(
 export const clauseById = (id: string): Clause | undefined => CLAUSES.get(id);
 
 /** Rules that can be in-principle, by themselves or for some facts (a development zone under S-01). */
-const EXCEPTABLE = ['S-01', 'S-02', 'S-10', 'R-12'];
-export const isExceptable = (ruleId: string): boolean => EXCEPTABLE.includes(ruleId);
+const EXCEPTABLE: ReadonlySet<string> = new Set(['S-01', 'S-02', 'S-10', 'R-12']);
+export const isExceptable = (ruleId: string): boolean => EXCEPTABLE.has(ruleId);
+
+function sentence(clause: Clause, { outcome, operands }: Finding): Text {
+  const { title } = clause;
+  switch (outcome) {
+    case 'breach':
+      return clause.explain(operands);
+    case 'pass':
+      return { zh: `符合：${title.zh}。`, en: `Complies: ${title.en}.` };
+    case 'not-applicable':
+      return { zh: `不适用：${title.zh}。`, en: `Not applicable: ${title.en}.` };
+    case 'unknown':
+      return {
+        zh: `事实不足，无法判断：${title.zh}${operands['missing'] ? `（缺少 ${operands['missing']}）` : ''}。`,
+        en: `Not enough is known: ${title.en}${operands['missing'] ? ` (missing: ${operands['missing']})` : ''}.`,
+      };
+  }
+}
 
 /** What a finding says to the officer; a lapsed clause says so. */
 export function explain(one: Finding): Text {
   const clause = clauseById(one.clause);
   if (!clause) return { zh: one.clause, en: one.clause };
-  const text = clause.explain(one.operands);
+  const text = sentence(clause, one);
   return one.lapsed
     ? { zh: `${text.zh}（依据已失效，仅作提示）`, en: `${text.en} (the policy has lapsed; advice only)` }
     : text;

@@ -2,11 +2,18 @@ import chineseDays from 'chinese-days';
 import { addDays, yearOf, type PlainDate } from '#domain';
 
 // A CommonJS package: Node finds no named exports in it.
-const { isWorkday } = chineseDays;
+// oxlint-disable-next-line import/no-named-as-default-member
+const { getDayDetail } = chineseDays;
 
-/** Years for which the State Council's holiday arrangement is in the table; any other year is provisional. */
-const FIRST_YEAR = 2004;
-const LAST_YEAR = 2026;
+/**
+ * What the State Council's holiday arrangement says of a date: true = a make-up working day, false = a holiday,
+ * undefined = nothing. Only its exceptions are asked for (named in three parts: English,Chinese,days): the
+ * library reckons the day of the week in the machine's time zone, west of Greenwich a day early.
+ */
+function arranged(date: PlainDate): boolean | undefined {
+  const { name, work } = getDayDetail(date);
+  return name.includes(',') ? work : undefined;
+}
 
 /** A computed date; provisional where it rests on a year without a holiday table. */
 export interface Dated {
@@ -14,14 +21,15 @@ export interface Dated {
   readonly provisional: boolean;
 }
 
-const known = (date: PlainDate): boolean => yearOf(date) >= FIRST_YEAR && yearOf(date) <= LAST_YEAR;
+/** A year whose arrangement is in the table has its National Day there; any other year is provisional. */
+const known = (date: PlainDate): boolean => arranged(`${yearOf(date)}-10-01`) !== undefined;
 const isWeekday = (date: PlainDate): boolean => {
   const day = new Date(`${date}T00:00:00Z`).getUTCDay();
   return day !== 0 && day !== 6;
 };
 
 /** Make-up days count; in a year without a table weekdays are assumed. */
-export const isWorkingDay = (date: PlainDate): boolean => (known(date) ? isWorkday(date) : isWeekday(date));
+export const isWorkingDay = (date: PlainDate): boolean => arranged(date) ?? isWeekday(date);
 
 /** The n-th working day after a date; the day itself is not counted. */
 export function addWorkingDays(from: PlainDate, days: number): Dated {

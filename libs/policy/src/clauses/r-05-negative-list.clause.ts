@@ -12,6 +12,7 @@ export const R05 = clause({
   binding: 'act',
   verified: true,
   jurisdiction: null,
+  validFrom: '2020-03-01',
   acts: { ScreenNegativeList: 'note', PurchaseProject: 'enforce', RecordExternalCase: 'note' },
   needs: ['negativeList'],
   parameters: {},

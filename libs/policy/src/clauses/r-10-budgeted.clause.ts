@@ -11,6 +11,7 @@ export const R10 = clause({
   binding: 'act',
   verified: true,
   jurisdiction: null,
+  validFrom: '2020-03-01',
   acts: { SecureBudget: 'enforce', PurchaseProject: 'enforce', RecordExternalCase: 'note' },
   needs: ['budget'],
   parameters: {},

@@ -15,6 +15,7 @@ export const R12 = clause({
   binding: 'contract',
   verified: true,
   jurisdiction: null,
+  validFrom: '2020-03-01',
   acts: { SignContract: 'enforce', RecordExternalCase: 'note' },
   needs: ['term'],
   parameters: { years: 1, outerYears: 3 },

@@ -13,6 +13,7 @@ export const R23 = clause({
   binding: 'act',
   verified: true,
   jurisdiction: null,
+  validFrom: '2015-03-01',
   acts: { ConcludeAcceptance: 'enforce', RecordExternalCase: 'note' },
   needs: ['userOpinions', 'standards'],
   parameters: { opinions: 1 },

@@ -1,6 +1,6 @@
 import { breach, clause, pass } from '../kernel/clause.js';
 
-const GUIDING = ['DISTRICT_CIVIL', 'CITY_CIVIL', 'SOCIAL_WORK_DEPT'];
+const GUIDING: ReadonlySet<string> = new Set(['DISTRICT_CIVIL', 'CITY_CIVIL', 'SOCIAL_WORK_DEPT']);
 
 export const S13 = clause({
   id: 'S-13',
@@ -25,7 +25,7 @@ export const S13 = clause({
   },
   needs: ['actorRole'],
   parameters: {},
-  test: ({ actorRole }) => (GUIDING.includes(actorRole) ? breach({ actorRole }) : pass({ actorRole })),
+  test: ({ actorRole }) => (GUIDING.has(actorRole) ? breach({ actorRole }) : pass({ actorRole })),
   explain: () => ({
     zh: '指导、统筹部门不办理项目事项；由街道（乡镇）办理。',
     en: 'Guiding and coordinating departments do not write project facts; the street or township does.',

@@ -1,4 +1,4 @@
-import type { Finding, Force, Outcome, Text } from '#domain';
+import type { Finding, Force, Outcome, PlainDate, Text } from '#domain';
 import type { FactName, Facts } from '../facts.js';
 
 /** The commands at which rules are asked. */
@@ -49,6 +49,8 @@ export interface Clause<Needs extends FactName = FactName> {
   /** Prefix of the divisions it speaks for; null = the whole country. */
   readonly jurisdiction: string | null;
   readonly acts: Readonly<Partial<Record<Act, Mode>>>;
+  /** First day the regulation is in force; what was done before is not judged by it. */
+  readonly validFrom?: PlainDate;
   /** Without one of these the outcome is `unknown`, never a guess. */
   readonly needs: readonly Needs[];
   readonly parameters: Parameters;
