@@ -22,6 +22,8 @@ export async function createSite(
     { logger: new NestLogger(log) },
   );
   await app.register(helmet, {
+    // Other hosts of the same domain are not this site's to decide about.
+    strictTransportSecurity: { includeSubDomains: false },
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {

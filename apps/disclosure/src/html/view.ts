@@ -32,7 +32,9 @@ export class View {
 function address(path: string, params: Params): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(params)) {
-    if (value !== undefined && value !== '') query.set(name, String(value));
+    // A list without a page is its first page.
+    const implied = value === undefined || value === '' || (name === 'page' && value === 1);
+    if (!implied) query.set(name, String(value));
   }
   const text = query.toString();
   return text ? `${path}?${text}` : path;

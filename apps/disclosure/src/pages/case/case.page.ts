@@ -136,7 +136,7 @@ const discrepancies = ({ discrepancies: found }: PublicCase): Content =>
     '来源数据矛盾',
     html`<p>同一事项在来源中有不同数值。本站如实并列，不作取舍。</p>
       ${table(
-        '来源数据矛盾',
+        '并列数值',
         [{ name: '事项' }, { name: '各处数值' }],
         found.map(({ field, values }) => [
           figureName(field),

@@ -106,7 +106,7 @@ const issues: Section = {
   content: ({ issues: raised }) =>
     raised && raised.length > 0
       ? table(
-          '问题与整改',
+          '问题清单',
           [
             { name: '问题类型' },
             { name: '程度' },
