@@ -1,0 +1,144 @@
+import { describe, expect, it } from '@jest/globals';
+import { leader, member, TERMS } from '../testing/examples.js';
+import { givenFor, type Told } from '../testing/given.js';
+import type { ContractCommand } from './contract.commands.js';
+import { contractDecider } from './contract.decider.js';
+import type { ContractEvent, EvaluationKind } from './contract.events.js';
+import { openIssues } from './contract.state.js';
+
+const given = givenFor(contractDecider, leader('2025-03-10'));
+const signed: ContractEvent = { type: 'ContractSigned', data: TERMS };
+const id = (part: string): string => `${TERMS.contractId}.${part}`;
+const settle: ContractCommand = { type: 'SettleContract', data: {} };
+const on = leader('2026-05-20');
+const settled: ContractEvent = {
+  type: 'ContractSettled',
+  data: { contractId: TERMS.contractId, paidFen: 9_000_000, settledOn: '2026-05-20' },
+};
+const acceptance = (outcome: 'pass' | 'pass-with-rectification' | 'fail'): Told<ContractEvent>[] => [
+  {
+    by: member('2026-04-01'),
+    event: {
+      type: 'AcceptanceOpened',
+      data: { acceptanceId: id('a1'), kind: 'final', stage: null, openedOn: '2026-04-01' },
+    },
+  },
+  {
+    by: member('2026-04-05'),
+    event: {
+      type: 'AcceptanceConcluded',
+      data: { acceptanceId: id('a1'), outcome, standards: [], acceptedFen: 0, concludedOn: '2026-04-05' },
+    },
+  },
+];
+const evaluation = (kind: EvaluationKind, applied: boolean): ContractEvent[] => {
+  const evaluationId = id('e1');
+  return [
+    {
+      type: 'EvaluationStarted',
+      data: { evaluationId, kind, evaluator: { name: '评估中心', uscc: null }, recusalDeclared: true },
+    },
+    {
+      type: 'EvaluationCompleted',
+      data: {
+        evaluationId,
+        kind,
+        indicators: [],
+        rawScore: '90.00',
+        grade: '优',
+        formulaVersion: 'v1',
+        summary: null,
+      },
+    },
+    ...(applied
+      ? [
+          {
+            type: 'EvaluationResultApplied',
+            data: { evaluationId, measure: 'renew', reason: '优秀' },
+          } as const,
+        ]
+      : []),
+  ];
+};
+const requested: ContractEvent = {
+  type: 'PaymentRequested',
+  data: { paymentId: id('p1'), milestone: 'first', amountFen: 9_000_000, budgetLineId: null, basis: null },
+};
+const paid: ContractEvent = {
+  type: 'PaymentPaid',
+  data: { paymentId: id('p1'), amountFen: 9_000_000, paidOn: '2025-04-01', voucherNo: null },
+};
+const issue: ContractEvent = {
+  type: 'IssueRaised',
+  data: {
+    issueId: id('i1'),
+    source: 'audit',
+    type: 'finance',
+    severity: 'minor',
+    description: '票据不全',
+    ruleId: null,
+    amountAtStakeFen: null,
+    dueOn: '2026-05-01',
+  },
+};
+const done = [signed, ...acceptance('pass'), ...evaluation('final', true), requested, paid];
+
+describe('Settling a contract', () => {
+  it('closes the account when all is accepted, evaluated, rectified and paid', () => {
+    given(...done)
+      .when(settle, on)
+      .gives(settled);
+    given(
+      signed,
+      ...acceptance('pass-with-rectification'),
+      ...evaluation('third-party', true),
+      requested,
+      paid,
+    )
+      .when(settle, on)
+      .gives(settled);
+  });
+
+  it.each<[string, Told<ContractEvent>[], string, string]>([
+    ['a final acceptance', [signed, ...evaluation('final', true)], 'contract.not-accepted', 'R-23'],
+    [
+      'a final acceptance that did not fail',
+      [signed, ...acceptance('fail'), ...evaluation('final', true)],
+      'contract.not-accepted',
+      'R-23',
+    ],
+    ['an evaluation', [signed, ...acceptance('pass')], 'contract.not-evaluated', 'S-18'],
+    [
+      'more than a mid-term evaluation',
+      [signed, ...acceptance('pass'), ...evaluation('mid', true)],
+      'contract.not-evaluated',
+      'S-18',
+    ],
+    [
+      'the use of the evaluation',
+      [signed, ...acceptance('pass'), ...evaluation('final', false)],
+      'contract.not-evaluated',
+      'S-18',
+    ],
+    ['its issues', [...done, issue], 'contract.issues-open', 'S-22'],
+    ['a pending payment', done.slice(0, -1), 'contract.payments-pending', 'R-36'],
+  ])('waits for %s', (_what, history, code, rule) => {
+    given(...history)
+      .when(settle, on)
+      .rejects(code, { rule });
+  });
+
+  it('is the end of the contract', () => {
+    given(...done, settled)
+      .when(settle, on)
+      .rejects('contract.settled');
+    given(...done, settled)
+      .when({ type: 'OpenAcceptance', data: { kind: 'final', stage: null } }, on)
+      .rejects('contract.settled');
+  });
+
+  it('sees the issues that are still open', () => {
+    expect(openIssues(given(...done, issue).state).map(({ id: issueId }) => issueId)).toEqual([id('i1')]);
+    expect(openIssues(null)).toEqual([]);
+  });
+});
