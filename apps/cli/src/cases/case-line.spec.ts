@@ -8,8 +8,8 @@ const withFields = (fields: object): string => JSON.stringify({ id: 'x-1', title
 describe('A line of a cases file', () => {
   it('is read for every public case the product holds, with its source', () => {
     const cases = lines.map(readCaseLine);
-    expect(cases).toHaveLength(29);
-    expect(new Set(cases.map(({ sourceRef }) => sourceRef)).size).toBe(29);
+    expect(cases).toHaveLength(27);
+    expect(new Set(cases.map(({ sourceRef }) => sourceRef)).size).toBe(27);
     expect(cases.filter(({ source }) => source.kind === null)).toEqual([]);
   });
 
