@@ -22,9 +22,9 @@ export class FaultProxy {
     private readonly target: { readonly host: string; readonly port: number },
   ) {}
 
-  static async before(port: number, host = '127.0.0.1'): Promise<FaultProxy> {
+  static async before(target: { readonly host: string; readonly port: number }): Promise<FaultProxy> {
     const server = createServer();
-    const proxy = new FaultProxy(server, { host, port });
+    const proxy = new FaultProxy(server, target);
     server.on('connection', (client) => proxy.connect(client));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return proxy;
@@ -44,9 +44,12 @@ export class FaultProxy {
     this.delayMs = ms;
   }
 
-  /** Connections stay open, but nothing gets through that way (or either way). */
+  /** Connections stay open, but nothing gets through in these directions. */
   swallow(...directions: readonly Direction[]): void {
-    for (const direction of directions) this.swallowed.add(direction);
+    for (const direction of directions) {
+      this.swallowed.add(direction);
+      for (const { deaf } of this.links) deaf.add(direction);
+    }
   }
 
   /** Resets all connections; new ones are served. */
@@ -84,7 +87,7 @@ export class FaultProxy {
       return;
     }
     const upstream = createConnection(this.target);
-    const link: Link = { client, upstream, deaf: new Set() };
+    const link: Link = { client, upstream, deaf: new Set(this.swallowed) };
     this.links.add(link);
     this.carry(link, client, upstream, 'requests');
     this.carry(link, upstream, client, 'answers');
@@ -101,15 +104,15 @@ export class FaultProxy {
 
   /** In order even where the delay changes on the way. */
   private carry(link: Link, from: Socket, to: Socket, direction: Direction): void {
-    let before = Promise.resolve();
-    from.on('data', (bytes) => {
-      if (this.swallowed.has(direction)) link.deaf.add(direction);
+    let before: Promise<unknown> = Promise.resolve();
+    const deliver = async (bytes: Buffer, earlier: Promise<unknown>, arrival: Promise<void> | undefined) => {
+      await earlier;
+      await arrival;
+      if (!to.destroyed) to.write(bytes);
+    };
+    from.on('data', (bytes: Buffer) => {
       if (link.deaf.has(direction)) return;
-      const arrival = this.delayMs > 0 ? sleep(this.delayMs) : undefined;
-      before = before.then(async () => {
-        await arrival;
-        if (!to.destroyed) to.write(bytes);
-      });
+      before = deliver(bytes, before, this.delayMs > 0 ? sleep(this.delayMs) : undefined);
     });
   }
 }

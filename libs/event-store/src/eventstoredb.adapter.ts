@@ -155,7 +155,9 @@ class EventStoreDbAdapter implements EventStore {
     demandPrefixes(options.prefixes);
     if (options.signal.aborted) return;
     try {
-      yield* this.reader.stream((client) => subscription(client, options, this.patience.silenceMs));
+      yield* this.reader.stream((client, givenUp) =>
+        subscription(client, options, givenUp, this.patience.silenceMs),
+      );
     } catch (error) {
       throw translated(error);
     }
@@ -178,7 +180,9 @@ class EventStoreDbAdapter implements EventStore {
     for (;;) {
       let handedOver = false;
       try {
-        for await (const event of this.reader.stream((client) => reading(open(client), attempts.withinMs))) {
+        for await (const event of this.reader.stream((client, givenUp) =>
+          reading(open(client), givenUp, attempts.withinMs),
+        )) {
           handedOver = true;
           yield event;
         }

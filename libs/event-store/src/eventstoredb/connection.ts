@@ -7,37 +7,48 @@ const DISPOSAL_MS = 1000;
 /** Seconds one seed of a cluster may take to answer, so that a silent one leaves time for the others. */
 const GOSSIP_TIMEOUT_S = 2;
 
+/** The client's own default. */
+const KEEP_ALIVE_TIMEOUT_MS = 10_000;
+
+let opened = 0;
+
+interface Lent {
+  readonly client: Promise<EventStoreDBClient>;
+  /** Aborted when the client is given up: what it still streams will not come to an end by itself. */
+  readonly givenUp: AbortController;
+}
+
 /**
  * Holds a client and replaces it where it does not recover by itself: after a failed discovery it keeps the
  * failure for good, and on a silent connection it waits until the next keep-alive has failed.
  */
 export class Connection {
-  private current: Promise<EventStoreDBClient>;
+  private current: Lent;
   private closed = false;
 
   constructor(private readonly connectionString: string) {
-    this.current = Promise.resolve(this.open());
+    this.current = lent(Promise.resolve(this.open()));
   }
 
   /** @throws whatever `use` throws, after mending what has to be mended */
   async use<Result>(use: (client: EventStoreDBClient) => Promise<Result>): Promise<Result> {
-    const lent = this.current;
+    const borrowed = this.current;
     try {
-      return await use(await lent);
+      return await use(await borrowed.client);
     } catch (error) {
-      this.mend(lent, error);
+      this.mend(borrowed, error);
       throw error;
     }
   }
 
   async *stream<Item>(
-    open: (client: EventStoreDBClient) => AsyncGenerator<Item>,
+    open: (client: EventStoreDBClient, givenUp: AbortSignal) => AsyncGenerator<Item>,
   ): AsyncGenerator<Item, void, undefined> {
-    const lent = this.current;
+    const borrowed = this.current;
     try {
-      yield* open(await lent);
+      yield* open(await borrowed.client, borrowed.givenUp.signal);
     } catch (error) {
-      this.mend(lent, error);
+      this.mend(borrowed, error);
       throw error;
     }
   }
@@ -48,17 +59,25 @@ export class Connection {
   }
 
   /** The old client's streams end before there is a new one: all clients share one register of appends. */
-  private mend(lent: Promise<EventStoreDBClient>, error: unknown): void {
-    if (this.closed || lent !== this.current || clientRecovers(error)) return;
-    this.current = dispose(lent).then(() => this.open());
+  private mend(borrowed: Lent, error: unknown): void {
+    if (this.closed || borrowed !== this.current || clientRecovers(error)) return;
+    this.current = lent(dispose(borrowed).then(() => this.open()));
   }
 
+  /** Clients of equal settings share their sockets, and with them a dead one: no two of ours are equal. */
   private open(): EventStoreDBClient {
-    return EventStoreDBClient.connectionString(this.connectionString);
+    const given = /[?&]keepAliveTimeout=(-?\d+)/i.exec(this.connectionString);
+    const timeout = Number(given?.[1] ?? KEEP_ALIVE_TIMEOUT_MS);
+    const own = timeout < 0 ? '' : `&keepAliveTimeout=${timeout + opened}`;
+    opened += 1;
+    return EventStoreDBClient.connectionString(`${this.connectionString}${own}`);
   }
 }
 
-async function dispose(client: Promise<EventStoreDBClient>): Promise<void> {
+const lent = (client: Promise<EventStoreDBClient>): Lent => ({ client, givenUp: new AbortController() });
+
+async function dispose({ client, givenUp }: Lent): Promise<void> {
+  givenUp.abort();
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, DISPOSAL_MS);

@@ -1,3 +1,5 @@
+import { EventStoreUnavailable } from '../event-store.port.js';
+
 /** What is needed of the client's readable streams. */
 export interface Source {
   read(): unknown;
@@ -14,7 +16,8 @@ export class Pull<Chunk> {
 
   constructor(
     private readonly stream: Source,
-    private readonly signal?: AbortSignal,
+    /** The client behind the stream is given up. */
+    private readonly givenUp: AbortSignal,
   ) {
     stream.on('readable', this.notify);
     // Stays until the end: a late error of a cancelled call must not end the process.
@@ -28,7 +31,7 @@ export class Pull<Chunk> {
         this.notify();
       });
     }
-    signal?.addEventListener('abort', this.notify);
+    givenUp.addEventListener('abort', this.notify);
   }
 
   /** Something worth another look has happened. */
@@ -46,7 +49,9 @@ export class Pull<Chunk> {
   /** Whether no more will come. @throws what the stream ended with */
   ended(): boolean {
     if (this.failure !== undefined) throw this.failure;
-    return this.over || (this.signal?.aborted ?? false);
+    if (this.givenUp.aborted)
+      throw new EventStoreUnavailable('The connection to the event store was given up');
+    return this.over;
   }
 
   /** Resolves when something has changed since the last `take`; false where nothing has in that time. */
@@ -63,7 +68,7 @@ export class Pull<Chunk> {
   }
 
   release(): void {
-    this.signal?.removeEventListener('abort', this.notify);
+    this.givenUp.removeEventListener('abort', this.notify);
     this.stream.off('readable', this.notify);
   }
 }

@@ -7,9 +7,10 @@ import { toStoredEvent } from './records.js';
 /** Hands over what a read yields; gives up where the server falls silent while more is asked for. */
 export async function* reading(
   read: StreamingRead<ResolvedEvent>,
+  givenUp: AbortSignal,
   silenceMs: number,
 ): AsyncGenerator<StoredEvent, void, undefined> {
-  const pull = new Pull<ResolvedEvent>(read);
+  const pull = new Pull<ResolvedEvent>(read, givenUp);
   try {
     for (;;) {
       const chunk = pull.take();

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { EventStoreDBClient, Position } from '@eventstore/db-client';
-import type { SubscriptionItem } from '../event-store.port.js';
+import { EventStoreUnavailable, type SubscriptionItem } from '../event-store.port.js';
 import { subscription } from './subscription.js';
 
 /** A subscription of the client, fed by hand: its checkpoints come by callback, ahead of buffered events. */
@@ -44,8 +44,11 @@ function fed() {
 }
 
 const ending = new AbortController();
-const follow = ({ client }: { client: EventStoreDBClient }, signal = ending.signal) =>
-  subscription(client, { after: null, prefixes: ['visit-'], signal }, 1000);
+const follow = (
+  { client }: { client: EventStoreDBClient },
+  signal = ending.signal,
+  givenUp = new AbortController().signal,
+) => subscription(client, { after: null, prefixes: ['visit-'], signal }, givenUp, 1000);
 const told = (item: SubscriptionItem | void) =>
   !item
     ? 'end'
@@ -110,9 +113,18 @@ describe('a subscription of the client', () => {
     const items = subscription(
       fed().client,
       { after: null, prefixes: ['visit-'], signal: ending.signal },
+      new AbortController().signal,
       20,
     );
     await expect(items.next()).rejects.toThrow('has not answered within 20 ms');
+  });
+
+  it('fails where its client is given up: the stream of the client would just stay silent', async () => {
+    const givenUp = new AbortController();
+    const next = follow(fed(), ending.signal, givenUp.signal).next();
+    await setImmediate();
+    givenUp.abort();
+    await expect(next).rejects.toBeInstanceOf(EventStoreUnavailable);
   });
 
   it('ends while it waits when it is told to', async () => {

@@ -11,6 +11,7 @@ const CHECKPOINT_EVERY = 500;
 export async function* subscription(
   client: EventStoreDBClient,
   { after, prefixes, signal }: SubscribeOptions,
+  givenUp: AbortSignal,
   silenceMs: number,
 ): AsyncGenerator<SubscriptionItem, void, undefined> {
   // Both run ahead of the events that are still buffered: handed on only when nothing is.
@@ -32,7 +33,8 @@ export async function* subscription(
     },
     READ_AHEAD,
   );
-  const pull = new Pull<ResolvedEvent>(stream, signal);
+  const pull = new Pull<ResolvedEvent>(stream, givenUp);
+  signal.addEventListener('abort', pull.notify);
   stream.on('confirmation', () => {
     confirmed = true;
     pull.notify();
@@ -64,6 +66,7 @@ export async function* subscription(
     }
   } finally {
     pull.release();
+    signal.removeEventListener('abort', pull.notify);
     void stream.unsubscribe().catch(() => {});
   }
 }
