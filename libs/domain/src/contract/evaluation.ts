@@ -70,7 +70,7 @@ function demandImpartial(
   kind: Evaluation['kind'],
   uscc: string | null,
   contract: Contract,
-  pointer: string,
+  pointer?: string,
 ): void {
   demand(
     kind === 'self' || !isSupplier(contract, uscc),
@@ -133,7 +133,7 @@ function complete(
 ): EvaluationEvent[] {
   const { targets, endsOn } = contract.terms;
   demand(result === null, 'evaluation.completed', '该评价已完成。', 'The evaluation is completed.');
-  demandImpartial(kind, orgUscc, contract, '');
+  demandImpartial(kind, orgUscc, contract);
   demand(
     kind !== 'final' || on.slice(0, 7) >= endsOn.slice(0, 7),
     'evaluation.final-too-early',

@@ -115,6 +115,13 @@ describe('Requesting a payment', () => {
       .rejects('payment.exceeds-milestone', { rule: 'R-36', pointer: '/amountFen' });
   });
 
+  it('stays within the contract even where its schedule promised more', () => {
+    const generous: ContractEvent = { type: 'ContractSigned', data: { ...TERMS, amountFen: 8_000_000 } };
+    given(generous)
+      .when(request('first', 8_000_001), F)
+      .rejects('payment.exceeds-contract', { rule: 'R-36', pointer: '/amountFen' });
+  });
+
   it('pays, apart from advances, no more than was accepted', () => {
     const history = [
       signed,
