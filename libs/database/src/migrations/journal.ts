@@ -52,7 +52,7 @@ const STATEMENTS = [
 
   // Only the key's fingerprint: a projector with another key would make leaves nobody can check.
   `CREATE TABLE journal.log_key (
-    only boolean PRIMARY KEY DEFAULT true CHECK (only),
+    singleton boolean PRIMARY KEY DEFAULT true CHECK (singleton),
     fingerprint bytea NOT NULL
   )`,
 
