@@ -84,9 +84,9 @@ function* before(its: Scene, stationId: string): Generator<Step, string, Told> {
     category: template.category,
     purchaser,
   });
-  const its_ = (days: number, role: Role, command: string, body: object): Step =>
+  const file = (days: number, role: Role, command: string, body: object): Step =>
     step(days, role, `projects/{id}/${command}`, projectId, body);
-  yield its_(-75, 'PROJECT_OFFICER', 'record-needs-assessment', {
+  yield file(-75, 'PROJECT_OFFICER', 'record-needs-assessment', {
     registeredPopulation: {
       count: between(its.random, [38_000, 92_000]),
       asOf: addDays(signedOn, -120),
@@ -102,24 +102,26 @@ function* before(its: Scene, stationId: string): Generator<Step, string, Told> {
     demandEvidence: [{ sha256: fingerprint(`${story.key}/needs`), name: '需求调研报告（演示）.pdf' }],
   });
   if (!reaches(its, 'screened')) return projectId;
-  yield its_(-72, 'PROJECT_OFFICER', 'screen-negative-list', screening(story));
+  yield file(-72, 'PROJECT_OFFICER', 'screen-negative-list', screening(story));
   if (!reaches(its, 'targeted')) return projectId;
-  yield its_(-70, 'PROJECT_OFFICER', 'set-targets', { targets: template.targets });
+  yield file(-70, 'PROJECT_OFFICER', 'set-targets', { targets: template.targets });
   if (!reaches(its, 'prepared')) return projectId;
   yield* budget(its, projectId);
-  yield its_(-50, 'PROJECT_OFFICER', 'complete-ex-ante-assessment', {
+  yield file(-50, 'PROJECT_OFFICER', 'complete-ex-ante-assessment', {
     conclusion: '需求真实，目标可衡量，经费测算与同类项目相当，可以实施。',
     requirementComment: { openedOn: addDays(signedOn, -62), closedOn: addDays(signedOn, -52), opinions: 7 },
   });
-  yield its_(-45, 'PROJECT_OFFICER', 'publish-intent', {
+  yield file(-45, 'PROJECT_OFFICER', 'publish-intent', {
     publishedOn: addDays(signedOn, -45),
     medium: PLACE,
     expectedStartOn: addDays(signedOn, -14),
   });
-  yield its_(-44, 'PROJECT_OFFICER', 'define-acceptance-plan', acceptancePlan(its));
-  for (const exception of story.exceptions ?? []) yield* except(its, projectId, exception);
+  yield file(-44, 'PROJECT_OFFICER', 'define-acceptance-plan', acceptancePlan(its));
+  for (const [index, exception] of (story.exceptions ?? []).entries()) {
+    yield* except(its, projectId, `x${index + 1}`, exception);
+  }
   if (!reaches(its, 'purchased')) return projectId;
-  yield its_(-12, 'PURCHASER_LEADER', 'purchase', {
+  yield file(-12, 'PURCHASER_LEADER', 'purchase', {
     method: '竞争性磋商',
     supplierId: its.supplier.uscc,
     priceFen: template.priceFen * (story.termYears ?? 1),
@@ -185,14 +187,16 @@ const acceptancePlan = ({ template, endsOn }: Scene): object => ({
 });
 const standardText = ({ name, operator, value, unit }: Target): string => `${name}${operator}${value}${unit}`;
 
+/** Exceptions are numbered in their project: x1, x2, … */
 function* except(
   its: Scene,
   projectId: string,
+  exceptionId: string,
   exception: NonNullable<Story['exceptions']>[number],
 ): Telling {
   const step = say(its);
   const { ruleId, reasonCode, reason } = exception;
-  const asked = yield step(-40, 'PROJECT_OFFICER', 'projects/{id}/request-exception', projectId, {
+  yield step(-40, 'PROJECT_OFFICER', 'projects/{id}/request-exception', projectId, {
     ruleId,
     reasonCode,
     reason,
@@ -204,18 +208,9 @@ function* except(
     ruleId === 'S-02' ? 'SOCIAL_WORK_DEPT' : 'PURCHASER_LEADER',
     'projects/{id}/approve-exception',
     projectId,
-    {
-      exceptionId: (asked as Told & { exceptionId?: string }).exceptionId ?? nextException(its),
-      note: '情况属实，同意。',
-    },
+    { exceptionId, note: '情况属实，同意。' },
   );
 }
-/** Exceptions are numbered in their project: x1, x2, … */
-const nextException = ({ story, delivered }: Scene): string => {
-  const n = (delivered.get('exceptions') ?? 0) + 1;
-  delivered.set('exceptions', n);
-  return story.exceptions ? `x${n}` : 'x1';
-};
 
 /** 事中: contract, deliveries, the first payment and what went wrong. */
 function* during(its: Scene, projectId: string): Generator<Step, string, Told> {
@@ -423,7 +418,7 @@ function* after(its: Scene, projectId: string, contractId: string): Telling {
       outcome,
       standards: template.targets.map((target) => ({
         key: `std-${target.key}`,
-        met: target.class !== 'quantity' || this_met(its, target),
+        met: target.class !== 'quantity' || wasReached(its, target),
       })),
     },
     endsOn,
@@ -444,7 +439,7 @@ function* after(its: Scene, projectId: string, contractId: string): Telling {
     endsOn,
   );
 }
-const this_met = ({ delivered }: Scene, target: Target): boolean =>
+const wasReached = ({ delivered }: Scene, target: Target): boolean =>
   (delivered.get(target.key) ?? 0) >= (target.value ?? 0);
 
 function* opinions(its: Scene, acceptanceId: string): Telling {
