@@ -4,7 +4,7 @@
  */
 import { migrate } from '#database';
 import { createLogger, common, databaseUrl, readConfig, text } from '#runtime';
-import pg from 'pg';
+import { Client } from 'pg';
 
 const config = readConfig(process.env, {
   ...common,
@@ -14,7 +14,7 @@ const config = readConfig(process.env, {
 const log = createLogger('migrate', config.LOG_LEVEL);
 
 const names = await migrate(config.DATABASE_URL);
-const client = new pg.Client({ connectionString: config.DATABASE_URL });
+const client = new Client({ connectionString: config.DATABASE_URL });
 await client.connect();
 try {
   const password = client.escapeLiteral(config.DISCLOSURE_PASSWORD);
