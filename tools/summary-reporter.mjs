@@ -1,0 +1,7 @@
+/** The last line of a run: a suite that could not even be loaded counts as one failure. */
+export default class SummaryReporter {
+  onRunComplete(_contexts, { numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) {
+    const failed = numFailedTests + numRuntimeErrorTestSuites;
+    process.once('exit', () => process.stdout.write(`${numPassedTests} passed, ${failed} failed\n`));
+  }
+}
