@@ -1,9 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { ApplicationModule, type Clock } from '#application';
 import type { EventStore } from '#event-store';
 import { AccessLog, Sessions } from '#identity';
+import { ProjectionProgress } from '#projection';
 import type { Logger } from '#runtime';
 import { AcceptanceController } from './acceptance/acceptance.controller.js';
 import { BudgetController } from './budget/budget.controller.js';
@@ -20,15 +22,29 @@ import { SessionGuard } from './http/session.guard.js';
 import { IssueController } from './issue/issue.controller.js';
 import { PaymentController } from './payment/payment.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
+import { OpenApi, OpenApiController } from './openapi/openapi.controller.js';
 import { ProjectController } from './project/project.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { StationController } from './station/station.controller.js';
 import { SupplierController } from './supplier/supplier.controller.js';
+import { AcceptanceQueryController } from './acceptance/acceptance-query.controller.js';
+import { ContractParts } from './contract/contract-parts.js';
+import { ContractQueryController } from './contract/contract-query.controller.js';
+import { EvaluationQueryController } from './evaluation/evaluation-query.controller.js';
+import { ExternalCaseQueryController } from './external-case/external-case-query.controller.js';
+import { IssueQueryController } from './issue/issue-query.controller.js';
+import { PaymentQueryController } from './payment/payment-query.controller.js';
+import { ProjectQueryController } from './project/project-query.controller.js';
+import { MinPositionInterceptor } from './reading/min-position.js';
+import { Reading } from './reading/reading.js';
 import { CLOCK, LOGGER } from './tokens.js';
 
 export interface ApiParts {
   readonly store: EventStore;
   readonly database: DataSource;
+  /** For what is read beside the entities: the journal and how far the read models are. */
+  readonly pool: Pool;
+  readonly progress: ProjectionProgress;
   readonly clock: Clock;
   readonly log: Logger;
   /** Events the decider cache may hold. */
@@ -49,26 +65,40 @@ const CONTROLLERS = [
   DisclosureController,
   ExternalCaseController,
   PolicyController,
+  ProjectQueryController,
+  ContractQueryController,
+  AcceptanceQueryController,
+  EvaluationQueryController,
+  PaymentQueryController,
+  IssueQueryController,
+  ExternalCaseQueryController,
+  OpenApiController,
 ];
 
 @Module({})
 export class AppModule {
-  static forRoot({ store, database, clock, log, cachedEvents }: ApiParts): DynamicModule {
+  static forRoot({ store, database, pool, progress, clock, log, cachedEvents }: ApiParts): DynamicModule {
     return {
       module: AppModule,
       imports: [ApplicationModule.forRoot({ store, ...(cachedEvents !== undefined && { cachedEvents }) })],
       controllers: CONTROLLERS,
       providers: [
         { provide: DataSource, useValue: database },
+        { provide: Pool, useValue: pool },
+        { provide: ProjectionProgress, useValue: progress },
         { provide: CLOCK, useValue: clock },
         { provide: LOGGER, useValue: log },
         { provide: Sessions, useValue: new Sessions(database) },
         { provide: AccessLog, useValue: new AccessLog(database) },
+        OpenApi,
         ContractActs,
+        ContractParts,
+        Reading,
         GivenPipe,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: MinPositionInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
     };

@@ -7,6 +7,8 @@ import { NestLogger } from '#runtime/nest';
 import { AppModule, type ApiParts } from './app.module.js';
 import { languageOf } from './http/language.js';
 import { problemBody, problemOf, PROBLEM_JSON } from './http/problem.js';
+import { openApiDocument } from './openapi/document.js';
+import { OpenApi } from './openapi/openapi.controller.js';
 import { requestId } from './http/request-id.js';
 
 /** The largest body taken: a plan with its evidence names is well below. */
@@ -33,6 +35,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   });
   await app.register(cookie as never);
   await app.register(helmet as never);
+  app.get(OpenApi).publish(openApiDocument(app));
   return app;
 }
 

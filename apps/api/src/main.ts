@@ -1,6 +1,8 @@
+import { Pool } from 'pg';
 import { systemClock } from '#application';
 import { createDataSource } from '#database';
 import { connectEventStore } from '#event-store';
+import { ProjectionProgress } from '#projection';
 import { READ_ENTITIES } from '#read-models';
 import { common, databaseUrl, eventStoreUrl, listen, port, runProcess, text } from '#runtime';
 import { createApi } from './app.js';
@@ -16,12 +18,17 @@ const settings = {
 await runProcess('api', settings, async (config, log) => {
   const store = connectEventStore(config.EVENTSTORE_URL, { connectionName: 'api' });
   const database = await createDataSource(config.DATABASE_URL, READ_ENTITIES).initialize();
-  const app = await createApi({ store, database, clock: systemClock, log });
+  const pool = new Pool({ connectionString: config.DATABASE_URL, max: 6 });
+  pool.on('error', (error) => log.warn('idle database connection lost', { reason: error.message }));
+  const progress = new ProjectionProgress(pool);
+  const app = await createApi({ store, database, pool, progress, clock: systemClock, log });
   await listen(app, config.PORT, config.HOST, 'PORT');
   log.info('listening', { url: await app.getUrl() });
   return async () => {
     await app.close();
     await store.close();
     await database.destroy();
+    progress.close();
+    await pool.end();
   };
 });

@@ -8,7 +8,7 @@ export * from './external-case/case-facts.js';
 export * from './external-case/external-case.handlers.js';
 export { canonicalJson, hashOf, sha256 } from './kernel/canonical-json.js';
 export * from './kernel/clock.js';
-export { Decisions, type Answer } from './kernel/decisions.js';
+export { Decisions, type Answer, type HistoryEvent } from './kernel/decisions.js';
 export { envelope, type Envelope, type Given } from './kernel/envelope.js';
 export * from './kernel/failures.js';
 export * from './ledger/ledger.handlers.js';

@@ -1,7 +1,8 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import type { Answer } from '#application';
+import { DetailAnswer, PageAnswer } from '../reading/answers.js';
 
 /** What a controller answers to a command. */
 export class CommandAnswer {
@@ -33,13 +34,40 @@ export class AnswerInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     return next.handle().pipe(
       map((result: unknown) => {
-        if (!(result instanceof CommandAnswer)) return result;
-        const reply = context.switchToHttp().getResponse<FastifyReply>();
-        reply.header('x-event-position', result.position);
-        if (result.revision !== null) reply.header('etag', `"${result.revision}"`);
-        if (result.location !== null) reply.header('location', result.location);
-        return result.body();
+        const http = context.switchToHttp();
+        const reply = http.getResponse<FastifyReply>();
+        if (result instanceof CommandAnswer) return commandAnswer(result, reply);
+        if (result instanceof DetailAnswer) return detailAnswer(result, reply);
+        if (result instanceof PageAnswer) return pageAnswer(result, reply, http.getRequest<FastifyRequest>());
+        return result;
       }),
     );
   }
+}
+
+function commandAnswer(answer: CommandAnswer, reply: FastifyReply): object {
+  reply.header('x-event-position', answer.position);
+  if (answer.revision !== null) reply.header('etag', `"${answer.revision}"`);
+  if (answer.location !== null) reply.header('location', answer.location);
+  return answer.body();
+}
+
+function detailAnswer({ detail, revision, position }: DetailAnswer, reply: FastifyReply): object {
+  if (revision !== null) reply.header('etag', `"${revision}"`);
+  return { ...detail, position };
+}
+
+/** RFC 8288: the same query with the cursor of the next page. */
+function pageAnswer(
+  { items, next, position }: PageAnswer,
+  reply: FastifyReply,
+  request: FastifyRequest,
+): object {
+  if (next !== null) {
+    const [path, query] = request.url.split('?');
+    const parameters = new URLSearchParams(query);
+    parameters.set('cursor', next);
+    reply.header('link', `<${path}?${parameters}>; rel="next"`);
+  }
+  return { items, position };
 }

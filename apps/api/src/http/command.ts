@@ -1,5 +1,5 @@
 import { applyDecorators, HttpCode, Post, type Type } from '@nestjs/common';
-import { ApiBody, ApiHeader, ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { ApiBody, ApiHeader, ApiOperation, ApiParam, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { Allow, type Audience } from './allow.js';
 
 /** A request body: its fields are class-validator's, its example is shown and checked. */
@@ -26,6 +26,10 @@ const DESCRIPTIONS = {
   503: '暂时不可用 (unavailable)',
 } as const;
 
+/** A part's id is read by a pipe, which hides it from the explorer of routes. */
+export const idParameter = (path: string): MethodDecorator[] =>
+  path.includes(':id') ? [ApiParam({ name: 'id', schema: { type: 'string' } })] : [];
+
 interface CommandOptions {
   readonly body: BodyClass;
   readonly allow: readonly Audience[];
@@ -40,6 +44,7 @@ export function Command(path: string, { body, allow, says, creates }: CommandOpt
   const status = creates ? 201 : 200;
   return applyDecorators(
     Post(path),
+    ...idParameter(path),
     HttpCode(status),
     Allow(...allow),
     ApiOperation({ summary: says, description: `角色 (roles): ${allow.join(', ')}` }),

@@ -125,3 +125,6 @@ export const Findings = () =>
           (Array.isArray(one) && one.length <= 100 && one.every(isShort)),
       ),
   );
+
+/** A place in a stream or in the log, already read as a bigint. */
+export const Position = () => check('isPosition', (value) => typeof value === 'bigint' && value >= 0n);

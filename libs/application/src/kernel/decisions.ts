@@ -34,6 +34,18 @@ export type StreamReader = <Event extends Message>(
   stream: string,
 ) => Promise<{ on: PlainDate; event: Event }[]>;
 
+/** An event as an auditor reads it: what, who, and the clocks. */
+export interface HistoryEvent {
+  readonly stream: string;
+  readonly revision: string;
+  readonly position: string;
+  readonly id: string;
+  readonly type: string;
+  readonly data: unknown;
+  readonly metadata: EventMetadata;
+  readonly recordedAt: string;
+}
+
 export interface Prepared<Command extends Message> {
   readonly command: Command;
   readonly links: Links;
@@ -93,6 +105,31 @@ export class Decisions {
     }
     return events;
   };
+
+  /** Up to `limit + 1` events of a stream from a revision on, so that the caller sees whether there are more. */
+  async history(
+    stream: string,
+    from: bigint,
+    limit: number,
+    concerns: (event: HistoryEvent) => boolean,
+  ): Promise<HistoryEvent[]> {
+    const events: HistoryEvent[] = [];
+    for await (const stored of this.store.readStream(stream, { from })) {
+      const event = {
+        stream,
+        revision: String(stored.revision),
+        position: String(stored.position),
+        id: stored.id,
+        type: stored.type,
+        data: stored.data,
+        metadata: stored.metadata as EventMetadata,
+        recordedAt: stored.createdAt.toISOString(),
+      };
+      if (concerns(event)) events.push(event);
+      if (events.length > limit) break;
+    }
+    return events;
+  }
 
   /**
    * Decides without appending, so that what would be refused leaves no trace in the streams that are written

@@ -1,0 +1,41 @@
+import { Controller, Query } from '@nestjs/common';
+import { streamOf } from '#domain';
+import { listContracts } from '#read-models';
+import { OneOf, Optional, Text, Ulid, Uscc } from '../http/fields.js';
+import { Id } from '../http/ids.js';
+import { PageQuery, PastQuery } from '../reading/queries.js';
+import { Read } from '../reading/read.js';
+import { Reading } from '../reading/reading.js';
+import { CONTRACT } from './contract-parts.js';
+
+const STATUSES = ['signed', 'settled'] as const;
+
+export class ContractListQuery extends PageQuery {
+  @Optional() @Ulid() projectId?: string;
+  @Optional() @Ulid() stationId?: string;
+  @Optional() @Uscc() purchaserUscc?: string;
+  @Optional() @Uscc() supplierUscc?: string;
+  @Optional() @OneOf(STATUSES) status?: (typeof STATUSES)[number];
+  /** Words of its number. */
+  @Optional() @Text(100) q?: string;
+}
+
+@Controller('api/contracts')
+export class ContractQueryController {
+  constructor(private readonly reading: Reading) {}
+
+  @Read('', { says: '合同列表', query: ContractListQuery })
+  list(@Query() query: ContractListQuery) {
+    return this.reading.page((database) => listContracts(database, query));
+  }
+
+  @Read(':id', { says: '合同', query: PastQuery })
+  one(@Id() id: string, @Query() past: PastQuery) {
+    return this.reading.detail(CONTRACT, id, past, (contract) => ({ id, ...contract }));
+  }
+
+  @Read(':id/history', { says: '合同事件流', query: PageQuery })
+  history(@Id() id: string, @Query() query: PageQuery) {
+    return this.reading.history(streamOf.contract(id), query);
+  }
+}

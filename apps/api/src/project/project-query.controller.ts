@@ -1,0 +1,69 @@
+import { Controller, NotFoundException, Query } from '@nestjs/common';
+import { CATEGORIES, streamOf, type Category } from '#domain';
+import {
+  findProject,
+  findProjectFile,
+  listProjects,
+  listTimeline,
+  projectFile,
+  projectOverview,
+  type Phase,
+  type ProjectFile,
+  type ProjectOverview,
+} from '#read-models';
+import { OneOf, Optional, Text, Ulid, Uscc } from '../http/fields.js';
+import { Id } from '../http/ids.js';
+import { DetailAnswer } from '../reading/answers.js';
+import { PageQuery, PastQuery } from '../reading/queries.js';
+import { Read } from '../reading/read.js';
+import { Reading, type Subject } from '../reading/reading.js';
+
+const PHASES: readonly Phase[] = ['before', 'during', 'after', 'closed', 'rejected'];
+
+export class ProjectListQuery extends PageQuery {
+  /** Division code or its beginning. */
+  @Optional() @Text(12) division?: string;
+  @Optional() @OneOf(PHASES) phase?: Phase;
+  @Optional() @OneOf(CATEGORIES) category?: Category;
+  @Optional() @Ulid() stationId?: string;
+  @Optional() @Uscc() purchaserUscc?: string;
+  @Optional() @Uscc() supplierUscc?: string;
+  /** Words of its name, station, purchaser or supplier. */
+  @Optional() @Text(100) q?: string;
+}
+
+const ofProject = {
+  subjectOf: ({ projectId }: { projectId: string }) => projectId,
+  streamOf: streamOf.project,
+};
+const OVERVIEW: Subject<ProjectOverview> = { model: projectOverview, find: findProject, ...ofProject };
+const FILE: Subject<ProjectFile> = { model: projectFile, find: findProjectFile, ...ofProject };
+
+@Controller('api/projects')
+export class ProjectQueryController {
+  constructor(private readonly reading: Reading) {}
+
+  @Read('', { says: '项目列表', query: ProjectListQuery })
+  list(@Query() query: ProjectListQuery) {
+    return this.reading.page((database) => listProjects(database, query));
+  }
+
+  /** The overview with everything laid down before the purchase. */
+  @Read(':id', { says: '项目', query: PastQuery })
+  async one(@Id() id: string, @Query() past: PastQuery) {
+    const overview = await this.reading.detail(OVERVIEW, id, past);
+    const file = await this.reading.row(FILE, id, past);
+    if (!file) throw new NotFoundException();
+    return new DetailAnswer({ id, ...file, ...overview.detail }, overview.revision, overview.position);
+  }
+
+  @Read(':id/timeline', { says: '项目经过', query: PageQuery })
+  timeline(@Id() id: string, @Query() query: PageQuery) {
+    return this.reading.page((database) => listTimeline(database, { ...query, projectId: id }));
+  }
+
+  @Read(':id/history', { says: '项目事件流', query: PageQuery })
+  history(@Id() id: string, @Query() query: PageQuery) {
+    return this.reading.history(streamOf.project(id), query);
+  }
+}

@@ -1,0 +1,31 @@
+import { applyDecorators, Get, type Type } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import { Allow } from '../http/allow.js';
+import { idParameter, Refusals } from '../http/command.js';
+import { parametersOf } from '../openapi/query-parameters.js';
+
+interface ReadOptions {
+  /** What it shows, for the officer. */
+  readonly says: string;
+  readonly query?: Type<object>;
+}
+
+/** A route that only reads: every role may, up to date as far as `X-Min-Position` asks. */
+export function Read(path: string, { says, query }: ReadOptions): MethodDecorator {
+  return applyDecorators(
+    Get(path),
+    ...idParameter(path),
+    Allow('SIGNED_IN'),
+    ApiOperation({ summary: says }),
+    ApiHeader({
+      name: 'X-Min-Position',
+      required: false,
+      description: '至少读到日志的该位置 (at least this place of the log)',
+      schema: { type: 'string', pattern: '^\\d+$' },
+    }),
+    ...parametersOf(query).map((parameter) => ApiQuery(parameter)),
+    ApiResponse({ status: 200, description: says }),
+    ApiResponse({ status: 202, description: '查询数据尚未追上，稍后重试 (not yet at X-Min-Position)' }),
+    Refusals(400, 401, 403, 404, 503),
+  );
+}

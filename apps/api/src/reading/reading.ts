@@ -1,0 +1,99 @@
+import { Injectable, NotFoundException } from '@nestjs/common';
+import { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { Decisions, type HistoryEvent } from '#application';
+import { foldHistory, readCheckpoint, type KeyedProjection, type Until } from '#projection';
+import { BadCursor, domainCodec, type Page, type RecordedEvent } from '#read-models';
+import { MalformedInput } from '../http/faults.js';
+import { DetailAnswer, PageAnswer } from './answers.js';
+import type { PageQuery, PastQuery } from './queries.js';
+
+/** A read model's row: where it lives, and how its past is folded. */
+export interface Subject<Row extends object> {
+  readonly model: KeyedProjection<RecordedEvent, Row>;
+  readonly find: (database: DataSource, key: string) => Promise<Row | null>;
+  /** Events of one subject stand together in the journal: the project's, else the stream's own. */
+  readonly subjectOf: (row: Row) => string;
+  /** The stream whose revisions `?revision=` counts. */
+  readonly streamOf: (key: string) => string;
+}
+
+const DEFAULT_HISTORY = 200;
+
+/** Queries on the read models and on what was; nothing here decides anything. */
+@Injectable()
+export class Reading {
+  constructor(
+    readonly database: DataSource,
+    private readonly pool: Pool,
+    private readonly decisions: Decisions,
+  ) {}
+
+  async page<Row>(list: (database: DataSource) => Promise<Page<Row>>): Promise<PageAnswer> {
+    const position = await this.position();
+    try {
+      const { items, next } = await list(this.database);
+      return new PageAnswer(items, next, position);
+    } catch (error) {
+      if (error instanceof BadCursor) throw badCursor();
+      throw error;
+    }
+  }
+
+  async detail<Row extends { readonly revision: string }>(
+    subject: Subject<Row>,
+    key: string,
+    past: PastQuery,
+    shown: (row: Row) => object | undefined = (row) => row,
+  ): Promise<DetailAnswer> {
+    const position = await this.position();
+    const row = await this.row(subject, key, past);
+    const detail = row && shown(row);
+    if (!row || !detail) throw new NotFoundException();
+    return new DetailAnswer(detail, row.revision, position);
+  }
+
+  /** The row now, or as it was. */
+  async row<Row extends object>(subject: Subject<Row>, key: string, past: PastQuery): Promise<Row | null> {
+    const now = await subject.find(this.database, key);
+    const until = untilOf(past, subject.streamOf(key));
+    if (!now || !until) return now;
+    const was = { subject: subject.subjectOf(now), key };
+    return (await foldHistory(this.pool, domainCodec, subject.model, was, until)) ?? null;
+  }
+
+  /** Every event of a stream in order, from the store itself. */
+  async history(
+    stream: string,
+    { limit = DEFAULT_HISTORY, cursor }: PageQuery,
+    concerns: (event: HistoryEvent) => boolean = () => true,
+  ): Promise<PageAnswer> {
+    if (cursor !== undefined && !/^\d{1,19}$/.test(cursor)) throw badCursor();
+    const events = await this.decisions.history(stream, BigInt(cursor ?? 0), limit, concerns);
+    const [first] = events;
+    if (!first && cursor === undefined) throw new NotFoundException();
+    const next = events[limit];
+    const items = events.slice(0, limit);
+    return new PageAnswer(items, next ? next.revision : null, await this.position());
+  }
+
+  private async position(): Promise<string> {
+    return String((await readCheckpoint(this.pool)).position ?? 0n);
+  }
+}
+
+const badCursor = (): MalformedInput =>
+  new MalformedInput([
+    { pointer: '/cursor', text: { zh: '不是本列表的游标。', en: 'Not a cursor of this list.' } },
+  ]);
+
+function untilOf(
+  { revision, position, knownAt, asOf }: PastQuery,
+  stream: string,
+): Until<RecordedEvent> | null {
+  if (revision !== undefined) return { stream, revision };
+  if (position !== undefined) return { position };
+  if (knownAt !== undefined) return { knownAt: new Date(knownAt) };
+  if (asOf !== undefined) return { where: ({ metadata }) => metadata.occurredOn <= asOf };
+  return null;
+}
