@@ -1,0 +1,52 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import { STREAM_PREFIXES } from '#domain';
+import { connectEventStore, superviseAll } from '#event-store';
+import { Projector } from '#projection';
+import { domainCodec, READ_MODELS } from '#read-models';
+import { listen, type Close, type Logger } from '#runtime';
+import { NestLogger } from '#runtime/nest';
+import { Figures } from './figures.js';
+import { ProjectorModule } from './projector.module.js';
+import { logKeyOf, type ProjectorSettings } from './settings.js';
+
+/** Follows the log into the journal and the read models until it is closed. */
+export async function follow(config: ProjectorSettings, log: Logger): Promise<Close> {
+  const logKey = await logKeyOf(config);
+  const store = connectEventStore(config.EVENTSTORE_URL, { connectionName: 'projector' });
+  const pool = new pg.Pool({ connectionString: config.DATABASE_URL, max: 3 });
+  pool.on('error', (error) => log.warn('idle database connection lost', { reason: error.message }));
+  const figures = new Figures(pool, store, log);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ProjectorModule.of(figures, log),
+    new FastifyAdapter({ forceCloseConnections: true }),
+    { logger: new NestLogger(log) },
+  );
+  await listen(app, config.PROJECTOR_PORT, '0.0.0.0', 'PROJECTOR_PORT');
+  log.info('listening', { url: await app.getUrl() });
+
+  const projector = new Projector({
+    databaseUrl: config.DATABASE_URL,
+    models: READ_MODELS,
+    codec: domainCodec,
+    logKey,
+    follow: (after, signal) => superviseAll(store, { after, prefixes: STREAM_PREFIXES, signal }),
+    observer: figures,
+  });
+  const stop = new AbortController();
+  const running = projector.run(stop.signal);
+  // What a retry does not mend ends the process, which says so.
+  running.catch((error: unknown) =>
+    setImmediate(() => {
+      throw error;
+    }),
+  );
+  return async () => {
+    stop.abort();
+    await running;
+    await app.close();
+    await store.close();
+    await pool.end();
+  };
+}
