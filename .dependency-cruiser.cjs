@@ -38,6 +38,8 @@ module.exports = {
       ['^libs/(domain|policy|event-store)/'],
       'Commands are decided from streams, never from a read model.',
     ),
+    only('runtime-imports-nothing', '^libs/runtime/', [], 'Every process uses it, whatever it does.'),
+    only('database-imports-nothing', '^libs/database/', [], 'The schema is made without what is kept in it.'),
     ...['api', 'projector', 'disclosure', 'eventstore', 'cli'].map((app) =>
       only(`${app}-imports-libs-only`, `^apps/${app}/`, ['^libs/'], 'Apps never import each other.'),
     ),
@@ -45,15 +47,16 @@ module.exports = {
     pure('policy'),
     {
       name: 'through-the-front-door',
-      comment: 'A library is used through its index (or its testing entry), not through its files.',
+      comment: 'A library is used through its index (or its testing or Nest entry), not through its files.',
       severity: 'error',
       from: { path: '^(?:apps|libs)/([^/]+)/' },
-      to: { path: '^libs/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/(index|testing)\\.ts$'] },
+      to: { path: '^libs/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/(index|testing|nest)\\.ts$'] },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
+    webpackConfig: { fileName: 'tools/zones-resolve.cjs' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(dist|data)/' },
     enhancedResolveOptions: {
