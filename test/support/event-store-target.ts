@@ -1,4 +1,5 @@
-import { startLocalEventStore } from './local-event-store.js';
+import { createTestDatabase } from './database.js';
+import { EventStoreProcess } from './event-store-process.js';
 
 export interface EventStoreTarget {
   readonly url: string;
@@ -7,8 +8,17 @@ export interface EventStoreTarget {
 
 /** The server EVENTSTORE_URL names, else a local event store of the test's own. */
 export async function eventStoreTarget(): Promise<EventStoreTarget> {
-  const url = process.env['EVENTSTORE_URL'];
-  return url ? { url, stop: async () => {} } : startLocalEventStore();
+  const given = process.env['EVENTSTORE_URL'];
+  if (given) return { url: given, stop: async () => {} };
+  const database = await createTestDatabase();
+  const server = await EventStoreProcess.start(database.url);
+  return {
+    url: server.url,
+    stop: async () => {
+      await server.stop();
+      await database.drop();
+    },
+  };
 }
 
 /** Where a cleartext connection string with one host leads: what a proxy can stand in front of. */

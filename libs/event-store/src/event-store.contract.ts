@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { AppendTooLarge, WrongExpectedRevision } from './event-store.port.js';
 import type { EventStore, NewEvent, StoredEvent, SubscriptionItem } from './event-store.port.js';
 
@@ -9,8 +9,12 @@ export interface EventStoreUnderTest {
   readonly close: () => Promise<void>;
 }
 
+/** A server may be far away, or busy. */
+const TEST_TIMEOUT_MS = 60_000;
+
 /** What every adapter owes. Each test keeps to streams of its own, so that the server may hold anything else. */
 export function describeEventStore(name: string, open: () => Promise<EventStoreUnderTest>): void {
+  jest.setTimeout(TEST_TIMEOUT_MS);
   describe(`${name}`, () => {
     let subject: EventStoreUnderTest;
     beforeAll(async () => {
