@@ -55,7 +55,7 @@ async function unpack(packed: string, home: string): Promise<void> {
   await rename(partial, home).catch(() => rm(partial, { recursive: true, force: true }));
 }
 
-const FONT_FILES = /-(chinese-simplified|latin)-(400|600)-normal\.woff$/;
+const FONT_FILES = /-(chinese-simplified|latin)-(400|700)-normal\.woff$/;
 
 /** Chinese glyphs wherever the test runs: the fonts of the development dependencies, and the system's. */
 async function fonts(directory: string): Promise<string> {

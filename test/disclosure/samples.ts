@@ -1,4 +1,4 @@
-import type { ExternalCaseFacts, PublicSnapshot } from '#domain';
+import type { ComplianceChecked, ExternalCaseFacts, PublicSnapshot } from '#domain';
 
 /** A published project with every section filled; everything in it is invented. */
 export const sampleSnapshot: PublicSnapshot = {
@@ -164,6 +164,7 @@ export const bareSnapshot: PublicSnapshot = {
     station: '东丽区东丽湖街道社会工作服务站',
     division: { code: '120110011000', name: '东丽湖街道', districtName: '东丽区' },
     category: 'OTHER',
+    purchaser: { kind: '街道办事处', name: '东丽区人民政府东丽湖街道办事处', uscc: '11120110000000002B' },
     phase: 'during',
     policyVersionId: null,
     policyGap: true,
@@ -208,4 +209,31 @@ export const sampleFacts: ExternalCaseFacts = {
   evaluation: { evaluator: '高校专家组', dimensions: ['实施', '管理'], score: 76.5, grade: '中' },
   result: null,
   isSocialWorkStation: true,
+};
+
+/** What the rules say of a case from elsewhere. */
+export const sampleCheck: ComplianceChecked['data'] = {
+  act: 'RecordExternalCase',
+  versionId: null,
+  policyGap: false,
+  ruleSetHash: 'hash',
+  findings: [
+    {
+      clause: 'S-02',
+      clauseRevision: 1,
+      force: 'J',
+      outcome: 'not-applicable',
+      effect: 'advise',
+      operands: {},
+    },
+    {
+      clause: 'R-12',
+      clauseRevision: 1,
+      force: 'J',
+      outcome: 'unknown',
+      effect: 'warn',
+      operands: { missing: 'term' },
+    },
+    { clause: 'R-05', clauseRevision: 1, force: 'P', outcome: 'pass', effect: 'warn', operands: {} },
+  ],
 };

@@ -28,7 +28,8 @@ export class DisclosureModule {
         { provide: Publications, useValue: publications },
         { provide: SITE, useValue: site },
         { provide: LOG, useValue: log },
-        { provide: APP_FILTER, useClass: FaultFilter },
+        { provide: APP_FILTER, useExisting: FaultFilter },
+        FaultFilter,
         Sender,
       ],
     };

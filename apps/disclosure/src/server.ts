@@ -1,11 +1,14 @@
 import 'reflect-metadata';
 import helmet from '@fastify/helmet';
+import { NotFoundException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestLogger } from '#runtime/nest';
 import type { Logger } from '#runtime';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DisclosureModule } from './disclosure.module.js';
 import type { Site } from './html/view.js';
+import { FaultFilter } from './http/fault.filter.js';
 
 const LONGEST_BODY = 1024;
 
@@ -15,8 +18,14 @@ export async function createSite(
   site: Site,
   log: Logger,
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: LONGEST_BODY, forceCloseConnections: true });
-  const app = await NestFactory.create<NestFastifyApplication>(
+  const adapter = new FastifyAdapter({
+    bodyLimit: LONGEST_BODY,
+    forceCloseConnections: true,
+    // An address that cannot be read never reaches a controller.
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply): void =>
+      app.get(FaultFilter).answer(new NotFoundException(), request, reply),
+  });
+  const app: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(
     DisclosureModule.register(databaseUrl, site, log),
     adapter,
     { logger: new NestLogger(log) },

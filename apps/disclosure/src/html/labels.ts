@@ -1,3 +1,5 @@
+import { policyVersion } from '#policy';
+
 /** The field's words for the codes of the vocabulary; a code without a word is shown as it is. */
 const WORDS = {
   phase: {
@@ -57,10 +59,6 @@ const WORDS = {
     rejected: '核验未通过，继续整改',
     rectified: '已整改',
   },
-  policy: {
-    'TJ-SWS-PRE2024': '津民发〔2024〕13号印发前的原政策',
-    'TJ-SWS-2024-13': '津民发〔2024〕13号',
-  },
   force: { P: '禁止', M: '应当', J: '原则上', A: '倡导' },
   findingOutcome: {
     pass: '未见不一致',
@@ -85,4 +83,9 @@ const WORDS = {
 export function label(kind: keyof typeof WORDS, code: string): string {
   const words: Readonly<Record<string, string>> = WORDS[kind];
   return Object.hasOwn(words, code) ? (words[code] as string) : code;
+}
+
+export function policyName(versionId: string): string {
+  const version = policyVersion(versionId);
+  return version ? (version.docNo ?? version.title) : versionId;
 }

@@ -1,9 +1,10 @@
 import { html, type Content, type Html } from '../html/html.js';
 import { label } from '../html/labels.js';
 
-/** Facts by name; what is not known says so. */
-export const facts = (rows: readonly (readonly [name: string, value: Content] | false)[]): Html =>
-  html`<dl class="facts">
+type Fact = readonly [name: string, value: Content] | false;
+
+const factList = (kind: string, rows: readonly Fact[]): Html =>
+  html`<dl class="${kind}">
     ${rows.map(
       (row) =>
         row &&
@@ -13,6 +14,11 @@ export const facts = (rows: readonly (readonly [name: string, value: Content] | 
         </div>`,
     )}
   </dl>`;
+
+/** Facts by name, two beside each other where there is room. */
+export const facts = (rows: readonly Fact[]): Html => factList('facts', rows);
+/** Facts that take a line each. */
+export const longFacts = (rows: readonly Fact[]): Html => factList('facts long', rows);
 
 export interface Column {
   readonly name: string;

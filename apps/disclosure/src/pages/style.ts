@@ -28,14 +28,15 @@ p{margin:0 0 1em}
 .main-nav li:first-child a{margin-left:-1.25rem}
 .main-nav a:hover,.main-nav a[aria-current]{background:var(--blue-deep);color:#fff}
 .main-nav a[aria-current]{font-weight:600;box-shadow:inset 0 -3px 0 #fff}
-.crumbs{display:flex;flex-wrap:wrap;padding:.9rem 0 0;color:var(--quiet);font-size:.9375rem}
-.crumbs ol{display:flex;flex-wrap:wrap;margin:0;padding:0;list-style:none}
+.crumbs{padding:.9rem 0 0;color:var(--quiet);font-size:.9375rem}
+.crumbs ol{display:inline;margin:0;padding:0;list-style:none}
+.crumbs li{display:inline}
 .crumbs li+li::before{content:"›";margin:0 .5em;color:var(--quiet)}
 main{display:block;padding:1.25rem 0 3rem}
 .intro h1,.page-head h1,.prose h1,.fault h1{font-size:1.75rem;color:var(--blue-deep);margin-bottom:.5rem}
-.intro p{max-width:46rem;color:var(--quiet)}
-.figures{display:flex;flex-wrap:wrap;gap:0;margin:1.25rem 0 0;background:#fff;border:1px solid var(--line)}
-.figures>div{flex:1 1 11rem;padding:.9rem 1.25rem;border-left:1px solid var(--line);margin-left:-1px}
+.intro p{max-width:52rem;color:var(--quiet)}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:1px;margin:1.25rem 0 0;background:var(--line);border:1px solid var(--line)}
+.figures>div{padding:.9rem 1.25rem;background:#fff}
 .figures dt{color:var(--quiet);font-size:.875rem}
 .figures dd{margin:0;font-size:1.375rem;font-weight:600;color:var(--blue-deep);font-variant-numeric:tabular-nums;line-height:1.5}
 .figures dd.dates{font-size:1rem;line-height:2.06}
@@ -45,8 +46,8 @@ main{display:block;padding:1.25rem 0 3rem}
 .search .words{flex:3 1 16rem}
 .search .actions{flex:0 0 auto;display:flex;gap:1rem;align-items:center}
 .search label{display:block;font-size:.875rem;color:var(--quiet);margin-bottom:.2rem}
-.search input,.search select{width:100%;font:inherit;color:inherit;padding:.4rem .6rem;border:1px solid #8694a3;border-radius:3px;background:#fff;min-height:2.6rem}
-.search button{font:inherit;color:#fff;background:var(--blue);border:1px solid var(--blue);border-radius:3px;padding:.4rem 1.75rem;min-height:2.6rem;cursor:pointer}
+.search input,.search select{width:100%;font:inherit;color:inherit;padding:.4rem .6rem;border:1px solid #8694a3;border-radius:3px;background:#fff;height:2.75rem}
+.search button{font:inherit;color:#fff;background:var(--blue);border:1px solid var(--blue);border-radius:3px;padding:0 1.75rem;height:2.75rem;cursor:pointer}
 .search button:hover{background:var(--blue-deep)}
 .found{font-size:1.125rem;margin-bottom:.75rem}
 .projects{margin:0;padding:0;list-style:none;background:#fff;border:1px solid var(--line)}
@@ -74,7 +75,7 @@ main{display:block;padding:1.25rem 0 3rem}
 .page-head{background:#fff;border:1px solid var(--line);border-top:3px solid var(--blue);padding:1.25rem 1.5rem 1.5rem;margin-bottom:1.5rem}
 .source{color:var(--quiet);font-size:.9375rem;margin:0}
 .source span{margin-left:1.5rem}
-.page-head .figures{background:var(--ground)}
+.page-head .figures>div{background:var(--ground)}
 .note{background:#fdf6e7;border-left:4px solid #b7791f;padding:.75rem 1rem;margin:1rem 0;color:#3d2c05}
 .intro .note{color:#3d2c05}
 .note h4,.note h5{font-size:1rem;margin-bottom:.4rem}
@@ -95,7 +96,11 @@ main>section[id]>h2{margin-bottom:1rem}
 .phase h2 small{font-size:.9375rem;font-weight:400;color:var(--quiet);margin-left:1em}
 .phase h3{font-size:1.125rem;padding-left:.7rem;border-left:4px solid var(--blue);margin:1.75rem 0 .9rem;scroll-margin-top:1rem}
 .phase h4{font-size:1rem;margin:1.1rem 0 .6rem}
-.phase .note h4{margin-top:0}
+.phase h5{font-size:.9375rem;margin:1rem 0 .2rem}
+.phase .note h4,.phase .note h5{margin-top:0}
+.citation{display:block;color:var(--quiet);font-size:.8125rem}
+time{white-space:nowrap}
+.facts.long{grid-template-columns:minmax(0,1fr)}
 .facts{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 2rem;margin:0 0 1rem}
 .facts>div{display:grid;grid-template-columns:8.5rem minmax(0,1fr);gap:1rem;padding:.45rem 0;border-bottom:1px solid #edf0f3}
 .facts dt{color:var(--quiet)}
@@ -146,9 +151,13 @@ tbody th{font-weight:400;min-width:8em}
 .site-name{font-size:1.125rem}
 .main-nav a{padding:.6rem .9rem}
 .main-nav li:first-child a{margin-left:-.9rem}
+.nav-bar .wrap{padding-left:.9rem}
 .intro h1,.page-head h1,.prose h1{font-size:1.375rem}
 .page-head,.phase,main>section[id],.prose{padding:1rem}
-.figures>div{flex-basis:9rem;padding:.6rem 1rem}
+.figures{grid-template-columns:repeat(2,minmax(0,1fr))}
+.figures>div{padding:.6rem 1rem}
+.figures dd.dates{line-height:1.5}
+.figures>div:last-child:nth-child(odd){grid-column:1/-1}
 .figures dd{font-size:1.125rem}
 .facts>div{grid-template-columns:7rem minmax(0,1fr);gap:.75rem}
 .phase h2 small{display:block;margin:.2rem 0 0}

@@ -5,7 +5,7 @@ import { label } from '../../html/labels.js';
 import type { View } from '../../html/view.js';
 import { placeOf, type PublicCase } from '../../publications/public-case.js';
 import { layout } from '../layout.js';
-import { facts, table, tag } from '../parts.js';
+import { facts, longFacts, table, tag } from '../parts.js';
 import { comparison } from './comparison.js';
 import { figureName, figureText } from './figures.js';
 
@@ -40,7 +40,7 @@ function provenance({ source }: PublicCase): Html {
   return part(
     'source',
     '来源与说明',
-    facts([
+    longFacts([
       [
         '来源网址',
         address

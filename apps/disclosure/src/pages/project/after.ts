@@ -26,8 +26,9 @@ const oneAcceptance = ({ kind, outcome, concludedOn, standards, opinions }: Publ
         standards.map(({ text, met }) => [text, met ? '达到' : '未达到']),
       )
     }
+    <h5>服务对象意见</h5>
     ${facts([
-      ['服务对象意见：满意', `${opinions.satisfied} 人`],
+      ['满意', `${opinions.satisfied} 人`],
       ['一般', `${opinions.neutral} 人`],
       ['不满意', `${opinions.dissatisfied} 人`],
       ['合计', total(opinions)],

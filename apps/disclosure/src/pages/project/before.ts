@@ -1,9 +1,9 @@
+import { clauseById } from '#policy';
 import { html, type Content } from '../../html/html.js';
 import { count, day, money, orUnknown, percent, yuan } from '../../html/format.js';
-import { label } from '../../html/labels.js';
+import { label, policyName } from '../../html/labels.js';
 import type { ShownSnapshot } from '../../publications/publication.js';
 import { facts, table } from '../parts.js';
-import { ruleText } from './rules.js';
 import type { Section } from './section.js';
 
 const overview: Section = {
@@ -24,7 +24,7 @@ const overview: Section = {
 
 function policy(versionId: string | null, gap: boolean): Content {
   if (gap) return '签订时无有效市级专项政策，适用国家规定';
-  return orUnknown(versionId && label('policy', versionId));
+  return orUnknown(versionId && policyName(versionId));
 }
 
 const needs: Section = {
@@ -89,6 +89,8 @@ const procurement: Section = {
     ${exceptions(award)}`,
 };
 
+const ruleName = (ruleId: string): string => clauseById(ruleId)?.title.zh ?? '原则性要求';
+
 /** What departed from an in-principle rule stands on the page with its reason. */
 const exceptions = ({ exceptions: justified }: NonNullable<ShownSnapshot['procurement']>): Content =>
   justified.length === 0
@@ -98,7 +100,7 @@ const exceptions = ({ exceptions: justified }: NonNullable<ShownSnapshot['procur
         <dl>
           ${justified.map(
             ({ ruleId, reason }) =>
-              html`<dt>${ruleText(ruleId)}<span class="code">（规则 ${ruleId}）</span></dt>
+              html`<dt>${ruleName(ruleId)}<span class="code">（规则 ${ruleId}）</span></dt>
                 <dd>${reason}</dd>`,
           )}
         </dl>

@@ -1,6 +1,6 @@
 import { html, type Content, type Html } from '../../html/html.js';
 import { count, day, money, orUnknown, percent, yuan } from '../../html/format.js';
-import { label } from '../../html/labels.js';
+import { label, policyName } from '../../html/labels.js';
 import type { ShownSnapshot } from '../../publications/publication.js';
 import { bar, facts, table } from '../parts.js';
 import type { Section } from './section.js';
@@ -24,7 +24,7 @@ const oneContract = (one: Contract): Html =>
       ['合同公告', one.publishedOn ? day(one.publishedOn) : '尚未公告'],
       [
         '适用政策',
-        one.policyVersionId === null ? '签订时无有效市级专项政策' : label('policy', one.policyVersionId),
+        one.policyVersionId === null ? '签订时无有效市级专项政策' : policyName(one.policyVersionId),
       ],
     ])}
     ${
