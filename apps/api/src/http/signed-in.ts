@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type {} from '@fastify/cookie';
+import '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
 import type { Account } from '#identity';
 

@@ -230,7 +230,7 @@ function evaluationsOf({ signed, events }: ContractRecord): NonNullable<PublicSn
   const started = all(events, 'EvaluationStarted');
   const applied = all(events, 'EvaluationResultApplied');
   return all(events, 'EvaluationCompleted').map(({ data }) => {
-    const result = applied.filter((one) => one.data.evaluationId === data.evaluationId).at(-1)?.data;
+    const result = applied.findLast((one) => one.data.evaluationId === data.evaluationId)?.data;
     return {
       kind: data.kind,
       evaluator:

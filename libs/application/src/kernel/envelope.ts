@@ -22,16 +22,16 @@ export interface Envelope {
   /** The command this one is a step of. */
   readonly causationId?: string;
   /** Only if the stream is at this revision. */
-  readonly ifMatch?: bigint;
+  readonly ifMatch?: bigint | undefined;
 }
 
 /**
  * A command that writes to several streams writes to each under an id of its own, derived from its own id:
  * given again after a crash, it finds the steps that were done and does the rest.
  */
-export function step({ ifMatch: _, ...envelope }: Envelope, name: string): Envelope {
+export function step(envelope: Envelope, name: string): Envelope {
   const { commandId } = envelope;
-  return { ...envelope, commandId: eventId(commandId, name, 0), causationId: commandId };
+  return { ...envelope, commandId: eventId(commandId, name, 0), causationId: commandId, ifMatch: undefined };
 }
 
 export interface Given {

@@ -5,14 +5,11 @@ export class StreamLocks {
   run<T>(stream: string, work: () => Promise<T>): Promise<T> {
     const before = this.tails.get(stream) ?? Promise.resolve();
     const result = before.then(work, work);
-    const tail = result.then(
-      () => undefined,
-      () => undefined,
-    );
-    this.tails.set(stream, tail);
-    void tail.then(() => {
+    const forget = (): void => {
       if (this.tails.get(stream) === tail) this.tails.delete(stream);
-    });
+    };
+    const tail: Promise<void> = result.then(forget, forget);
+    this.tails.set(stream, tail);
     return result;
   }
 }
