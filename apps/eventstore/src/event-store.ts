@@ -13,7 +13,7 @@ import { Writer } from './store/writer.js';
 import { StreamsService } from './streams/service.js';
 
 const OPEN_RETRY_MS = 500;
-/** For the last frames to leave before the connections are cut. */
+/** For the last replies to leave before the calls, and the last frames before the connections, are cut. */
 const FAREWELL_MS = 100;
 
 /** The store: a writer, a reader and the tail between them behind one port. */
@@ -32,7 +32,7 @@ export class LocalEventStore {
     this.writer = new Writer(settings.databaseUrl, this.heads, this.tail, log);
     this.reader = new Reader(settings.databaseUrl, this.heads);
     const accounts = new Accounts(settings.security?.users ?? null);
-    const rpc = new RpcServer(new StreamsService(accounts, this.writer, this.reader, this.tail));
+    const rpc = new RpcServer(new StreamsService(accounts, this.writer, this.reader, this.tail), log);
     const vitals = () => ({
       ready: this.writer.ready,
       head: this.tail.head,
@@ -54,6 +54,7 @@ export class LocalEventStore {
   async stop(): Promise<void> {
     this.stopping = true;
     await this.writer.stop();
+    await sleep(FAREWELL_MS);
     this.listener.refuse();
     await sleep(FAREWELL_MS);
     this.listener.close();

@@ -52,7 +52,13 @@ export class Call {
   async send(bytes: Buffer): Promise<void> {
     if (this.stream.destroyed || this.ended) return;
     this.answer();
-    if (!this.stream.write(bytes)) await this.drained();
+    this.stream.write(bytes);
+    await this.writable();
+  }
+
+  /** Resolves when the client has taken what was sent. */
+  async writable(): Promise<void> {
+    if (this.stream.writableNeedDrain && !this.stream.destroyed) await this.drained();
   }
 
   /** For many small messages that nobody waits for: those of one turn travel together. */

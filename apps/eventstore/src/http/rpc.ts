@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, ServerHttp2Stream } from 'node:http2';
+import type { Logger } from '#runtime';
 import type { StreamsService } from '../streams/service.js';
 import { clusterOfOne, supportedMethods } from '../wire/responses.js';
-import { Status } from '../wire/status.js';
+import { RpcError, Status } from '../wire/status.js';
 import { Call } from './call.js';
 
 /** The protocol this store speaks, as clients know it: that of servers of this version. */
@@ -58,7 +59,10 @@ export class RpcServer {
   private readonly handlers: ReadonlyMap<string, Handler>;
   private readonly calls = new Set<Call>();
 
-  constructor(streams: StreamsService) {
+  constructor(
+    streams: StreamsService,
+    private readonly log: Logger,
+  ) {
     this.handlers = handlers(streams);
   }
 
@@ -78,7 +82,15 @@ export class RpcServer {
     stream.once('close', () => this.calls.delete(call));
     handler(call).then(
       () => call.end(),
-      (error: unknown) => call.fail(error),
+      (error: unknown) => {
+        if (!(error instanceof RpcError) && !call.signal.aborted) {
+          this.log.error('a call failed', {
+            path,
+            reason: error instanceof Error ? error.message : String(error),
+          });
+        }
+        call.fail(error);
+      },
     );
   };
 

@@ -47,7 +47,7 @@ export const undeleted = (metadata: Json | null, firstRevision: number): Json =>
 });
 
 const positiveInteger = (value: unknown): number | null =>
-  typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : null;
+  typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : null;
 
 /** What a reader may see of a stream: revisions from `min` on, events from `notBefore` (milliseconds) on. */
 export interface Visible {

@@ -12,6 +12,7 @@ type Wake = (firstPosition: number) => void;
  */
 export class Tail {
   private records: EventRecord[] = [];
+  /** Index of the oldest record still in it. */
   private start = 0;
   private bytes = 0;
   private readonly waiting = new Map<string | null, Set<Wake>>();
@@ -47,7 +48,7 @@ export class Tail {
     this.start = 0;
     this.bytes = 0;
     this.head = head;
-    for (const key of [...this.waiting.keys()]) this.wake(key, 0);
+    for (const key of this.waiting.keys()) this.wake(key, 0);
   }
 
   /**

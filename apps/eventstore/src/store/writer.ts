@@ -79,7 +79,6 @@ export class Writer {
   private queuedBytes = 0;
   private working: Promise<void> | null = null;
   private stopping = false;
-  private recovering: Promise<void> | null = null;
   private roomyAgain: (() => void)[] = [];
   private readonly ids = new TwoGenerations<Place>(REMEMBERED_IDS);
   commits = 0;
@@ -127,7 +126,6 @@ export class Writer {
     this.stopping = true;
     this.refuse(this.takeQueue());
     await this.working;
-    await this.recovering;
     const client = this.client;
     this.client = null;
     await client?.end().catch(() => undefined);
@@ -260,9 +258,7 @@ export class Writer {
     this.refuse(this.takeQueue());
     if (this.stopping) return;
     this.log.error('cannot write, trying again until it works', { reason: error.message });
-    this.recovering = this.recover(client).finally(() => {
-      this.recovering = null;
-    });
+    void this.recover(client);
   }
 
   private async recover(lost: pg.Client): Promise<void> {

@@ -37,8 +37,9 @@ export class BatchAppendCall {
 
   async run(): Promise<void> {
     for await (const bytes of this.call.messages()) {
-      const full = this.writer.full();
-      if (full) await full;
+      // Neither appends nor replies pile up: what the client may send next waits in its own buffers.
+      await this.writer.full();
+      await this.call.writable();
       await this.take(decodeBatchAppend(bytes, Date.now()));
     }
   }

@@ -73,9 +73,9 @@ export class Reading {
     return { stream: request.stream, first, last, backwards: request.backwards, notBefore };
   }
 
-  /** Revisions have no gaps: a count says where a read of a stream ends, and no page is read beyond it. */
+  /** Positions and revisions have no gaps: where nothing is left out, a count says where a read ends. */
   private bounded(range: Range, request: ReadRequest, wanted: number): Range {
-    if (request.filter || wanted === Infinity) return range;
+    if (request.filter || range.notBefore !== null || wanted === Infinity) return range;
     return range.backwards
       ? { ...range, first: Math.max(range.first, range.last - wanted + 1) }
       : { ...range, last: Math.min(range.last, range.first + wanted - 1) };

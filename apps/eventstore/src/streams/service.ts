@@ -102,8 +102,7 @@ export class StreamsService {
   }
 
   private async write(call: Call, write: Omit<Write, 'settle' | 'deadline'>): Promise<Outcome> {
-    const full = this.writer.full();
-    if (full) await full;
+    await this.writer.full();
     const deadline = call.deadline(Date.now());
     return new Promise((settle) => this.writer.submit({ ...write, deadline, settle }));
   }
