@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import pg from 'pg';
+import { Pool } from 'pg';
 import { STREAM_PREFIXES } from '#domain';
 import { connectEventStore, superviseAll } from '#event-store';
 import { Projector } from '#projection';
@@ -15,7 +15,7 @@ import { logKeyOf, type ProjectorSettings } from './settings.js';
 export async function follow(config: ProjectorSettings, log: Logger): Promise<Close> {
   const logKey = await logKeyOf(config);
   const store = connectEventStore(config.EVENTSTORE_URL, { connectionName: 'projector' });
-  const pool = new pg.Pool({ connectionString: config.DATABASE_URL, max: 3 });
+  const pool = new Pool({ connectionString: config.DATABASE_URL, max: 3 });
   pool.on('error', (error) => log.warn('idle database connection lost', { reason: error.message }));
   const figures = new Figures(pool, store, log);
   const app = await NestFactory.create<NestFastifyApplication>(

@@ -1,9 +1,9 @@
-import pg from 'pg';
+import { types } from 'pg';
 import * as binary from './binary.js';
 import type { ColumnType } from './projection.js';
 
 const TIMESTAMPTZ_OID = 1184;
-const readInstant = pg.types.getTypeParser(TIMESTAMPTZ_OID) as (text: string) => Date;
+const readInstant = types.getTypeParser(TIMESTAMPTZ_OID) as (text: string) => Date;
 
 /** How each kind of column is written and read. */
 export const COLUMNS: Readonly<

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import { Client } from 'pg';
 
 /** Another projector committed after this one last did: it no longer leads. */
 export class Fenced extends Error {
@@ -19,7 +19,7 @@ const KEEPALIVE = '-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_
 export class Leadership {
   private readonly gone = new AbortController();
   private constructor(
-    readonly client: pg.Client,
+    readonly client: Client,
     readonly epoch: bigint,
     /** Checkpoint; null before the first event. */
     public position: bigint | null,
@@ -37,7 +37,7 @@ export class Leadership {
 
   /** Waits until no other projector leads. @throws where the database cannot be reached or `signal` aborts */
   static async acquire(databaseUrl: string, signal: AbortSignal): Promise<Leadership> {
-    const client = new pg.Client({
+    const client = new Client({
       connectionString: databaseUrl,
       application_name: 'tjsws-projector',
       keepAlive: true,
@@ -70,7 +70,7 @@ export class Leadership {
   }
 }
 
-async function tryLock(client: pg.Client): Promise<boolean> {
+async function tryLock(client: Client): Promise<boolean> {
   const { rows } = await client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1) AS locked', [
     LEADER_LOCK,
   ]);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import { type Pool, type PoolClient } from 'pg';
 import { ADVANCED_CHANNEL } from './commit-batch.js';
 
 export interface Checkpoint {
@@ -10,7 +10,7 @@ export interface Checkpoint {
   readonly updatedAt: Date;
 }
 
-export async function readCheckpoint(database: Pick<pg.Pool, 'query'>): Promise<Checkpoint> {
+export async function readCheckpoint(database: Pick<Pool, 'query'>): Promise<Checkpoint> {
   const { rows } = await database.query<{ position: string | null; next_index: string; updated_at: Date }>(
     `SELECT position, next_index, updated_at FROM journal.checkpoint WHERE name = 'live'`,
   );
@@ -32,11 +32,11 @@ const LOOK_MS = 250;
 
 /** Waits until the read models show a position; one listening connection serves all waiters of a process. */
 export class ProjectionProgress {
-  private listener: pg.PoolClient | null = null;
+  private listener: PoolClient | null = null;
   private readonly wakers = new Set<() => void>();
   private closed = false;
 
-  constructor(private readonly pool: pg.Pool) {}
+  constructor(private readonly pool: Pool) {}
 
   async waitFor(position: bigint, timeoutMs: number): Promise<Reached> {
     const deadline = performance.now() + timeoutMs;

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import { foldShare, keysToLoad, shareOf } from './fold.js';
 import { readJournalPage } from './journal.js';
 import { nextTable, type ModelTable } from './model-table.js';
@@ -27,7 +27,7 @@ export class RebuildStopped extends Error {
  * the live group goes on meanwhile. Answers the number of events read.
  */
 export async function rebuild<E extends Recorded>(options: RebuildOptions<E>): Promise<bigint> {
-  const client = new pg.Client({
+  const client = new Client({
     connectionString: options.databaseUrl,
     application_name: 'tjsws-rebuild',
     pipeline: true,
@@ -44,7 +44,7 @@ export async function rebuild<E extends Recorded>(options: RebuildOptions<E>): P
 
 /** Builds what has no table of its version yet: a new model, or one whose columns or fold changed. */
 export async function rebuildMissing<E extends Recorded>(options: RebuildOptions<E>): Promise<string[]> {
-  const client = new pg.Client({ connectionString: options.databaseUrl });
+  const client = new Client({ connectionString: options.databaseUrl });
   await client.connect();
   const shown = await shownVersions(client).finally(() => client.end());
   const newer = options.models.find(({ name, version }) => (shown.get(name) ?? 0) > version);
@@ -63,7 +63,7 @@ class Builder<E extends Recorded> {
   private index = 0n;
 
   constructor(
-    private readonly client: pg.Client,
+    private readonly client: Client,
     private readonly options: RebuildOptions<E>,
   ) {
     this.targets = options.models.map((model) => ({ model, table: nextTable(model) }));

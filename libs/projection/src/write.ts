@@ -1,8 +1,8 @@
-import pg from 'pg';
+import { DatabaseError, type Client } from 'pg';
 import { foldKey, type Change, type Row, type Share, type Undigested } from './fold.js';
 import type { Recorded } from './projection.js';
 
-type Queryable = Pick<pg.Client, 'query'>;
+type Queryable = Pick<Client, 'query'>;
 
 /** What could not be digested, to be parked under its model and key. */
 export interface ToPark<E> extends Undigested<E> {
@@ -78,6 +78,6 @@ async function underSavepoint<T>(
 
 /** Data exceptions, constraint violations and program limits (an index row too large …), or a value that cannot be encoded. */
 export function isRefusedValue(error: unknown): error is Error {
-  if (error instanceof pg.DatabaseError) return /^(22|23|54)/.test(error.code ?? '');
+  if (error instanceof DatabaseError) return /^(22|23|54)/.test(error.code ?? '');
   return error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError;
 }

@@ -1,3 +1,12 @@
+import { BudgetLineEntity } from './budget/budget-line.queries.js';
+import { DutyEntity } from './deadline-calendar/deadline-calendar.queries.js';
+import { DeliveryEntity } from './delivery-ledger/delivery-ledger.queries.js';
+import { DisclosureEntity } from './disclosure/disclosure.queries.js';
+import { ExceptionEntity } from './exception-register/exception-register.queries.js';
+import { IssueEntity } from './issue-board/issue-board.queries.js';
+import { StationEntity } from './station/station.queries.js';
+import { SupplierEntity } from './supplier/supplier.queries.js';
+import { TargetProgressEntity } from './target-progress/target-progress.queries.js';
 import { ContractEntity } from './contract-register/contract-register.queries.js';
 import { ExternalCaseEntity, PublicExternalCaseEntity } from './external-case/external-case.queries.js';
 import { ProjectFileEntity } from './project-file/project-file.queries.js';
@@ -11,6 +20,15 @@ export const READ_ENTITIES = [
   ProjectFileEntity,
   TimelineEntity,
   ContractEntity,
+  BudgetLineEntity,
+  DutyEntity,
+  DeliveryEntity,
+  DisclosureEntity,
+  ExceptionEntity,
+  IssueEntity,
+  StationEntity,
+  SupplierEntity,
+  TargetProgressEntity,
   ExternalCaseEntity,
 ];
 /** What the public process queries. */

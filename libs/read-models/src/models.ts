@@ -1,4 +1,13 @@
 import type { AnyProjection } from '#projection';
+import { budgetLine } from './budget/budget-line.js';
+import { deadlineCalendar } from './deadline-calendar/deadline-calendar.js';
+import { deliveryLedger } from './delivery-ledger/delivery-ledger.js';
+import { disclosure } from './disclosure/disclosure.js';
+import { exceptionRegister } from './exception-register/exception-register.js';
+import { issueBoard } from './issue-board/issue-board.js';
+import { station } from './station/station.js';
+import { supplier } from './supplier/supplier.js';
+import { targetProgress } from './target-progress/target-progress.js';
 import { contractRegister } from './contract-register/contract-register.js';
 import { externalCase, publicExternalCase } from './external-case/external-case.js';
 import type { RecordedEvent } from './kernel/recorded-event.js';
@@ -13,6 +22,15 @@ export const READ_MODELS: readonly AnyProjection<RecordedEvent>[] = [
   projectFile,
   projectTimeline,
   contractRegister,
+  deliveryLedger,
+  targetProgress,
+  issueBoard,
+  deadlineCalendar,
+  exceptionRegister,
+  disclosure,
+  station,
+  supplier,
+  budgetLine,
   externalCase,
   publicProject,
   publicExternalCase,

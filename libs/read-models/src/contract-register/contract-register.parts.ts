@@ -1,5 +1,4 @@
 import {
-  traceOf,
   type AcceptanceConcluded,
   type AcceptanceOpened,
   type AcceptanceOutcome,
@@ -14,13 +13,8 @@ import {
   type ResultMeasure,
   type Satisfaction,
 } from '#domain';
+import { doneBy, type Done } from '../kernel/done.js';
 import type { EventOf } from '../kernel/recorded-event.js';
-
-/** Who did something, and on which business date. */
-export interface Done {
-  readonly by: string;
-  readonly on: PlainDate;
-}
 
 export type Acceptance = AcceptanceOpened['data'] & {
   readonly opinions: readonly (Done & {
@@ -80,11 +74,6 @@ type PartEvent = Exclude<
     type: 'ContractSigned' | 'ContractPublished' | 'ContractFiled' | 'ContractSettled' | 'ComplianceChecked';
   }
 >;
-
-export const doneBy = ({ metadata }: Pick<ContractEventAt, 'metadata'>): Done => {
-  const { by, on } = traceOf(metadata);
-  return { by, on };
-};
 
 /** The list with the one part changed that the event is about. */
 const changed = <Part>(

@@ -1,0 +1,40 @@
+import type { PlainDate } from '#domain';
+import type { DataSource } from 'typeorm';
+import { entityOf } from '../kernel/entity.js';
+import { whereEqual } from '../kernel/filters.js';
+import { pageOf, type Page, type PageRequest } from '../kernel/page.js';
+import { deadlineCalendar, stateOf, type Duty, type DutyState } from './deadline-calendar.js';
+
+export const DutyEntity = entityOf<Duty>(deadlineCalendar);
+
+export interface DutyFilter extends PageRequest {
+  /** The day on which it is looked at. */
+  readonly today: PlainDate;
+  readonly state?: DutyState | undefined;
+  readonly projectId?: string | undefined;
+  readonly contractId?: string | undefined;
+  readonly rule?: string | undefined;
+  /** Only what falls due until then. */
+  readonly until?: PlainDate | undefined;
+}
+
+const STATES: Readonly<Record<DutyState, string>> = {
+  due: 'duty.metOn IS NULL AND duty.dueOn >= :today',
+  overdue: 'duty.metOn IS NULL AND duty.dueOn < :today',
+  met: 'duty.lateDays = 0',
+  'met-late': 'duty.lateDays > 0',
+};
+
+/** By due date. */
+export async function listDuties(
+  dataSource: DataSource,
+  filter: DutyFilter,
+): Promise<Page<Duty & { readonly state: DutyState }>> {
+  const query = dataSource.getRepository(DutyEntity).createQueryBuilder('duty');
+  const { today, state, projectId, contractId, rule, until } = filter;
+  whereEqual(query, { projectId, contractId, rule });
+  if (state) query.andWhere(STATES[state], { today });
+  if (until) query.andWhere('duty.dueOn <= :until', { until });
+  const page = await pageOf(query, { by: 'dueOn', key: 'dutyId', direction: 'ASC' }, filter);
+  return { ...page, items: page.items.map((duty) => ({ ...duty, state: stateOf(duty, today) })) };
+}

@@ -1,0 +1,193 @@
+import { daysBetween, type PlainDate } from '#domain';
+import { DEADLINES, dueDate, type Deadline } from '#policy';
+import type { KeyedProjection } from '#projection';
+import type { RecordedEvent } from '../kernel/recorded-event.js';
+
+/** A duty with its date. Whether it is overdue depends on the day it is looked at: see `stateOf`. */
+export interface Duty {
+  /** `<project, contract or issue>/<duty>`. */
+  readonly dutyId: string;
+  readonly projectId: string;
+  readonly contractId: string | null;
+  readonly duty: string;
+  readonly rule: string;
+  readonly citation: string;
+  readonly titleZh: string;
+  readonly titleEn: string;
+  /** The clause was compared with its source. */
+  readonly verified: boolean;
+  readonly fromOn: PlainDate;
+  readonly dueOn: PlainDate;
+  /** Rests on a year without a holiday table. */
+  readonly provisional: boolean;
+  /** null while the duty is open. */
+  readonly metOn: PlainDate | null;
+  /** Days between the due date and the day it was met; 0 in time, null while open. */
+  readonly lateDays: number | null;
+  /** How many results have been concluded that wait to be published. */
+  readonly occasions: number;
+  readonly firstPosition: string;
+  readonly lastPosition: string;
+}
+
+export type DutyState = 'due' | 'overdue' | 'met' | 'met-late';
+
+export function stateOf({ metOn, lateDays, dueOn }: Duty, today: PlainDate): DutyState {
+  if (metOn !== null) return lateDays! > 0 ? 'met-late' : 'met';
+  return dueOn < today ? 'overdue' : 'due';
+}
+
+const RECTIFICATION = {
+  id: 'issue-rectified',
+  rule: 'S-22',
+  citation: '津民发〔2024〕13号',
+  title: { zh: '整改问题', en: 'Rectify the issue' },
+  verified: true,
+} as const;
+
+export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty> = {
+  kind: 'keyed',
+  name: 'deadline_calendar',
+  version: 1,
+  schema: 'read',
+  key: 'dutyId',
+  columns: {
+    dutyId: 'text',
+    projectId: 'text',
+    contractId: 'text',
+    duty: 'text',
+    rule: 'text',
+    citation: 'text',
+    titleZh: 'text',
+    titleEn: 'text',
+    verified: 'boolean',
+    fromOn: 'date',
+    dueOn: 'date',
+    provisional: 'boolean',
+    metOn: 'date',
+    lateDays: 'integer',
+    occasions: 'integer',
+    firstPosition: 'position',
+    lastPosition: 'position',
+  },
+  indexes: { due: '(due_on, duty_id)', project: '(project_id)', contract: '(contract_id)' },
+  keysOf: dutiesOf,
+  fold(row, event, dutyId) {
+    const next = foldDuty(row, event, dutyId);
+    return next && next !== row ? { ...next, lastPosition: String(event.position) } : row;
+  },
+};
+
+function dutiesOf(event: RecordedEvent): string[] {
+  const { projectId, contractId } = event.metadata;
+  const of = (owner: string | undefined, { id }: { readonly id: string }): string[] =>
+    owner ? [`${owner}/${id}`] : [];
+  switch (event.type) {
+    case 'ProjectPurchased':
+      return of(event.data.projectId, DEADLINES.contractSigned);
+    case 'ContractSigned':
+      return [
+        ...of(event.data.projectId, DEADLINES.contractSigned),
+        ...of(event.data.contractId, DEADLINES.contractPublished),
+        ...of(event.data.contractId, DEADLINES.contractFiled),
+      ];
+    case 'ContractPublished':
+      return of(contractId, DEADLINES.contractPublished);
+    case 'ContractFiled':
+      return of(contractId, DEADLINES.contractFiled);
+    case 'AcceptanceConcluded':
+    case 'DisclosurePublished':
+      return of(projectId, DEADLINES.acceptancePublished);
+    case 'IssueRaised':
+    case 'IssueAssigned':
+    case 'IssueRectified':
+      return of(event.data.issueId, RECTIFICATION);
+    default:
+      return [];
+  }
+}
+
+function foldDuty(row: Duty | undefined, event: RecordedEvent, dutyId: string): Duty | undefined {
+  const on = event.metadata.occurredOn;
+  switch (event.type) {
+    case 'ProjectPurchased':
+      return begun(event, dutyId, DEADLINES.contractSigned, event.data.decidedOn);
+    case 'ContractSigned':
+      return foldSigned(row, event, dutyId);
+    case 'ContractPublished':
+      return met(row, event.data.publishedOn);
+    case 'ContractFiled':
+      return met(row, event.data.filedOn);
+    case 'AcceptanceConcluded': {
+      const duty = begun(event, dutyId, DEADLINES.acceptancePublished, event.data.concludedOn);
+      const occasions = (row?.occasions ?? 0) + 1;
+      // While an earlier result still waits, its date is the one that counts.
+      return row && row.metOn === null ? { ...row, occasions } : { ...duty, occasions };
+    }
+    case 'DisclosurePublished': {
+      const published = event.data.snapshot.acceptance?.length ?? 0;
+      return row && published >= row.occasions ? met(row, event.data.publishedOn) : row;
+    }
+    case 'IssueRaised': {
+      const duty = { ...RECTIFICATION, due: { date: event.data.dueOn, provisional: false } };
+      return dutyOf(event, dutyId, duty, on);
+    }
+    case 'IssueAssigned':
+      return row && { ...row, dueOn: event.data.dueOn };
+    case 'IssueRectified':
+      return met(row, on);
+    default:
+      return row;
+  }
+}
+
+function foldSigned(
+  row: Duty | undefined,
+  event: Extract<RecordedEvent, { type: 'ContractSigned' }>,
+  dutyId: string,
+): Duty | undefined {
+  const { signedOn } = event.data;
+  if (dutyId.endsWith(`/${DEADLINES.contractPublished.id}`)) {
+    return begun(event, dutyId, DEADLINES.contractPublished, signedOn);
+  }
+  if (dutyId.endsWith(`/${DEADLINES.contractFiled.id}`)) {
+    return begun(event, dutyId, DEADLINES.contractFiled, signedOn);
+  }
+  return met(row, signedOn);
+}
+
+const begun = (event: RecordedEvent, dutyId: string, deadline: Deadline, from: PlainDate): Duty =>
+  dutyOf(event, dutyId, { ...deadline, due: dueDate(deadline, from) }, from);
+
+function dutyOf(
+  { metadata, position }: RecordedEvent,
+  dutyId: string,
+  duty: Pick<Deadline, 'id' | 'rule' | 'citation' | 'title' | 'verified'> & {
+    due: ReturnType<typeof dueDate>;
+  },
+  fromOn: PlainDate,
+): Duty {
+  return {
+    dutyId,
+    projectId: metadata.projectId!,
+    contractId: metadata.contractId ?? null,
+    duty: duty.id,
+    rule: duty.rule,
+    citation: duty.citation,
+    titleZh: duty.title.zh,
+    titleEn: duty.title.en,
+    verified: duty.verified,
+    fromOn,
+    dueOn: duty.due.date,
+    provisional: duty.due.provisional,
+    metOn: null,
+    lateDays: null,
+    occasions: 1,
+    firstPosition: String(position),
+    lastPosition: String(position),
+  };
+}
+
+/** Met once: what follows does not meet it again. */
+const met = (row: Duty | undefined, metOn: PlainDate): Duty | undefined =>
+  row && row.metOn === null ? { ...row, metOn, lateDays: Math.max(0, daysBetween(row.dueOn, metOn)) } : row;

@@ -1,0 +1,93 @@
+import { unreachable, type Evidence, type PlainDate } from '#domain';
+import type { KeyedProjection } from '#projection';
+import { doneBy, type Done } from '../kernel/done.js';
+import { isOf, type RecordedEvent } from '../kernel/recorded-event.js';
+
+/** One service record; service users and workers stand in it under pseudonyms. */
+export interface Delivery {
+  readonly serviceId: string;
+  readonly contractId: string;
+  readonly projectId: string | null;
+  readonly deliveredOn: PlainDate;
+  readonly startedAt: Date;
+  readonly endedAt: Date;
+  readonly itemKey: string;
+  readonly targetKey: string | null;
+  readonly quantity: number;
+  readonly unit: string;
+  readonly workerIds: readonly string[];
+  readonly beneficiaryRefs: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly clientRef: string | null;
+  readonly status: 'recorded' | 'confirmed' | 'rejected';
+  readonly recorded: Done;
+  readonly checked: (Done & { readonly remark: string | null }) | null;
+  /** Of the month's ledger. */
+  readonly stream: string;
+  readonly revision: string;
+  readonly firstPosition: string;
+  readonly recordedAt: Date;
+}
+
+export const deliveryLedger: KeyedProjection<RecordedEvent, Delivery> = {
+  kind: 'keyed',
+  name: 'delivery_ledger',
+  version: 1,
+  schema: 'read',
+  key: 'serviceId',
+  columns: {
+    serviceId: 'text',
+    contractId: 'text',
+    projectId: 'text',
+    deliveredOn: 'date',
+    startedAt: 'timestamptz',
+    endedAt: 'timestamptz',
+    itemKey: 'text',
+    targetKey: 'text',
+    quantity: 'number',
+    unit: 'text',
+    workerIds: 'jsonb',
+    beneficiaryRefs: 'jsonb',
+    evidence: 'jsonb',
+    clientRef: 'text',
+    status: 'text',
+    recorded: 'jsonb',
+    checked: 'jsonb',
+    stream: 'text',
+    revision: 'position',
+    firstPosition: 'position',
+    recordedAt: 'timestamptz',
+  },
+  indexes: { contract: '(contract_id, first_position DESC)' },
+  keysOf: (event) => (isOf('ledger', event) ? [event.data.serviceId] : []),
+  fold(row, event) {
+    if (!isOf('ledger', event)) return row;
+    const done = doneBy(event);
+    const place = { revision: String(event.revision), recordedAt: event.createdAt };
+    switch (event.type) {
+      case 'ServiceDelivered':
+        return {
+          ...event.data,
+          startedAt: new Date(event.data.startedAt),
+          endedAt: new Date(event.data.endedAt),
+          projectId: event.metadata.projectId ?? null,
+          status: 'recorded',
+          recorded: done,
+          checked: null,
+          stream: event.stream,
+          firstPosition: String(event.position),
+          ...place,
+        };
+      case 'ServiceConfirmed':
+        return (
+          row && { ...row, status: 'confirmed', checked: { ...done, remark: event.data.note }, ...place }
+        );
+      case 'ServiceRejected':
+        return (
+          row && { ...row, status: 'rejected', checked: { ...done, remark: event.data.reason }, ...place }
+        );
+      default:
+        return unreachable(event);
+    }
+  },
+};

@@ -1,0 +1,101 @@
+import { ledgerOfService, type Target } from '#domain';
+import type { KeyedProjection } from '#projection';
+import { isOf, type EventOf, type RecordedEvent } from '../kernel/recorded-event.js';
+
+/** A performance target and how far confirmed deliveries have brought it. */
+export interface TargetInProgress extends Target {
+  readonly delivered: number;
+  readonly confirmed: number;
+  readonly rejected: number;
+  /** Confirmed share of the value in percent; null where deliveries do not measure the target. */
+  readonly percent: number | null;
+  readonly byMonth: readonly MonthProgress[];
+}
+
+export interface MonthProgress {
+  /** Month of delivery, `2026-03`. */
+  readonly month: string;
+  readonly delivered: number;
+  readonly confirmed: number;
+  readonly rejected: number;
+}
+
+export interface TargetProgress {
+  readonly projectId: string;
+  /** Frozen with the award. */
+  readonly frozen: boolean;
+  readonly targets: readonly TargetInProgress[];
+  readonly lastPosition: string;
+}
+
+export const targetProgress: KeyedProjection<RecordedEvent, TargetProgress> = {
+  kind: 'keyed',
+  name: 'target_progress',
+  version: 1,
+  schema: 'read',
+  key: 'projectId',
+  columns: { projectId: 'text', frozen: 'boolean', targets: 'jsonb', lastPosition: 'position' },
+  keysOf: (event) => (concerns(event) && event.metadata.projectId ? [event.metadata.projectId] : []),
+  fold(row, event, projectId) {
+    const lastPosition = String(event.position);
+    if (event.type === 'TargetsSet' || event.type === 'ProjectPurchased') {
+      const targets = defined(event.data.targets, row?.targets ?? []);
+      return { projectId, frozen: event.type === 'ProjectPurchased', targets, lastPosition };
+    }
+    if (!row || !isOf('ledger', event)) return row;
+    const targets = row.targets.map((target) =>
+      target.key === event.data.targetKey ? counted(target, event) : target,
+    );
+    return { ...row, targets, lastPosition };
+  },
+};
+
+const concerns = (event: RecordedEvent): boolean =>
+  event.type === 'TargetsSet' ||
+  event.type === 'ProjectPurchased' ||
+  (isOf('ledger', event) && event.data.targetKey !== null);
+
+const NOTHING = { delivered: 0, confirmed: 0, rejected: 0 } as const;
+
+function defined(targets: readonly Target[], before: readonly TargetInProgress[]): TargetInProgress[] {
+  return targets.map((target) => {
+    const { delivered, confirmed, rejected, byMonth } = before.find(({ key }) => key === target.key) ?? {
+      ...NOTHING,
+      byMonth: [],
+    };
+    return { ...target, delivered, confirmed, rejected, byMonth, percent: percentOf(target, confirmed) };
+  });
+}
+
+const COUNTS = {
+  ServiceDelivered: 'delivered',
+  ServiceConfirmed: 'confirmed',
+  ServiceRejected: 'rejected',
+} as const;
+
+function counted(target: TargetInProgress, event: EventOf<'ledger'>): TargetInProgress {
+  const count = COUNTS[event.type];
+  const month = monthOf(event.data.serviceId);
+  const plus = (sum: number): number => tidy(sum + event.data.quantity);
+  const before = target.byMonth.find((one) => one.month === month) ?? { month, ...NOTHING };
+  const byMonth = [
+    ...target.byMonth.filter((one) => one.month !== month),
+    { ...before, [count]: plus(before[count]) },
+  ].sort((a, b) => (a.month < b.month ? -1 : 1));
+  const next = { ...target, byMonth, [count]: plus(target[count]) };
+  return { ...next, percent: percentOf(next, next.confirmed) };
+}
+
+function monthOf(serviceId: string): string {
+  const ledger = ledgerOfService(serviceId);
+  if (!ledger) throw new RangeError(`not a service record: ${serviceId}`);
+  return `${ledger.yyyymm.slice(0, 4)}-${ledger.yyyymm.slice(4)}`;
+}
+
+/** Quantities have few decimals; their binary sums must not grow more. */
+const tidy = (quantity: number): number => Math.round(quantity * 1e6) / 1e6;
+
+function percentOf({ operator, value }: Target, confirmed: number): number | null {
+  if (value === null || value <= 0 || operator === '≤' || operator === 'qualitative') return null;
+  return Math.round((confirmed / value) * 1000) / 10;
+}
