@@ -94,7 +94,8 @@ let told = 0;
 let commands = 0;
 async function teller(): Promise<void> {
   for (let story = queue.shift(); story; story = queue.shift()) {
-    commands += await play(story);
+    const steps = await play(story);
+    commands += steps;
     told += 1;
     console.log(`演示项目 ${told}/${STORIES.length} (demonstration projects), ${commands} 条命令`);
   }

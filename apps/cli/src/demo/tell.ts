@@ -283,7 +283,7 @@ function* deliver(its: Scene, contractId: string): Telling {
       const due = day % delivery.everyDays === (index * 3 + 2) % delivery.everyDays;
       if (!due || random() > (story.performance ?? 1)) continue;
       const quantity = between(random, delivery.quantity);
-      const hour = 1 + index * 4;
+      const hour = 9 + index * 4;
       const { id } = yield {
         on,
         role: 'PROVIDER_WORKER',
@@ -291,8 +291,8 @@ function* deliver(its: Scene, contractId: string): Telling {
         command: 'contracts/{id}/record-service',
         id: contractId,
         body: {
-          startedAt: `${on}T0${hour}:00:00Z`,
-          endedAt: `${on}T0${hour + Math.min(delivery.hours, 3)}:30:00Z`,
+          startedAt: `${on}T${String(hour).padStart(2, '0')}:00:00+08:00`,
+          endedAt: `${on}T${hour + Math.min(delivery.hours, 3)}:30:00+08:00`,
           itemKey: delivery.itemKey,
           quantity,
           unit: delivery.unit,
@@ -408,18 +408,19 @@ function* after(its: Scene, projectId: string, contractId: string): Telling {
     { opinion: '同意验收意见。' },
     endsOn,
   );
-  const outcome = story.acceptance ?? 'pass';
+  const standards = template.targets.map((target) => ({
+    key: `std-${target.key}`,
+    met: target.class !== 'quantity' || wasReached(its, target),
+  }));
+  const passed = standards.every(({ met }) => met) ? 'pass' : 'pass-with-rectification';
   yield step(
     7,
     'ACCEPTANCE_MEMBER',
     'acceptances/{id}/conclude',
     acceptanceId,
     {
-      outcome,
-      standards: template.targets.map((target) => ({
-        key: `std-${target.key}`,
-        met: target.class !== 'quantity' || wasReached(its, target),
-      })),
+      outcome: story.acceptance ?? passed,
+      standards,
     },
     endsOn,
   );
