@@ -244,6 +244,7 @@ describe('answers', () => {
     '/cases/..%2f..%2fetc',
     '/cases/no-such-case',
     '/%zz',
+    `/projects/${'0'.repeat(300)}`,
   ])('say of %s that there is no such page', async (path) => {
     const answer = await get(path);
     expect(answer.status).toBe(404);

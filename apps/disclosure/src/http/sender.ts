@@ -57,7 +57,9 @@ export class Sender {
   }
 
   view(request: FastifyRequest, path: string, params: Params = {}): View {
-    return new View(this.site, (request.query as Query).text === 'large', path, params);
+    // An address that cannot be read has no query.
+    const query = request.query as Query | null;
+    return new View(this.site, query?.text === 'large', path, params);
   }
 }
 
