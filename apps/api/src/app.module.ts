@@ -7,6 +7,7 @@ import type { EventStore } from '#event-store';
 import { AccessLog, Sessions } from '#identity';
 import { ProjectionProgress } from '#projection';
 import type { Logger } from '#runtime';
+import { OpsModule } from '#runtime/nest';
 import { AcceptanceController } from './acceptance/acceptance.controller.js';
 import { BudgetController } from './budget/budget.controller.js';
 import { ContractActs } from './contract/contract-acts.js';
@@ -35,6 +36,7 @@ import { ExternalCaseQueryController } from './external-case/external-case-query
 import { IssueQueryController } from './issue/issue-query.controller.js';
 import { PaymentQueryController } from './payment/payment-query.controller.js';
 import { ProjectQueryController } from './project/project-query.controller.js';
+import { readinessChecks } from './readiness.js';
 import { MinPositionInterceptor } from './reading/min-position.js';
 import { Reading } from './reading/reading.js';
 import { CLOCK, LOGGER } from './tokens.js';
@@ -80,7 +82,10 @@ export class AppModule {
   static forRoot({ store, database, pool, progress, clock, log, cachedEvents }: ApiParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [ApplicationModule.forRoot({ store, ...(cachedEvents !== undefined && { cachedEvents }) })],
+      imports: [
+        OpsModule.register({ checks: readinessChecks(store, pool), log }),
+        ApplicationModule.forRoot({ store, ...(cachedEvents !== undefined && { cachedEvents }) }),
+      ],
       controllers: CONTROLLERS,
       providers: [
         { provide: DataSource, useValue: database },

@@ -111,11 +111,15 @@ function conflict(error: StaleRevision | ConcurrentWrite): Problem {
   });
 }
 
-/** Connection refused, reset or timed out; PostgreSQL starting up or shutting down (class 57P). */
+/**
+ * Connection refused, reset or timed out; PostgreSQL starting up or shutting down (class 57P); read models
+ * that the projector has not built yet (undefined schema or table).
+ */
 function isDatabaseUnavailable(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   return (
-    (typeof code === 'string' && /^(ECONN\w+|ETIMEDOUT|ENOENT|EPIPE|57P\d\d|08\d{3})$/.test(code)) ||
+    (typeof code === 'string' &&
+      /^(ECONN\w+|ETIMEDOUT|ENOENT|EPIPE|57P\d\d|08\d{3}|3F000|42P01)$/.test(code)) ||
     (typeof message === 'string' &&
       /^(Connection terminated|timeout exceeded when trying to connect)/.test(message))
   );

@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Platform, type Reply } from './platform.js';
+import { DELIVERY, signContract, TARGETS } from './story.js';
+
+describe('A project', () => {
+  let platform: Platform;
+  beforeAll(async () => {
+    platform = await Platform.start();
+  });
+  afterAll(() => platform.stop());
+
+  it('goes from plan to close over HTTP, and the queries and the public snapshot show it', async () => {
+    const { projectId, contractId, signed } = await signContract(platform);
+    expect(signed.status).toBe(201);
+    expect(signed.headers.get('location')).toBe(`/api/contracts/${contractId}`);
+    expect(signed.headers.get('etag')).toBe(`"${String(signed.body['revision'])}"`);
+    expect(signed.body['events']).toEqual(['ContractSigned', 'ComplianceChecked']);
+    const during = await deliver(platform, contractId);
+    await pay(platform, contractId, 'advance', 11_920_000, '2025-03-12');
+    await rectifyIssue(platform, contractId);
+    await accept(platform, contractId);
+    await evaluate(platform, contractId);
+    await pay(platform, contractId, 'balance', 17_880_000, '2026-03-20');
+    const settled = await platform.give('PURCHASER_LEADER', `contracts/${contractId}/settle`, {
+      occurredOn: '2026-03-27',
+    });
+    expect(settled.body['events']).toEqual(['ContractSettled']);
+    const closed = await platform.give('PURCHASER_LEADER', `projects/${projectId}/close`, {
+      occurredOn: '2026-04-01',
+    });
+    expect(closed.body['events']).toContain('ProjectClosed');
+    await disclose(platform, projectId);
+    await showsItAll(platform, projectId, contractId, closed);
+    expect(during.body['stream']).toBe(`ledger-${contractId}-202503`);
+  });
+});
+
+async function deliver(platform: Platform, contractId: string): Promise<Reply> {
+  await platform.give('PROJECT_OFFICER', `contracts/${contractId}/publish`, {
+    publishedOn: '2025-03-04',
+    medium: '天津市政府采购网',
+    occurredOn: '2025-03-04',
+  });
+  await platform.give('PROJECT_OFFICER', `contracts/${contractId}/file`, {
+    filedOn: '2025-03-06',
+    occurredOn: '2025-03-06',
+  });
+  const delivered = await platform.give(
+    'PROVIDER_WORKER',
+    `contracts/${contractId}/record-service`,
+    DELIVERY,
+  );
+  expect(delivered.body).toMatchObject({ contractId, revision: '0', events: ['ServiceDelivered'] });
+  await platform.give('PROJECT_OFFICER', `contracts/${contractId}/confirm-service`, {
+    serviceId: delivered.body['id'],
+    occurredOn: '2025-03-12',
+  });
+  return delivered;
+}
+
+async function pay(
+  platform: Platform,
+  contractId: string,
+  milestone: string,
+  amountFen: number,
+  occurredOn: string,
+): Promise<void> {
+  const requested = await platform.give('FINANCE_OFFICER', 'payments', {
+    contractId,
+    milestone,
+    amountFen,
+    occurredOn,
+  });
+  const id = requested.body['id'] as string;
+  await platform.give('PURCHASER_LEADER', `payments/${id}/approve`, { occurredOn });
+  await platform.give('FINANCE_OFFICER', `payments/${id}/record`, { paidOn: occurredOn, occurredOn });
+}
+
+async function rectifyIssue(platform: Platform, contractId: string): Promise<void> {
+  const raised = await platform.give('PROJECT_OFFICER', 'issues', {
+    contractId,
+    source: 'monitoring',
+    type: 'hours-short',
+    severity: 'major',
+    description: '服务量低于合同进度。',
+    occurredOn: '2025-06-02',
+  });
+  const issue = `issues/${String(raised.body['id'])}`;
+  await platform.give('PURCHASER_LEADER', `${issue}/assign`, {
+    assignee: { party: 'supplier', name: '示例社会工作服务中心' },
+    occurredOn: '2025-06-03',
+  });
+  await platform.give('PROVIDER_MANAGER', `${issue}/submit-rectification`, {
+    measures: '已补足服务。',
+    occurredOn: '2025-06-06',
+  });
+  const verified = await platform.give('PROJECT_OFFICER', `${issue}/verify`, {
+    outcome: 'complete',
+    occurredOn: '2025-06-10',
+  });
+  expect(verified.body['events']).toEqual(['IssueRectified']);
+}
+
+async function accept(platform: Platform, contractId: string): Promise<void> {
+  const opened = await platform.give('ACCEPTANCE_MEMBER', 'acceptances', {
+    contractId,
+    kind: 'final',
+    occurredOn: '2026-03-05',
+  });
+  const acceptance = `acceptances/${String(opened.body['id'])}`;
+  const conclusion = {
+    outcome: 'pass',
+    standards: TARGETS.map(({ key }) => ({ key: `std-${key}`, met: true })),
+    occurredOn: '2026-03-10',
+  };
+  const unheard = await platform.ask('POST', `/api/${acceptance}/conclude`, {
+    as: 'ACCEPTANCE_MEMBER',
+    body: conclusion,
+  });
+  expect(unheard).toMatchObject({ status: 422, body: { rule: { id: 'R-23', force: 'M' } } });
+  await platform.give('COMMUNITY_REP', `${acceptance}/record-user-opinion`, {
+    respondentRef: 'b-17',
+    satisfaction: 'satisfied',
+    opinion: '服务及时。',
+    occurredOn: '2026-03-06',
+  });
+  await platform.give('ACCEPTANCE_MEMBER', `${acceptance}/sign`, { occurredOn: '2026-03-09' });
+  await platform.give('ACCEPTANCE_MEMBER', `${acceptance}/conclude`, conclusion);
+}
+
+async function evaluate(platform: Platform, contractId: string): Promise<void> {
+  const started = await platform.give('EVALUATOR', 'evaluations', {
+    contractId,
+    kind: 'final',
+    evaluator: { name: '示例第三方评估中心' },
+    recusalDeclared: true,
+    occurredOn: '2026-03-11',
+  });
+  const evaluation = `evaluations/${String(started.body['id'])}`;
+  const completed = await platform.give('EVALUATOR', `${evaluation}/complete`, {
+    indicators: [
+      { targetKey: 'visits', actual: 20 },
+      { targetKey: 'records', actual: 97 },
+      { targetKey: 'satisfied', actual: 93 },
+    ],
+    occurredOn: '2026-03-16',
+  });
+  expect(completed.body['events']).toEqual(['EvaluationCompleted']);
+  await platform.give('PURCHASER_LEADER', `${evaluation}/apply-result`, {
+    measure: 'renew',
+    reason: '评价为优，续签下一年度。',
+    occurredOn: '2026-03-18',
+  });
+}
+
+async function disclose(platform: Platform, projectId: string): Promise<void> {
+  const occurredOn = '2026-04-02';
+  const prepared = await platform.give('DISCLOSURE_EDITOR', 'disclosures', { projectId, occurredOn });
+  const disclosure = `disclosures/${String(prepared.body['id'])}`;
+  await platform.give('DISCLOSURE_REVIEWER', `${disclosure}/review`, { approved: true, occurredOn });
+  const published = await platform.give('DISCLOSURE_REVIEWER', `${disclosure}/publish`, { occurredOn });
+  expect(published.body['events']).toEqual(['DisclosurePublished']);
+}
+
+async function showsItAll(
+  platform: Platform,
+  projectId: string,
+  contractId: string,
+  closed: Reply,
+): Promise<void> {
+  const project = await platform.read('AUDITOR', `projects/${projectId}`, closed);
+  expect(project).toMatchObject({
+    status: 200,
+    body: {
+      id: projectId,
+      phase: 'closed',
+      grade: '优',
+      paidFen: 29_800_000,
+      policyVersionId: 'TJ-SWS-2024-13',
+    },
+  });
+  expect(project.headers.get('etag')).toBe(`"${String(closed.body['revision'])}"`);
+  const contract = await platform.read('AUDITOR', `contracts/${contractId}`, closed);
+  expect(contract.body).toMatchObject({ status: 'settled', paidFen: 29_800_000 });
+  const timeline = await platform.read('AUDITOR', `projects/${projectId}/timeline?limit=500`, closed);
+  const told = (timeline.body['items'] as { type: string; zh: string }[]).map(({ type }) => type);
+  for (const type of ['ProjectPurchased', 'ServiceDelivered', 'EvaluationCompleted', 'IssueRectified']) {
+    expect(told).toContain(type);
+  }
+  const history = await platform.ask('GET', `/api/projects/${projectId}/history`, { as: 'AUDITOR' });
+  expect((history.body['items'] as { type: string }[])[0]).toMatchObject({
+    type: 'ProjectDrafted',
+    revision: '0',
+    metadata: { occurredOn: '2024-12-03', late: true, actor: { role: 'PROJECT_OFFICER' } },
+  });
+}

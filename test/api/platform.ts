@@ -1,0 +1,168 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { jest } from '@jest/globals';
+import { createDataSource, migrate } from '#database';
+import { ROLES, type Role } from '#domain';
+import { createAccount } from '#identity';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { EventStoreProcess } from '../support/event-store-process.js';
+
+/** Four processes are started before the first test. */
+jest.setTimeout(90_000);
+
+const PASSWORD = 'a-password-for-tests';
+/** 统一社会信用代码 with right check characters. */
+export const PURCHASER = '11120000000125735B';
+export const SUPPLIER = '91350100M000100Y43';
+const PROVIDER: readonly Role[] = ['PROVIDER_MANAGER', 'PROVIDER_WORKER'];
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  // The tests read answers the way a script does: by name.
+  readonly body: Record<string, never> & Readonly<Record<string, any>>;
+}
+
+interface Asking {
+  readonly as?: Role;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The whole platform on real parts: store, PostgreSQL, projector and API, each a process of its own. */
+export class Platform {
+  private readonly tokens = new Map<Role, string>();
+  private readonly processes: ChildProcess[] = [];
+  base = '';
+
+  private constructor(
+    readonly database: TestDatabase,
+    readonly store: EventStoreProcess,
+    private readonly dataDir: string,
+  ) {}
+
+  static async start(): Promise<Platform> {
+    const database = await createTestDatabase();
+    await migrate(database.url);
+    const store = await EventStoreProcess.start(database.url);
+    const platform = new Platform(database, store, await mkdtemp(join(tmpdir(), 'api-')));
+    await platform.createAccounts();
+    await platform.spawn('projector', { PROJECTOR_PORT: '0' });
+    platform.base = await platform.spawn('api', { PORT: '0', HOST: '127.0.0.1' });
+    return platform;
+  }
+
+  async stop(): Promise<void> {
+    for (const child of this.processes.reverse()) {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    }
+    await this.store.stop();
+    await this.database.drop();
+    await rm(this.dataDir, { recursive: true });
+  }
+
+  /** Another API process on the same store and database; answers its address. */
+  async spawn(app: 'api' | 'projector', env: Readonly<Record<string, string>>): Promise<string> {
+    const program = fileURLToPath(new URL(`../../dist/apps/${app}/src/main.js`, import.meta.url));
+    const child = spawn(process.execPath, [program], {
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        EVENTSTORE_URL: this.store.url,
+        DATABASE_URL: this.database.url,
+        DATA_DIR: this.dataDir,
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    });
+    this.processes.push(child);
+    for await (const line of createInterface({ input: child.stdout! })) {
+      const { message, url } = JSON.parse(line) as { message: string; url?: string };
+      if (message !== 'listening' || !url) continue;
+      child.stdout!.resume();
+      return url.replace('[::1]', '127.0.0.1').replace('0.0.0.0', '127.0.0.1');
+    }
+    throw new Error(`${app} did not start`);
+  }
+
+  async ask(method: string, path: string, { as, body, headers }: Asking = {}): Promise<Reply> {
+    const response = await fetch(`${this.base}${path}`, {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(as ? { authorization: `Bearer ${await this.token(as)}` } : {}),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const json = response.headers.get('content-type')?.includes('json') ?? false;
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (json ? JSON.parse(text) : { text }) as Reply['body'],
+    };
+  }
+
+  /** Gives a command and demands that it is accepted. */
+  async give(
+    as: Role,
+    path: string,
+    body: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Reply> {
+    const reply = await this.ask('POST', `/api/${path}`, { as, body, headers });
+    if (reply.status >= 300) throw new Error(`${path}: ${reply.status} ${JSON.stringify(reply.body)}`);
+    return reply;
+  }
+
+  /** Reads what at least shows a position of the log. */
+  async read(as: Role, path: string, after: Reply): Promise<Reply> {
+    const headers = { 'x-min-position': after.headers.get('x-event-position') ?? '0' };
+    const deadline = performance.now() + 20_000;
+    for (;;) {
+      const reply = await this.ask('GET', `/api/${path}`, { as, headers });
+      if (reply.status !== 202 || performance.now() > deadline) return reply;
+    }
+  }
+
+  async token(as: Role): Promise<string> {
+    const known = this.tokens.get(as);
+    if (known) return known;
+    const credentials = { username: as.toLowerCase(), password: PASSWORD };
+    const { status, body } = await this.ask('POST', '/api/sessions', { body: credentials });
+    if (status !== 201) throw new Error(`sign-in of ${as}: ${status}`);
+    const token = body['token'] as string;
+    this.tokens.set(as, token);
+    return token;
+  }
+
+  private async createAccounts(): Promise<void> {
+    const dataSource = await createDataSource(this.database.url, [], 4).initialize();
+    try {
+      await Promise.all(
+        (Object.keys(ROLES) as Role[]).map((role) =>
+          createAccount(dataSource, {
+            username: role.toLowerCase(),
+            password: PASSWORD,
+            role,
+            orgName: '测试机构',
+            orgUscc: PROVIDER.includes(role) ? SUPPLIER : PURCHASER,
+            demonstration: false,
+          }),
+        ),
+      );
+    } finally {
+      await dataSource.destroy();
+    }
+  }
+}
+
+export const key = (): { 'idempotency-key': string } => ({ 'idempotency-key': randomUUID() });
