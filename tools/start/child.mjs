@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const STOP_WITHIN_MS = 6_000;
 const BACK_OFF_MS = [500, 1_000, 2_000, 4_000, 8_000];
 const STEADY_AFTER_MS = 30_000;
+const TELL_EVERY_MS = 10_000;
 
 /**
  * One process of the platform: started, started again when it dies, stopped. Its lines are passed on one by one.
@@ -29,27 +30,32 @@ export class Child {
     return this.#process !== undefined;
   }
 
-  /** Settles when `isReady` says so; rejects if the process ends before. */
-  async start(isReady) {
+  /** Settles when `missing` answers undefined, not what is still waited for; rejects if the process ends before. */
+  async start(missing) {
     const exited = this.#spawn();
-    const ready = (async () => {
-      const begun = Date.now();
-      for (let told = begun; this.isUp; await pause(100)) {
-        if (await isReady()) return true;
-        if (Date.now() - told < 10_000) continue;
-        told = Date.now();
-        this.options.say(
-          `等待 ${this.name} 就绪 (waiting for it to be ready), ${Math.round((told - begun) / 1_000)} s`,
-        );
-      }
-      return false;
-    })();
-    const outcome = await Promise.race([ready, exited.then(() => false)]);
-    if (!outcome && !this.#stopping) {
+    const outcome = await Promise.race([this.#becomesReady(missing), exited.then(() => false)]);
+    if (this.#stopping) throw new Error('stopping');
+    if (!outcome) {
       this.#stopping = true;
       throw new Error(`${this.name} 未能启动 (did not start)`);
     }
     void exited.then((cause) => this.#revive(cause));
+  }
+
+  async #becomesReady(missing) {
+    const begun = Date.now();
+    let told = begun;
+    while (this.isUp) {
+      const what = await missing();
+      if (what === undefined) return true;
+      if (Date.now() - told >= TELL_EVERY_MS) {
+        told = Date.now();
+        const seconds = Math.round((told - begun) / 1_000);
+        this.options.say(`等待 ${this.name} 就绪 (waiting for it to be ready): ${what}, ${seconds} s`);
+      }
+      await pause(100);
+    }
+    return false;
   }
 
   async #revive(cause) {

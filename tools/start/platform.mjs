@@ -38,10 +38,7 @@ export class Platform {
     await this.#migrate();
     await this.#startEventStore();
     const projectorPort = await canListen(0);
-    await this.#startServer('projector', projectorPort, {
-      PORT: String(projectorPort),
-      PROJECTOR_PORT: String(projectorPort),
-    });
+    await this.#startServer('projector', projectorPort, { PROJECTOR_PORT: String(projectorPort) });
     await this.#startServer('api', this.settings.PORT);
     await this.#startServer('disclosure', this.settings.DISCLOSURE_PORT);
     this.#tellOtherCommands();
@@ -105,14 +102,15 @@ export class Platform {
       { PORT: String(EVENTSTORE_PORT), HOST: '127.0.0.1', INSECURE: '1' },
       (line) => (line.startsWith('READY ') ? (ready = true) : sayOf('eventstore', line)),
     );
-    await child.start(() => ready);
+    await child.start(() => (ready ? undefined : 'READY'));
   }
 
   async #startServer(name, port, env = {}) {
-    await this.#child(name, env).start(() => isReady(port));
+    await this.#child(name, env).start(() => missingAt(port));
   }
 
   #child(name, env, onLine = (line) => sayOf(name, line)) {
+    if (this.#stopping) throw new Error('stopping');
     say(`▸ 启动 ${name} (starting)…`);
     const child = new Child({
       name,
@@ -121,7 +119,6 @@ export class Platform {
       onLine,
       say,
     });
-    if (this.#stopping) throw new Error('stopping');
     this.#children.push(child);
     return child;
   }
@@ -204,12 +201,13 @@ export class Platform {
   }
 }
 
-async function isReady(port) {
+/** What the process at this port still lacks; undefined once it is ready. */
+async function missingAt(port) {
   try {
     const answer = await fetch(`http://127.0.0.1:${port}/readyz`, { signal: AbortSignal.timeout(5_000) });
-    await answer.arrayBuffer();
-    return answer.ok;
+    const { failing } = await answer.json();
+    return answer.ok ? undefined : String(failing ?? answer.status);
   } catch {
-    return false;
+    return 'HTTP';
   }
 }
