@@ -1,0 +1,148 @@
+import { createServer } from 'node:net';
+import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CancelledError, EventStoreDBClient, NO_STREAM, UnavailableError } from '@eventstore/db-client';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type RunningPostgres, startPostgres } from '../../tools/postgres.mjs';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { EventStoreProcess } from '../support/event-store-process.js';
+import { until } from '../support/until.js';
+import { collect, event, events, failure, Follower, newStream, revisions } from './conformance.js';
+
+const probe = async (store: EventStoreProcess, path: string): Promise<number> =>
+  (await fetch(`http://127.0.0.1:${store.port}${path}`)).status;
+
+describe('the process', () => {
+  let database: TestDatabase;
+  let store: EventStoreProcess;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    store = await EventStoreProcess.start(database.url);
+  });
+  afterAll(async () => {
+    await store.stop();
+    await database.drop();
+  });
+
+  it('tells over HTTP/1.1 on the same port how it is', async () => {
+    expect(await probe(store, '/health/live')).toBe(204);
+    expect(await probe(store, '/livez')).toBe(200);
+    expect(await probe(store, '/readyz')).toBe(200);
+    expect(await probe(store, '/nothing')).toBe(404);
+    const metrics = await (await fetch(`http://127.0.0.1:${store.port}/metrics`)).text();
+    expect(metrics).toContain('eventstore_ready 1');
+  });
+
+  it('is found by gossip', async () => {
+    const url = `esdb+discover://127.0.0.1:${store.port}?tls=false`;
+    const client = EventStoreDBClient.connectionString(url);
+    expect(await client.appendToStream(newStream(), [event()])).toMatchObject({ nextExpectedRevision: 0n });
+    await client.dispose();
+  });
+
+  it('refuses a second store on its database, in one line', async () => {
+    const second = EventStoreProcess.spawn({ DATABASE_URL: database.url, INSECURE: '1', PORT: '0' });
+    expect(await second.ended()).toBe(1);
+    expect(second.stderr).toBe('event store: another event store already writes to this database\n');
+  }, 20_000);
+
+  it('refuses a port that is taken, in one line', async () => {
+    const own = await createTestDatabase();
+    const env = { DATABASE_URL: own.url, INSECURE: '1', PORT: String(store.port) };
+    const second = EventStoreProcess.spawn(env);
+    expect(await second.ended()).toBe(1);
+    expect(second.stderr).toBe(`event store: port ${store.port} is in use; choose another with PORT\n`);
+    await own.drop();
+  });
+
+  it('names every setting that is missing', async () => {
+    const bare = EventStoreProcess.spawn({});
+    expect(await bare.ended()).toBe(1);
+    for (const setting of ['DATABASE_URL', 'TLS_CERT', 'TLS_KEY', 'USERS'])
+      expect(bare.stderr).toContain(setting);
+  });
+});
+
+describe('ending it', () => {
+  it('cancels open calls, exits cleanly, and goes on where it was on the same port', async () => {
+    const database = await createTestDatabase();
+    const store = await EventStoreProcess.start(database.url);
+    const client = EventStoreDBClient.connectionString(store.url);
+    const stream = newStream();
+    await client.appendToStream(stream, events(3));
+    const follower = new Follower(client.subscribeToStream(stream));
+    await follower.caughtUp();
+    const before = Date.now();
+    expect(await store.stop()).toBe(0);
+    expect(Date.now() - before).toBeLessThan(5000);
+    expect(await follower.failed()).toBeInstanceOf(CancelledError);
+
+    const again = await EventStoreProcess.start(database.url, { PORT: String(store.port) });
+    const result = await until('the client is back', () =>
+      client.appendToStream(stream, [event()], { expectedRevision: 2n }).catch(() => undefined),
+    );
+    expect(result.nextExpectedRevision).toBe(3n);
+    await client.dispose();
+    await again.stop();
+    await database.drop();
+  }, 20_000);
+});
+
+describe('without PostgreSQL', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'eventstore-pg-'));
+  let postgres: RunningPostgres;
+  beforeAll(async () => {
+    chmodSync(dir, 0o755);
+    postgres = await startPostgres({ dataDir: join(dir, 'data') });
+  }, 60_000);
+  afterAll(async () => {
+    await postgres.stop();
+    rmSync(dir, { recursive: true, force: true });
+  }, 60_000);
+
+  it('refuses appends for a while, says it is not ready, and recovers by itself', async () => {
+    const store = await EventStoreProcess.start(postgres.url);
+    const client = EventStoreDBClient.connectionString(store.url);
+    const stream = newStream();
+    const known = event();
+    await client.appendToStream(stream, [known], { expectedRevision: NO_STREAM });
+    const follower = new Follower(client.subscribeToStream(stream));
+    await follower.caughtUp();
+
+    process.kill(postgres.pid, 'SIGKILL');
+    await postgres.exited;
+    await until('it is not ready', async () => (await probe(store, '/readyz')) === 503);
+    expect(await probe(store, '/livez')).toBe(200);
+    const lost = event();
+    const append = () => client.appendToStream(stream, [lost], { expectedRevision: 0n });
+    expect(await failure(append())).toBeInstanceOf(UnavailableError);
+    expect(await failure(collect(client.readStream(stream)))).toBeInstanceOf(UnavailableError);
+
+    postgres = await startPostgres({ dataDir: join(dir, 'data'), port: postgres.port });
+    await until('it is ready again', async () => (await probe(store, '/readyz')) === 200);
+    const result = await until('the append', () => append().catch(() => undefined));
+    expect(result.nextExpectedRevision).toBe(1n);
+    const first = client.appendToStream(stream, [known], { expectedRevision: NO_STREAM });
+    expect(await first).toMatchObject({ nextExpectedRevision: 0n });
+    expect(revisions(await collect(client.readStream(stream)))).toEqual([0, 1]);
+    await follower.has(2);
+    await client.dispose();
+    expect(await store.stop()).toBe(0);
+  }, 90_000);
+
+  it('waits for it at its start', async () => {
+    const port = await new Promise<number>((resolve) => {
+      const server = createServer().listen(0, '127.0.0.1', () => {
+        const { port: free } = server.address() as { port: number };
+        server.close(() => resolve(free));
+      });
+    });
+    const url = new URL(postgres.url);
+    url.port = String(port);
+    const store = EventStoreProcess.spawn({ DATABASE_URL: url.href, INSECURE: '1', PORT: '0' });
+    void store.ready().catch(() => undefined);
+    await until('it waits', () => store.stdout.some((line) => line.includes('waiting for the database')));
+    expect(await store.stop()).toBe(0);
+  }, 20_000);
+});
