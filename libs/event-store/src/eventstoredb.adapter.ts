@@ -108,12 +108,12 @@ class EventStoreDbAdapter implements EventStore {
     );
   }
 
-  readStream(
+  async *readStream(
     stream: string,
     { from, maxCount, direction = 'forwards' }: ReadStreamOptions = {},
-  ): AsyncIterable<StoredEvent> {
+  ): AsyncGenerator<StoredEvent> {
     const forwards = direction === 'forwards';
-    return this.read((client) =>
+    const batches = this.read((client) =>
       client.readStream(
         stream,
         {
@@ -125,6 +125,7 @@ class EventStoreDbAdapter implements EventStore {
         READ_AHEAD,
       ),
     );
+    for await (const events of batches) for (const event of events) yield event;
   }
 
   async *readAll({
@@ -133,7 +134,7 @@ class EventStoreDbAdapter implements EventStore {
     direction = 'forwards',
   }: ReadAllOptions = {}): AsyncGenerator<StoredEvent> {
     const forwards = direction === 'forwards';
-    const events = this.read((client) =>
+    const batches = this.read((client) =>
       client.readAll(
         {
           direction: forwards ? FORWARDS : BACKWARDS,
@@ -143,11 +144,13 @@ class EventStoreDbAdapter implements EventStore {
       ),
     );
     let left = maxCount ?? Number.POSITIVE_INFINITY;
-    for await (const event of events) {
-      if (isSystemEvent(event)) continue;
-      yield event;
-      left -= 1;
-      if (left <= 0) return;
+    for await (const events of batches) {
+      for (const event of events) {
+        if (isSystemEvent(event)) continue;
+        yield event;
+        left -= 1;
+        if (left <= 0) return;
+      }
     }
   }
 
@@ -155,9 +158,15 @@ class EventStoreDbAdapter implements EventStore {
     demandPrefixes(options.prefixes);
     if (options.signal.aborted) return;
     try {
-      yield* this.reader.stream((client, givenUp) =>
+      const batches = this.reader.stream((client, givenUp) =>
         subscription(client, options, givenUp, this.patience.silenceMs),
       );
+      for await (const items of batches) {
+        for (const item of items) {
+          if (options.signal.aborted) return;
+          yield item;
+        }
+      }
     } catch (error) {
       throw translated(error);
     }
@@ -175,16 +184,17 @@ class EventStoreDbAdapter implements EventStore {
   /** A read is repeated as long as nothing of it has been handed over. */
   private async *read(
     open: (client: EventStoreDBClient) => StreamingRead<ResolvedEvent>,
-  ): AsyncGenerator<StoredEvent> {
+  ): AsyncGenerator<StoredEvent[]> {
     const attempts = this.patience.begin();
     for (;;) {
       let handedOver = false;
       try {
-        for await (const event of this.reader.stream((client, givenUp) =>
+        const batches = this.reader.stream((client, givenUp) =>
           reading(open(client), givenUp, attempts.withinMs),
-        )) {
+        );
+        for await (const events of batches) {
           handedOver = true;
-          yield event;
+          yield events;
         }
         return;
       } catch (error) {

@@ -40,10 +40,16 @@ export class Pull<Chunk> {
     this.wake?.();
   };
 
-  /** The next chunk, or null where there is none now. */
-  take(): Chunk | null {
+  /** What is there now, at most so many: passed on by the batch, for each hand-over costs as much as an event. */
+  take(atMost: number): Chunk[] {
     this.changed = false;
-    return this.stream.read() as Chunk | null;
+    const chunks: Chunk[] = [];
+    while (chunks.length < atMost) {
+      const chunk = this.stream.read() as Chunk | null;
+      if (chunk === null) break;
+      chunks.push(chunk);
+    }
+    return chunks;
   }
 
   /** Whether no more will come. @throws what the stream ended with */

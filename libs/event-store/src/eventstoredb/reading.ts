@@ -2,21 +2,20 @@ import type { ResolvedEvent, StreamingRead } from '@eventstore/db-client';
 import type { StoredEvent } from '../event-store.port.js';
 import { silent } from './patience.js';
 import { Pull } from './pull.js';
-import { toStoredEvent } from './records.js';
+import { BATCH, toStoredEvents } from './records.js';
 
 /** Hands over what a read yields; gives up where the server falls silent while more is asked for. */
 export async function* reading(
   read: StreamingRead<ResolvedEvent>,
   givenUp: AbortSignal,
   silenceMs: number,
-): AsyncGenerator<StoredEvent, void, undefined> {
+): AsyncGenerator<StoredEvent[], void, undefined> {
   const pull = new Pull<ResolvedEvent>(read, givenUp);
   try {
     for (;;) {
-      const chunk = pull.take();
-      if (chunk) {
-        const event = toStoredEvent(chunk);
-        if (event) yield event;
+      const chunks = pull.take(BATCH);
+      if (chunks.length > 0) {
+        yield toStoredEvents(chunks);
       } else if (pull.ended()) {
         return;
       } else if (!(await pull.change(silenceMs))) {

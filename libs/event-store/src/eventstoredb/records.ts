@@ -7,8 +7,9 @@ import {
 } from '@eventstore/db-client';
 import type { NewEvent, StoredEvent } from '../event-store.port.js';
 
-/** Events of one read or subscription the client may hold ready. */
-export const READ_AHEAD = { highWaterMark: 128 };
+/** Events of one read or subscription that are held ready, and handed over at a time. */
+export const BATCH = 128;
+export const READ_AHEAD = { highWaterMark: BATCH };
 
 export const placeOf = (position: bigint): Position => ({ commit: position, prepare: position });
 
@@ -22,9 +23,12 @@ export function toEventData({ id, type, data, metadata }: NewEvent): EventData {
   return jsonEvent({ id, type, data: data as JSONType, metadata: metadata as Record<string, unknown> });
 }
 
-/** null: a link whose event is gone. */
-export function toStoredEvent({ event }: ResolvedEvent): StoredEvent | null {
-  if (event === undefined || event.position === undefined) return null;
+export const toStoredEvents = (resolved: readonly ResolvedEvent[]): StoredEvent[] =>
+  resolved.flatMap(toStoredEvent);
+
+/** Nothing for a link whose event is gone. */
+function toStoredEvent({ event }: ResolvedEvent): StoredEvent | [] {
+  if (event === undefined || event.position === undefined) return [];
   return {
     stream: event.streamId,
     revision: event.revision,

@@ -48,7 +48,12 @@ const follow = (
   { client }: { client: EventStoreDBClient },
   signal = ending.signal,
   givenUp = new AbortController().signal,
-) => subscription(client, { after: null, prefixes: ['visit-'], signal }, givenUp, 1000);
+) => oneByOne(subscription(client, { after: null, prefixes: ['visit-'], signal }, givenUp, 1000));
+async function* oneByOne(
+  batches: AsyncGenerator<SubscriptionItem[]>,
+): AsyncGenerator<SubscriptionItem, void> {
+  for await (const items of batches) yield* items;
+}
 const told = (item: SubscriptionItem | void) =>
   !item
     ? 'end'

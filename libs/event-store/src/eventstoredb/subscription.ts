@@ -3,7 +3,7 @@ import type { SubscribeOptions, SubscriptionItem } from '../event-store.port.js'
 import { isSystemEvent } from '../event-store.rules.js';
 import { silent } from './patience.js';
 import { Pull } from './pull.js';
-import { placeOf, READ_AHEAD, toStoredEvent } from './records.js';
+import { BATCH, placeOf, READ_AHEAD, toStoredEvents } from './records.js';
 
 /** Hidden events after which the server tells how far it has come. */
 const CHECKPOINT_EVERY = 500;
@@ -13,7 +13,7 @@ export async function* subscription(
   { after, prefixes, signal }: SubscribeOptions,
   givenUp: AbortSignal,
   silenceMs: number,
-): AsyncGenerator<SubscriptionItem, void, undefined> {
+): AsyncGenerator<SubscriptionItem[], void, undefined> {
   // Both run ahead of the events that are still buffered: handed on only when nothing is.
   let reached: bigint | null = null;
   let caughtUp = false;
@@ -45,19 +45,19 @@ export async function* subscription(
   });
   try {
     while (!signal.aborted) {
-      const chunk = pull.take();
-      if (chunk) {
-        const event = toStoredEvent(chunk);
-        if (!event || isSystemEvent(event)) continue;
-        if (reached !== null && reached <= event.position) reached = null;
-        yield { kind: 'event', event };
+      const chunks = pull.take(BATCH);
+      if (chunks.length > 0) {
+        const events = toStoredEvents(chunks).filter((event) => !isSystemEvent(event));
+        const last = events.at(-1);
+        if (reached !== null && last && reached <= last.position) reached = null;
+        yield events.map((event) => ({ kind: 'event', event }));
       } else if (reached !== null) {
         const position: bigint = reached;
         reached = null;
-        yield { kind: 'checkpoint', position };
+        yield [{ kind: 'checkpoint', position }];
       } else if (caughtUp) {
         caughtUp = false;
-        yield { kind: 'caughtUp' };
+        yield [{ kind: 'caughtUp' }];
       } else if (pull.ended()) {
         return;
       } else if (!(await pull.change(confirmed ? undefined : silenceMs))) {
