@@ -116,10 +116,10 @@ describe('Append', () => {
     });
   });
 
-  it.each([{ type: 'Told' }, { 'content-type': 'application/json' }])(
+  it.each<Record<string, string>>([{ type: 'Told' }, { 'content-type': 'application/json' }])(
     'names the property that %o lacks',
     async (given) => {
-      const { error } = await append(newStream(), given as Record<string, string>);
+      const { error } = await append(newStream(), given);
       expect(error?.code).toBe(status.INVALID_ARGUMENT);
       expect(error?.metadata.getMap()).toMatchObject({
         exception: 'missing-required-metadata-property',

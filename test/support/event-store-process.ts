@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { inRepository } from './repository.js';
 
-const PROGRAM = fileURLToPath(new URL('../../dist/apps/eventstore/src/main.js', import.meta.url));
+const PROGRAM = fileURLToPath(inRepository('dist/apps/eventstore/src/main.js'));
 
 /** The local event store as a process that can be watched, killed and started again. */
 export class EventStoreProcess {
