@@ -147,6 +147,15 @@ describe('a store that cannot be reached', () => {
     });
   });
 
+  it('is what a closed one is, at once', async () => {
+    const stream = await begun();
+    await store.close();
+    const started = performance.now();
+    await expectUnavailable(() => store.append(stream, 0n, newEvents(1)));
+    await expectUnavailable(() => all(store.readStream(stream)));
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
   it('is no matter of a slow line', async () => {
     proxy.delay(150);
     const stream = streamName();

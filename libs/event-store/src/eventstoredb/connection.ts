@@ -1,4 +1,5 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
+import { EventStoreUnavailable } from '../event-store.port.js';
 import { clientRecovers } from './errors.js';
 
 /** A client may hang on to a stream it is told to cancel; a new one is made all the same. */
@@ -32,7 +33,7 @@ export class Connection {
 
   /** @throws whatever `use` throws, after mending what has to be mended */
   async use<Result>(use: (client: EventStoreDBClient) => Promise<Result>): Promise<Result> {
-    const borrowed = this.current;
+    const borrowed = this.borrow();
     try {
       return await use(await borrowed.client);
     } catch (error) {
@@ -44,7 +45,7 @@ export class Connection {
   async *stream<Item>(
     open: (client: EventStoreDBClient, givenUp: AbortSignal) => AsyncGenerator<Item>,
   ): AsyncGenerator<Item, void, undefined> {
-    const borrowed = this.current;
+    const borrowed = this.borrow();
     try {
       yield* open(await borrowed.client, borrowed.givenUp.signal);
     } catch (error) {
@@ -56,6 +57,11 @@ export class Connection {
   close(): Promise<void> {
     this.closed = true;
     return dispose(this.current);
+  }
+
+  private borrow(): Lent {
+    if (this.closed) throw new EventStoreUnavailable('The connection to the event store is closed');
+    return this.current;
   }
 
   /** The old client's streams end before there is a new one: all clients share one register of appends. */
