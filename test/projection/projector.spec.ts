@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
+import type { StoredEvent } from '#event-store';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   foldHistory,
@@ -48,7 +49,7 @@ describe('projector', () => {
       'SELECT * FROM journal.event ORDER BY index',
     );
     expect(rows.map(({ index }) => index)).toEqual(['0', '1']);
-    const stored = [];
+    const stored: StoredEvent[] = [];
     for await (const event of bench.store.readAll()) stored.push(event);
     rows.forEach((row, at) => {
       const event = stored[at]!;
@@ -64,7 +65,7 @@ describe('projector', () => {
   it('changes nothing when events are delivered again', async () => {
     const position = await bench.add('counter-1', { amount: 1 }, { amount: 2 });
     bench.project({
-      follow: async function* (after, signal) {
+      follow: async function* (_after, signal) {
         const items = () => bench.store.subscribeToAll({ after: null, prefixes: ['counter-'], signal });
         for await (const item of items()) {
           yield item;
