@@ -24,6 +24,7 @@ const common = {
 
 export default {
   workerIdleMemoryLimit: '512MB',
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
@@ -36,7 +37,6 @@ export default {
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-      testTimeout: 60_000,
     },
   ],
 };
