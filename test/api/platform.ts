@@ -25,8 +25,7 @@ const PROVIDER: readonly Role[] = ['PROVIDER_MANAGER', 'PROVIDER_WORKER'];
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
-  // The tests read answers the way a script does: by name.
-  readonly body: Record<string, never> & Readonly<Record<string, any>>;
+  readonly body: Readonly<Record<string, unknown>>;
 }
 
 interface Asking {

@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
@@ -39,6 +39,11 @@ import { ProjectQueryController } from './project/project-query.controller.js';
 import { readinessChecks } from './readiness.js';
 import { MinPositionInterceptor } from './reading/min-position.js';
 import { Reading } from './reading/reading.js';
+import { BudgetQueryController } from './budget/budget-query.controller.js';
+import { DeadlineQueryController } from './deadline/deadline-query.controller.js';
+import { DisclosureQueryController } from './disclosure/disclosure-query.controller.js';
+import { StationQueryController } from './station/station-query.controller.js';
+import { SupplierQueryController } from './supplier/supplier-query.controller.js';
 import { CLOCK, LOGGER } from './tokens.js';
 
 export interface ApiParts {
@@ -53,7 +58,7 @@ export interface ApiParts {
   readonly cachedEvents?: number;
 }
 
-const CONTROLLERS = [
+export const CONTROLLERS: readonly Type<object>[] = [
   SessionController,
   StationController,
   SupplierController,
@@ -74,6 +79,11 @@ const CONTROLLERS = [
   PaymentQueryController,
   IssueQueryController,
   ExternalCaseQueryController,
+  StationQueryController,
+  SupplierQueryController,
+  BudgetQueryController,
+  DisclosureQueryController,
+  DeadlineQueryController,
   OpenApiController,
 ];
 
@@ -86,7 +96,7 @@ export class AppModule {
         OpsModule.register({ checks: readinessChecks(store, pool), log }),
         ApplicationModule.forRoot({ store, ...(cachedEvents !== undefined && { cachedEvents }) }),
       ],
-      controllers: CONTROLLERS,
+      controllers: [...CONTROLLERS],
       providers: [
         { provide: DataSource, useValue: database },
         { provide: Pool, useValue: pool },

@@ -1,7 +1,7 @@
 import { Controller, Query } from '@nestjs/common';
 import { streamOf } from '#domain';
-import { listContracts } from '#read-models';
-import { OneOf, Optional, Text, Ulid, Uscc } from '../http/fields.js';
+import { listContracts, listDeliveries } from '#read-models';
+import { Day, OneOf, Optional, Text, Ulid, Uscc } from '../http/fields.js';
 import { Id } from '../http/ids.js';
 import { PageQuery, PastQuery } from '../reading/queries.js';
 import { Read } from '../reading/read.js';
@@ -20,6 +20,17 @@ export class ContractListQuery extends PageQuery {
   @Optional() @Text(100) q?: string;
 }
 
+const RECORD_STATUSES = ['recorded', 'confirmed', 'rejected'] as const;
+
+export class ServiceListQuery extends PageQuery {
+  @Optional() @OneOf(RECORD_STATUSES) status?: (typeof RECORD_STATUSES)[number];
+  @Optional() @Text(64) itemKey?: string;
+  /** Delivered from this day. */
+  @Optional() @Day() from?: string;
+  /** Delivered up to this day. */
+  @Optional() @Day() to?: string;
+}
+
 @Controller('api/contracts')
 export class ContractQueryController {
   constructor(private readonly reading: Reading) {}
@@ -32,6 +43,11 @@ export class ContractQueryController {
   @Read(':id', { says: '合同', query: PastQuery })
   one(@Id() id: string, @Query() past: PastQuery) {
     return this.reading.detail(CONTRACT, id, past, (contract) => ({ id, ...contract }));
+  }
+
+  @Read(':id/services', { says: '服务记录', query: ServiceListQuery })
+  services(@Id() id: string, @Query() query: ServiceListQuery) {
+    return this.reading.page((database) => listDeliveries(database, { ...query, contractId: id }));
   }
 
   @Read(':id/history', { says: '合同事件流', query: PageQuery })

@@ -104,7 +104,9 @@ export class FileContractDto extends Dated {
 }
 
 export class SettleContractDto extends Dated {
-  static readonly example = {};
+  static readonly example = { occurredOn: '2026-03-27' };
+
+  @Optional() @Day() declare occurredOn?: PlainDate;
 
   command(): ContractAct {
     return { type: 'SettleContract', data: {} };

@@ -28,6 +28,22 @@ class PartPipe implements PipeTransform<string, PartRef> {
   }
 }
 
+/** One purchaser's budget of one year. */
+export interface BudgetRef {
+  readonly id: string;
+  readonly purchaserUscc: string;
+  readonly year: number;
+}
+
+class BudgetPipe implements PipeTransform<string, BudgetRef> {
+  transform(id: string): BudgetRef {
+    const [, purchaserUscc, year] = /^([^-]{18})-(\d{4})$/.exec(id) ?? [];
+    if (purchaserUscc === undefined || !isUscc(purchaserUscc)) throw new NotFoundException();
+    return { id, purchaserUscc, year: Number(year) };
+  }
+}
+
+export const BudgetId = () => Param('id', new BudgetPipe());
 export const Id = () => Param('id', new IdPipe((id) => ULID.test(id)));
 export const SupplierId = () => Param('id', new IdPipe(isUscc));
 export const PartId = (kind: PartKind) => Param('id', new PartPipe(kind));

@@ -1,16 +1,45 @@
-import { Controller, Query } from '@nestjs/common';
-import { ContractParts, PartListQuery } from '../contract/contract-parts.js';
+import { Controller, Inject, Query } from '@nestjs/common';
+import { todayIn, type Clock } from '#application';
+import { SEVERITIES, type Severity } from '#domain';
+import { listIssues } from '#read-models';
+import { ContractParts } from '../contract/contract-parts.js';
+import { OneOf, Optional, Ulid } from '../http/fields.js';
 import { PartId, type PartRef } from '../http/ids.js';
 import { PageQuery, PastQuery } from '../reading/queries.js';
 import { Read } from '../reading/read.js';
+import { Reading } from '../reading/reading.js';
+import { CLOCK } from '../tokens.js';
+
+const STATUSES = ['raised', 'assigned', 'submitted', 'returned', 'rectified'] as const;
+const SHOWN = ['open', 'overdue', 'all'] as const;
+
+export class IssueListQuery extends PageQuery {
+  @Optional() @Ulid() projectId?: string;
+  @Optional() @Ulid() contractId?: string;
+  @Optional() @OneOf(SEVERITIES) severity?: Severity;
+  @Optional() @OneOf(STATUSES) status?: (typeof STATUSES)[number];
+  /** Default: all. */
+  @Optional() @OneOf(SHOWN) show?: (typeof SHOWN)[number];
+}
 
 @Controller('api/issues')
 export class IssueQueryController {
-  constructor(private readonly parts: ContractParts) {}
+  constructor(
+    private readonly reading: Reading,
+    private readonly parts: ContractParts,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
-  @Read('', { says: '问题列表', query: PartListQuery })
-  list(@Query() query: PartListQuery) {
-    return this.parts.list('i', query);
+  /** By due date. */
+  @Read('', { says: '问题列表', query: IssueListQuery })
+  list(@Query() { show, ...query }: IssueListQuery) {
+    return this.reading.page((database) =>
+      listIssues(database, {
+        ...query,
+        ...(show === 'open' && { open: true }),
+        ...(show === 'overdue' && { overdueOn: todayIn(this.clock) }),
+      }),
+    );
   }
 
   @Read(':id', { says: '问题', query: PastQuery })

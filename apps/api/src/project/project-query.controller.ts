@@ -1,8 +1,12 @@
-import { Controller, NotFoundException, Query } from '@nestjs/common';
+import { Controller, Inject, NotFoundException, Query } from '@nestjs/common';
+import { todayIn, type Clock } from '#application';
 import { CATEGORIES, streamOf, type Category } from '#domain';
 import {
   findProject,
   findProjectFile,
+  findTargetProgress,
+  listDuties,
+  listExceptions,
   listProjects,
   listTimeline,
   projectFile,
@@ -11,12 +15,14 @@ import {
   type ProjectFile,
   type ProjectOverview,
 } from '#read-models';
+import { DeadlineQuery } from '../deadline/deadline.query.js';
 import { OneOf, Optional, Text, Ulid, Uscc } from '../http/fields.js';
 import { Id } from '../http/ids.js';
 import { DetailAnswer } from '../reading/answers.js';
 import { PageQuery, PastQuery } from '../reading/queries.js';
 import { Read } from '../reading/read.js';
 import { Reading, type Subject } from '../reading/reading.js';
+import { CLOCK } from '../tokens.js';
 
 const PHASES: readonly Phase[] = ['before', 'during', 'after', 'closed', 'rejected'];
 
@@ -41,7 +47,10 @@ const FILE: Subject<ProjectFile> = { model: projectFile, find: findProjectFile, 
 
 @Controller('api/projects')
 export class ProjectQueryController {
-  constructor(private readonly reading: Reading) {}
+  constructor(
+    private readonly reading: Reading,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   @Read('', { says: '项目列表', query: ProjectListQuery })
   list(@Query() query: ProjectListQuery) {
@@ -60,6 +69,24 @@ export class ProjectQueryController {
   @Read(':id/timeline', { says: '项目经过', query: PageQuery })
   timeline(@Id() id: string, @Query() query: PageQuery) {
     return this.reading.page((database) => listTimeline(database, { ...query, projectId: id }));
+  }
+
+  @Read(':id/targets', { says: '绩效目标进度' })
+  async targets(@Id() id: string) {
+    const progress = await findTargetProgress(this.reading.database, id);
+    if (!progress) throw new NotFoundException();
+    return progress;
+  }
+
+  @Read(':id/deadlines', { says: '项目期限', query: DeadlineQuery })
+  deadlines(@Id() id: string, @Query() query: DeadlineQuery) {
+    const today = todayIn(this.clock);
+    return this.reading.page((database) => listDuties(database, { ...query, projectId: id, today }));
+  }
+
+  @Read(':id/exceptions', { says: '项目例外', query: PageQuery })
+  exceptions(@Id() id: string, @Query() query: PageQuery) {
+    return this.reading.page((database) => listExceptions(database, { ...query, projectId: id }));
   }
 
   @Read(':id/history', { says: '项目事件流', query: PageQuery })

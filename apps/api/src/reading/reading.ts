@@ -2,6 +2,8 @@ import { Injectable, NotFoundException } from '@nestjs/common';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { Decisions, type HistoryEvent } from '#application';
+import type { Decider, EventMetadata, Message } from '#domain';
+import type { StoredEvent } from '#event-store';
 import { foldHistory, readCheckpoint, type KeyedProjection, type Until } from '#projection';
 import { BadCursor, domainCodec, type Page, type RecordedEvent } from '#read-models';
 import { MalformedInput } from '../http/faults.js';
@@ -77,9 +79,27 @@ export class Reading {
     return new PageAnswer(items, next ? next.revision : null, await this.position());
   }
 
+  /** A stream's own state, folded by its decider up to what the query allows. */
+  async state<State, Event extends Message>(
+    stream: string,
+    decider: Decider<State, never, Event>,
+    past: PastQuery,
+  ): Promise<{ shownAs(shown: (state: State) => object): DetailAnswer } | null> {
+    const position = await this.position();
+    const was = await this.decisions.stateWhere(stream, decider, (event) => isWithin(event, past));
+    return was && { shownAs: (shown) => new DetailAnswer(shown(was.state), String(was.revision), position) };
+  }
+
   private async position(): Promise<string> {
     return String((await readCheckpoint(this.pool)).position ?? 0n);
   }
+}
+
+function isWithin(event: StoredEvent, { revision, position, knownAt, asOf }: PastQuery): boolean {
+  if (revision !== undefined) return event.revision <= revision;
+  if (position !== undefined) return event.position <= position;
+  if (knownAt !== undefined) return event.createdAt <= new Date(knownAt);
+  return asOf === undefined || (event.metadata as EventMetadata).occurredOn <= asOf;
 }
 
 const badCursor = (): MalformedInput =>

@@ -1,10 +1,19 @@
-import { demand, Rejection, type Decider, type EventMetadata, type Message, type PlainDate } from '#domain';
+import {
+  demand,
+  Rejection,
+  traceOf,
+  type Decider,
+  type EventMetadata,
+  type Message,
+  type PlainDate,
+} from '#domain';
 import {
   eventId,
   WrongExpectedRevision,
   type AppendResult,
   type EventStore,
   type NewEvent,
+  type StoredEvent,
 } from '#event-store';
 import { checkCompliance, type Question } from './compliance.js';
 import { DeciderCache, type Done, type Loaded } from './decider-cache.js';
@@ -105,6 +114,23 @@ export class Decisions {
     }
     return events;
   };
+
+  /** A stream folded from those of its events that are let through; null where none is. */
+  async stateWhere<State, Event extends Message>(
+    stream: string,
+    decider: Decider<State, never, Event>,
+    isWithin: (event: StoredEvent) => boolean,
+  ): Promise<{ state: State; revision: bigint } | null> {
+    let was: { state: State; revision: bigint } | null = null;
+    for await (const stored of this.store.readStream(stream)) {
+      if (!isWithin(stored)) continue;
+      const { type, data, metadata, revision } = stored;
+      const trace = traceOf(metadata as EventMetadata);
+      const before: State = was ? was.state : decider.initial;
+      was = { state: decider.evolve(before, { type, data } as Event, trace), revision };
+    }
+    return was;
+  }
 
   /** Up to `limit + 1` events of a stream from a revision on, so that the caller sees whether there are more. */
   async history(

@@ -1,0 +1,39 @@
+import { Controller, NotFoundException, Query } from '@nestjs/common';
+import { Type } from 'class-transformer';
+import { budgetDecider, FUND_SOURCES, streamOf, type FundSource } from '#domain';
+import { listBudgetLines } from '#read-models';
+import { OneOf, Optional, Uscc, Whole } from '../http/fields.js';
+import { BudgetId, type BudgetRef } from '../http/ids.js';
+import { PageQuery, PastQuery } from '../reading/queries.js';
+import { Read } from '../reading/read.js';
+import { Reading } from '../reading/reading.js';
+
+export class BudgetListQuery extends PageQuery {
+  @Optional() @Uscc() purchaserUscc?: string;
+  @Optional() @Type(() => Number) @Whole(2000, 2100) year?: number;
+  @Optional() @OneOf(FUND_SOURCES) fundSource?: FundSource;
+}
+
+@Controller('api/budgets')
+export class BudgetQueryController {
+  constructor(private readonly reading: Reading) {}
+
+  @Read('', { says: '预算指标列表', query: BudgetListQuery })
+  list(@Query() query: BudgetListQuery) {
+    return this.reading.page((database) => listBudgetLines(database, query));
+  }
+
+  /** One purchaser's budget of one year, folded from its own stream. */
+  @Read(':id', { says: '购买主体一年的预算', query: PastQuery })
+  async one(@BudgetId() { id, purchaserUscc, year }: BudgetRef, @Query() past: PastQuery) {
+    const stream = streamOf.budget(purchaserUscc, year);
+    const budget = await this.reading.state(stream, budgetDecider, past);
+    if (!budget) throw new NotFoundException();
+    return budget.shownAs(({ lines }) => ({ id, purchaserUscc, year, lines }));
+  }
+
+  @Read(':id/history', { says: '预算事件流', query: PageQuery })
+  history(@BudgetId() { purchaserUscc, year }: BudgetRef, @Query() query: PageQuery) {
+    return this.reading.history(streamOf.budget(purchaserUscc, year), query);
+  }
+}

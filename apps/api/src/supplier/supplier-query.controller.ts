@@ -1,0 +1,39 @@
+import { Controller, Query } from '@nestjs/common';
+import { streamOf } from '#domain';
+import { findSupplier, listSuppliers, supplier, type Supplier } from '#read-models';
+import { Optional, Text } from '../http/fields.js';
+import { SupplierId } from '../http/ids.js';
+import { PageQuery, PastQuery } from '../reading/queries.js';
+import { Read } from '../reading/read.js';
+import { Reading, type Subject } from '../reading/reading.js';
+
+export class SupplierListQuery extends PageQuery {
+  @Optional() @Text(100) q?: string;
+}
+
+const SUPPLIER: Subject<Supplier> = {
+  model: supplier,
+  find: findSupplier,
+  subjectOf: ({ uscc }) => streamOf.supplier(uscc),
+  streamOf: streamOf.supplier,
+};
+
+@Controller('api/suppliers')
+export class SupplierQueryController {
+  constructor(private readonly reading: Reading) {}
+
+  @Read('', { says: '承接主体列表', query: SupplierListQuery })
+  list(@Query() query: SupplierListQuery) {
+    return this.reading.page((database) => listSuppliers(database, query));
+  }
+
+  @Read(':id', { says: '承接主体', query: PastQuery })
+  one(@SupplierId() id: string, @Query() past: PastQuery) {
+    return this.reading.detail(SUPPLIER, id, past, (found) => ({ id, ...found }));
+  }
+
+  @Read(':id/history', { says: '承接主体事件流', query: PageQuery })
+  history(@SupplierId() id: string, @Query() query: PageQuery) {
+    return this.reading.history(streamOf.supplier(id), query);
+  }
+}

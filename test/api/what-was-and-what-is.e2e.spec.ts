@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Platform, type Reply } from './platform.js';
+import { AWARD, prepareProject } from './story.js';
+
+describe('What is and what was', () => {
+  let platform: Platform;
+  let projectId: string;
+  let purchased: Reply;
+  beforeAll(async () => {
+    platform = await Platform.start();
+    projectId = await prepareProject(platform);
+    await prepareProject(platform, { line: 'YS-2025-002' });
+    purchased = await platform.give('PURCHASER_LEADER', `projects/${projectId}/purchase`, AWARD);
+  });
+  afterAll(() => platform.stop());
+
+  const project = (query = '') => platform.read('AUDITOR', `projects/${projectId}${query}`, purchased);
+
+  it('is read at least at the position the caller wrote', async () => {
+    const { status, body } = await project();
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ step: 'purchased', priceFen: AWARD.priceFen });
+    expect(BigInt(body['position'] as string)).toBeGreaterThanOrEqual(
+      BigInt(purchased.body['position'] as string),
+    );
+  });
+
+  it('says how far it is behind a position not reached in time', async () => {
+    const far = String(BigInt(purchased.body['position'] as string) + 1_000_000n);
+    const reply = await platform.ask('GET', '/api/projects', {
+      as: 'AUDITOR',
+      headers: { 'x-min-position': far },
+    });
+    expect(reply).toMatchObject({
+      status: 202,
+      body: { minPosition: far, lag: expect.stringMatching(/^\d+$/) },
+    });
+    expect(reply.headers.get('retry-after')).toBe('1');
+  });
+
+  it('is every event in order, with actor and clocks, page by page', async () => {
+    const all = await platform.ask('GET', `/api/projects/${projectId}/history`, { as: 'AUDITOR' });
+    const events = all.body['items'] as {
+      revision: string;
+      recordedAt: string;
+      metadata: { occurredOn: string };
+    }[];
+    expect(events.map(({ revision }) => Number(revision))).toEqual(events.map((_, n) => n));
+    expect(events[0]?.recordedAt).toMatch(/^\d{4}-.*Z$/);
+    const paged: unknown[] = [];
+    let next: string | undefined = `/api/projects/${projectId}/history?limit=5`;
+    while (next) {
+      const page: Reply = await platform.ask('GET', next, { as: 'AUDITOR' });
+      paged.push(...(page.body['items'] as unknown[]));
+      next = /<([^>]+)>; rel="next"/.exec(page.headers.get('link') ?? '')?.[1];
+    }
+    expect(paged).toEqual(events);
+  });
+
+  it('was at a revision, at a position, at an instant, by a business date', async () => {
+    const { body } = await platform.ask('GET', `/api/projects/${projectId}/history`, { as: 'AUDITOR' });
+    const events = body['items'] as {
+      type: string;
+      revision: string;
+      position: string;
+      recordedAt: string;
+    }[];
+    const screened = events.find(({ type }) => type === 'NegativeListScreened')!;
+    const past = [`revision=${screened.revision}`, `position=${screened.position}`, 'asOf=2024-12-12'];
+    for (const query of past) {
+      const was = await project(`?${query}`);
+      expect({ query, ...was.body }).toMatchObject({
+        query,
+        step: 'negative-list-passed',
+        priceFen: null,
+        targets: null,
+        negativeList: { passed: true },
+      });
+    }
+    expect((await project('?knownAt=2000-01-01T00:00:00Z')).status).toBe(404);
+    expect((await project('?knownAt=2999-01-01T00:00:00Z')).body).toMatchObject({ step: 'purchased' });
+    expect((await project('?revision=999')).status).toBe(404);
+  });
+
+  it('is listed in pages that neither miss nor double', async () => {
+    const seen: string[] = [];
+    let next: string | undefined = '/api/projects?limit=1';
+    while (next) {
+      const page: Reply = await platform.ask('GET', next, { as: 'AUDITOR' });
+      const items = page.body['items'] as { projectId: string }[];
+      seen.push(...items.map((item) => item.projectId));
+      next = /<([^>]+)>; rel="next"/.exec(page.headers.get('link') ?? '')?.[1];
+    }
+    expect(seen).toHaveLength(2);
+    expect(new Set(seen).size).toBe(2);
+  });
+
+  it('is filtered, and a query at fault is told so', async () => {
+    const before = await platform.ask('GET', '/api/projects?phase=before&q=独居', { as: 'AUDITOR' });
+    expect(before.body['items']).toHaveLength(2);
+    const none = await platform.ask('GET', '/api/projects?category=扶残助残', { as: 'AUDITOR' });
+    expect(none.body['items']).toEqual([]);
+    for (const query of ['limit=0', 'limit=x', 'phase=later', 'cursor=zz', 'unknown=1']) {
+      const reply = await platform.ask('GET', `/api/projects?${query}`, { as: 'AUDITOR' });
+      expect({ query, status: reply.status }).toEqual({ query, status: 400 });
+    }
+  });
+
+  it.each([
+    'stations',
+    'suppliers',
+    'budgets',
+    'contracts',
+    'acceptances',
+    'evaluations',
+    'payments',
+    'issues',
+    'disclosures',
+    'external-cases',
+    'deadlines',
+  ])('lists %s', async (capability) => {
+    const { status, body } = await platform.ask('GET', `/api/${capability}`, { as: 'AUDITOR' });
+    expect({ status, body }).toEqual({
+      status: 200,
+      body: { items: expect.any(Array), position: expect.any(String) },
+    });
+  });
+
+  it('shows what the project aims at, what is due, and what was recorded of it', async () => {
+    const targets = await project('/targets');
+    expect(targets.status).toBe(200);
+    const deadlines = await project('/deadlines');
+    expect(deadlines.body['items']).toEqual(expect.arrayContaining([expect.objectContaining({ projectId })]));
+    const timeline = await project('/timeline');
+    expect((timeline.body['items'] as { zh: string }[])[0]?.zh).toEqual(expect.any(String));
+  });
+});
