@@ -23,7 +23,8 @@ export class EventStoreProcess {
   static spawn(env: Readonly<Record<string, string>>): EventStoreProcess {
     const child = spawn(process.execPath, [PROGRAM], {
       env: { PATH: process.env['PATH'] ?? '', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // The channel ends the store when whoever started it is gone.
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     return new EventStoreProcess(child);
   }

@@ -70,7 +70,8 @@ export class Reader {
       connectionString: url,
       application_name: 'event store (reader)',
       max: CONNECTIONS,
-      connectionTimeoutMillis: 5000,
+      // Also the time a page may wait for its turn.
+      connectionTimeoutMillis: 30_000,
       keepAlive: true,
     });
     this.pool.on('error', () => undefined);
