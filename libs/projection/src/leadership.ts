@@ -11,6 +11,8 @@ const LEADER_LOCK = 7_251_602_024;
 const POLL_MS = 250;
 /** A leader whose machine vanished must be noticed long before TCP would by itself. */
 const KEEPALIVE = '-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3';
+/** Rows are found by their keys: a plan that was made while a table was empty must not scan it when it is full. */
+export const BY_KEY = '-c enable_seqscan=off';
 
 /**
  * The right to write. The lock lives and dies with the connection that commits: whoever lost it cannot
@@ -41,7 +43,7 @@ export class Leadership {
       connectionString: databaseUrl,
       application_name: 'tjsws-projector',
       keepAlive: true,
-      options: KEEPALIVE,
+      options: `${KEEPALIVE} ${BY_KEY}`,
       pipeline: true,
     });
     client.on('error', () => undefined);

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { foldShare, keysToLoad, shareOf } from './fold.js';
 import { readJournalPage } from './journal.js';
+import { BY_KEY } from './leadership.js';
 import { nextTable, type ModelTable } from './model-table.js';
 import { shownVersions, switchTo } from './models.js';
 import type { AnyProjection, Codec, Recorded } from './projection.js';
@@ -30,6 +31,7 @@ export async function rebuild<E extends Recorded>(options: RebuildOptions<E>): P
   const client = new Client({
     connectionString: options.databaseUrl,
     application_name: 'tjsws-rebuild',
+    options: BY_KEY,
     pipeline: true,
   });
   client.on('error', () => undefined);
