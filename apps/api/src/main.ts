@@ -4,7 +4,7 @@ import { createDataSource } from '#database';
 import { connectEventStore } from '#event-store';
 import { ProjectionProgress } from '#projection';
 import { READ_ENTITIES } from '#read-models';
-import { common, databaseUrl, eventStoreUrl, listen, port, runProcess, text } from '#runtime';
+import { common, count, databaseUrl, eventStoreUrl, listen, port, runProcess, text } from '#runtime';
 import { createApi } from './app.js';
 
 const settings = {
@@ -13,6 +13,8 @@ const settings = {
   HOST: { default: '0.0.0.0', parse: text },
   EVENTSTORE_URL: eventStoreUrl,
   DATABASE_URL: databaseUrl,
+  /** Events of folded streams kept in memory, about 1 kB each; 0 reads every stream anew for each command. */
+  DECIDER_CACHE_EVENTS: { default: '100000', parse: count },
 };
 
 await runProcess('api', settings, async (config, log) => {
@@ -21,7 +23,8 @@ await runProcess('api', settings, async (config, log) => {
   const pool = new Pool({ connectionString: config.DATABASE_URL, max: 6 });
   pool.on('error', (error) => log.warn('idle database connection lost', { reason: error.message }));
   const progress = new ProjectionProgress(pool);
-  const app = await createApi({ store, database, pool, progress, clock: systemClock, log });
+  const cachedEvents = config.DECIDER_CACHE_EVENTS;
+  const app = await createApi({ store, database, pool, progress, clock: systemClock, log, cachedEvents });
   await listen(app, config.PORT, config.HOST, 'PORT');
   log.info('listening', { url: await app.getUrl() });
   return async () => {

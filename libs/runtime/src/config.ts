@@ -43,6 +43,11 @@ export const port = (value: string): number => {
   return number;
 };
 
+export const count = (value: string): number => {
+  if (!/^\d{1,15}$/.test(value)) throw new Error('must be a whole number, 0 or more');
+  return Number(value);
+};
+
 export const url =
   (...protocols: string[]) =>
   (value: string): string => {
