@@ -144,8 +144,8 @@ describe('The rules', () => {
     await prepareProject(platform, { line: 'YS-2025-100' });
     await expect(prepareProject(platform, { line: 'YS-2025-100' })).rejects.toThrow(/422.*R-10/);
     const budget = await platform.ask('GET', `/api/budgets/${PURCHASER}-2025`, { as: 'AUDITOR' });
-    console.log(JSON.stringify(budget.body));
-    const line = (budget.body['lines'] as Record<string, { reserved: object }>)['YS-2025-100'];
+    const lines = budget.body['lines'] as { lineId: string; reserved: object }[];
+    const line = lines.find(({ lineId }) => lineId === 'YS-2025-100');
     expect(Object.values(line?.reserved ?? {})).toEqual([30_000_000]);
   });
 

@@ -29,7 +29,12 @@ export class BudgetQueryController {
     const stream = streamOf.budget(purchaserUscc, year);
     const budget = await this.reading.state(stream, budgetDecider, past);
     if (!budget) throw new NotFoundException();
-    return budget.shownAs(({ lines }) => ({ id, purchaserUscc, year, lines }));
+    return budget.shownAs(({ lines }) => ({
+      id,
+      purchaserUscc,
+      year,
+      lines: Array.from(lines, ([lineId, line]) => ({ lineId, ...line })),
+    }));
   }
 
   @Read(':id/history', { says: '预算事件流', query: PageQuery })
