@@ -19,12 +19,17 @@ describe('html', () => {
     ).toMatch(/<li>甲<\/li><li>&lt;乙&gt;<\/li>/);
   });
 
+  it('drops the indentation of the template, never of a value', () => {
+    const template = Object.assign(['<p>\n      ', '\n    </p>'], { raw: [] });
+    expect(html(template, '甲\n    乙').markup).toBe('<p>\n甲\n    乙\n</p>');
+  });
+
   it('shows zero and leaves out what is absent', () => {
     expect(html`${0}|${null}|${undefined}|${false}|${[]}`.markup).toBe('0||||');
   });
 
   it('does not take an object for markup because it has the same field', () => {
     const forged = { markup: '<b>' } as unknown as string;
-    expect(() => html`${forged}`.markup).toThrow(/not a function/);
+    expect(() => html`${forged}`.markup).toThrow(/not iterable/);
   });
 });

@@ -26,14 +26,27 @@ function markupOf(content: Content): string {
   if (content instanceof Html) return content.markup;
   if (typeof content === 'string') return escape(content);
   if (content === null || content === undefined || content === false) return '';
-  return typeof content === 'number' ? String(content) : content.map(markupOf).join('');
+  if (typeof content === 'number') return String(content);
+  let markup = '';
+  for (const part of content) markup += markupOf(part);
+  return markup;
+}
+
+const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** The template without its indentation, which only its author reads. */
+function tidy(strings: TemplateStringsArray): readonly string[] {
+  const known = tidied.get(strings);
+  if (known) return known;
+  const lean = strings.map((text) => text.replaceAll(/\n\s+/g, '\n'));
+  tidied.set(strings, lean);
+  return lean;
 }
 
 /** Attribute values must be quoted in the template. */
 export function html(strings: TemplateStringsArray, ...contents: Content[]): Html {
-  let markup = strings[0] as string;
-  contents.forEach((content, at) => {
-    markup += markupOf(content) + strings[at + 1];
-  });
+  const lean = tidy(strings);
+  let markup = lean[0] as string;
+  for (let at = 0; at < contents.length; at += 1) markup += markupOf(contents[at]) + (lean[at + 1] as string);
   return new Html(markup);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A whole answer, ready to send. */
 export interface Answer {
@@ -25,7 +25,7 @@ const LIMITS: CacheLimits = { bytes: 32 * 1024 * 1024, versionMs: 1000, answerMs
 
 export function answerOf(type: string, text: string): Answer {
   const body = Buffer.from(text);
-  return { type, body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` };
+  return { type, body, etag: `"${hash('sha256', body, 'base64url').slice(0, 27)}"` };
 }
 
 /** Answers of one version of what is published; a new version forgets them all. Bounded by bytes. */

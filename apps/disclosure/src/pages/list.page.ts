@@ -7,7 +7,7 @@ import { amountOf, gradeOf, type Publication } from '../publications/publication
 import { PAGE_SIZE, type ProjectList, type ProjectQuery } from '../publications/project-query.js';
 import { layout, SITE_NAME } from './layout.js';
 import { paging } from './paging.js';
-import { demonstrationTag, phaseTag, tag } from './parts.js';
+import { demonstrationTag, gapTag, phaseTag, tag } from './parts.js';
 
 export function listPage(view: View, query: ProjectQuery, list: ProjectList): Html {
   return layout(view, {
@@ -67,9 +67,7 @@ function card(view: View, { projectId, publishedOn, snapshot }: Publication): Ht
     <article>
       <h3><a href="${view.link(`/projects/${projectId}`)}">${overview.name}</a></h3>
       <p class="tags">
-        ${phaseTag(overview.phase)}${tag(label('category', overview.category))}${
-          overview.policyGap && tag('签订时无有效市级专项政策', 'gap')
-        }${demonstrationTag(demonstration)}
+        ${phaseTag(overview.phase)}${tag(label('category', overview.category))}${gapTag(snapshot)}${demonstrationTag(demonstration)}
       </p>
       <dl class="card-facts">
         <div>

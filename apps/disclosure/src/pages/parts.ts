@@ -1,5 +1,6 @@
 import { html, type Content, type Html } from '../html/html.js';
 import { label } from '../html/labels.js';
+import type { ShownSnapshot } from '../publications/publication.js';
 
 type Fact = readonly [name: string, value: Content] | false;
 
@@ -66,6 +67,11 @@ export const bar = (percent: number): Html =>
 export const tag = (text: string, kind = 'plain'): Html => html`<span class="tag tag-${kind}">${text}</span>`;
 export const demonstrationTag = (demonstration: boolean): Content =>
   demonstration && tag('演示数据', 'demonstration');
+/** No municipal policy covers the project: since its signing, or so far. */
+export const gapText = ({ contract }: ShownSnapshot): string =>
+  contract && contract.length > 0 ? '签订时无有效市级专项政策' : '当前无有效市级专项政策';
+export const gapTag = (snapshot: ShownSnapshot): Content =>
+  snapshot.overview.policyGap && tag(gapText(snapshot), 'gap');
 export const phaseTag = (phase: string): Html => tag(label('phase', phase), `phase-${phase}`);
 
 /** 津民发 … 条: what the part is published by. */

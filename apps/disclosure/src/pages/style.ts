@@ -116,6 +116,7 @@ caption{text-align:left;font-weight:600;padding:.4rem 0}
 th,td{padding:.5rem .75rem;border:1px solid var(--line);text-align:left;vertical-align:top}
 thead th{background:var(--tint);font-weight:600;white-space:nowrap}
 tbody th{font-weight:400;min-width:8em}
+td{min-width:4.75em}
 .number{text-align:right;white-space:nowrap}
 .bar{display:block;width:100%;height:.5rem}
 .bar-whole{fill:#dfe6ee}

@@ -101,7 +101,7 @@ export class Publications implements OnApplicationShutdown {
 
   private async query<R extends object>(text: string, values: unknown[] = []): Promise<R[]> {
     try {
-      return (await this.pool.query<R & Row>(text, values)).rows;
+      return (await this.pool.query<R & Row>({ name: nameOf(text), text, values })).rows;
     } catch (cause) {
       throw new PublicationsUnavailable('公开数据暂不可读 (published data cannot be read)', { cause });
     }
@@ -110,3 +110,11 @@ export class Publications implements OnApplicationShutdown {
 
 type StoredPublication = Omit<Publication, 'snapshot'> & { readonly snapshot: PublicSnapshot };
 const publicationOf = (row: StoredPublication): Publication => ({ ...row, snapshot: shown(row.snapshot) });
+
+const names = new Map<string, string>();
+/** Statements are few and fixed: each is planned once a connection. */
+function nameOf(text: string): string {
+  const known = names.get(text) ?? `statement ${names.size + 1}`;
+  names.set(text, known);
+  return known;
+}

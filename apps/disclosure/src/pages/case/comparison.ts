@@ -28,11 +28,10 @@ const COLUMNS = [{ name: '条款' }, { name: '要求' }, { name: '对照结果' 
 function row(finding: Finding): Content[] {
   const { clause: id, force, outcome, lapsed } = finding;
   const clause = clauseById(id);
-  const telling = outcome === 'breach' || outcome === 'unknown';
   return [
     html`${clause?.title.zh ?? id}<span class="citation">${clause?.citation}（${id}）</span>`,
     label('force', force),
     html`${label('findingOutcome', outcome)}${lapsed && '（依据已失效）'}`,
-    telling ? explain(finding).zh : '—',
+    outcome === 'breach' ? explain(finding).zh : '—',
   ];
 }

@@ -3,28 +3,31 @@ import { html, type Content } from '../../html/html.js';
 import { count, day, money, orUnknown, percent, yuan } from '../../html/format.js';
 import { label, policyName } from '../../html/labels.js';
 import type { ShownSnapshot } from '../../publications/publication.js';
-import { facts, table } from '../parts.js';
+import { facts, gapText, table } from '../parts.js';
 import type { Section } from './section.js';
 
 const overview: Section = {
   id: 'overview',
   title: '项目概况',
   localBasis: '三（一）（三）、四（三）',
-  content: ({ overview: { station, division, category, purchaser, policyVersionId, policyGap } }) =>
-    facts([
+  content: (snapshot) => {
+    const { station, division, category, purchaser } = snapshot.overview;
+    return facts([
       ['服务站', station],
       ['所在地', `${division.districtName} ${division.name}`],
       ['服务类别', label('category', category)],
       ['购买主体', purchaser.name],
       ['购买主体类型', purchaser.kind],
       ['统一社会信用代码', html`<span class="code">${purchaser.uscc}</span>`],
-      ['适用政策', policy(policyVersionId, policyGap)],
-    ]),
+      ['适用政策', policy(snapshot)],
+    ]);
+  },
 };
 
-function policy(versionId: string | null, gap: boolean): Content {
-  if (gap) return '签订时无有效市级专项政策，适用国家规定';
-  return orUnknown(versionId && policyName(versionId));
+function policy(snapshot: ShownSnapshot): Content {
+  const { policyVersionId, policyGap } = snapshot.overview;
+  if (policyGap) return `${gapText(snapshot)}，适用国家规定`;
+  return orUnknown(policyVersionId && policyName(policyVersionId));
 }
 
 const needs: Section = {

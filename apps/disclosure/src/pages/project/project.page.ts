@@ -4,7 +4,7 @@ import { label } from '../../html/labels.js';
 import type { View } from '../../html/view.js';
 import { amountOf, gradeOf, type Publication, type ShownSnapshot } from '../../publications/publication.js';
 import { layout } from '../layout.js';
-import { demonstrationTag, facts, phaseTag, tag } from '../parts.js';
+import { demonstrationTag, facts, gapTag, phaseTag, tag } from '../parts.js';
 import { AFTER } from './after.js';
 import { BEFORE } from './before.js';
 import { DURING } from './during.js';
@@ -42,7 +42,7 @@ export function projectPage(view: View, publication: Publication): Html {
     alternate: `/projects/${projectId}.json`,
     body: html` ${heading(publication)}
       <div class="with-contents">
-        ${contents()}
+        ${CONTENTS}
         <div class="story">
           ${STORY.map(
             ({ id, name, about, sections }) =>
@@ -64,9 +64,7 @@ function heading({ snapshot, publishedOn }: Publication): Html {
   const { overview, demonstration } = snapshot;
   return html`<header class="page-head">
     <p class="tags">
-      ${phaseTag(overview.phase)}${tag(label('category', overview.category))}${
-        overview.policyGap && tag('签订时无有效市级专项政策', 'gap')
-      }${demonstrationTag(demonstration)}
+      ${phaseTag(overview.phase)}${tag(label('category', overview.category))}${gapTag(snapshot)}${demonstrationTag(demonstration)}
     </p>
     <h1>${overview.name}</h1>
     <p class="source">发布日期：${day(publishedOn)}<span>来源：${overview.purchaser.name}</span></p>
@@ -105,21 +103,20 @@ function keyFigures(snapshot: ShownSnapshot): Html {
   </dl>`;
 }
 
-const contents = (): Html =>
-  html`<nav class="contents" aria-label="本页目录">
-    <ul>
-      ${STORY.map(
-        ({ id, name, sections }) =>
-          html`<li>
-            <a href="#phase-${id}">${name}</a>
-            <ul>
-              ${sections.map((section) => html`<li><a href="#${section.id}">${section.title}</a></li>`)}
-            </ul>
-          </li>`,
-      )}
-      <li><a href="#record">过程与公开信息</a></li>
-    </ul>
-  </nav>`;
+const CONTENTS: Html = html`<nav class="contents" aria-label="本页目录">
+  <ul>
+    ${STORY.map(
+      ({ id, name, sections }) =>
+        html`<li>
+          <a href="#phase-${id}">${name}</a>
+          <ul>
+            ${sections.map((section) => html`<li><a href="#${section.id}">${section.title}</a></li>`)}
+          </ul>
+        </li>`,
+    )}
+    <li><a href="#record">过程与公开信息</a></li>
+  </ul>
+</nav>`;
 
 const publicationInfo = ({
   projectId,

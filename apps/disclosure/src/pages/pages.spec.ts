@@ -1,0 +1,165 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  bareSnapshot,
+  sampleCheck,
+  sampleFacts,
+  sampleSnapshot,
+} from '../../../../test/disclosure/samples.js';
+import { View } from '../html/view.js';
+import type { PublicCase } from '../publications/public-case.js';
+import { shown, type Publication } from '../publications/publication.js';
+import { aboutPage } from './about.page.js';
+import { caseListPage } from './case/case-list.page.js';
+import { casePage } from './case/case.page.js';
+import { faultPage } from './fault.page.js';
+import { listPage } from './list.page.js';
+import { projectPage } from './project/project.page.js';
+
+const SITE = { sponsor: '某局', contact: '', siteCode: '', icpNumber: '', policeNumber: '' };
+const view = (path: string, large = false): View => new View(SITE, large, path);
+const SCRIPT = `<script>alert(1)</script>"'&`;
+
+const publication = (snapshot = sampleSnapshot): Publication => ({
+  projectId: snapshot.projectId,
+  publishedOn: '2025-11-20',
+  snapshotHash: 'a'.repeat(64),
+  publications: 2,
+  position: '4711',
+  snapshot: shown(snapshot),
+});
+const found: PublicCase = {
+  caseId: '01K0000000000000000000CASE',
+  sourceRef: 'case-001',
+  facts: sampleFacts,
+  source: { url: 'https://example.cn/a', kind: null, caveats: '摘录' },
+  discrepancies: [{ field: 'lineItems/平台', values: [{ value: '1元', source: '小计' }] }],
+  checks: [sampleCheck],
+  recordedOn: '2025-11-20',
+  position: '7',
+};
+
+/** Every text of a value replaced by markup that must not survive. */
+function hostile<T>(value: T): T {
+  if (typeof value === 'string') return SCRIPT as T;
+  if (Array.isArray(value)) return value.map(hostile) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, hostile(part) as unknown])) as T;
+}
+
+describe('every page', () => {
+  const bad = hostile(publication());
+  const badCase = hostile(found);
+  const list = { total: 1, published: 1, districts: 1, totalFen: 1 };
+  it.each([
+    ['list', listPage(view('/'), { page: 1, q: SCRIPT }, { ...list, items: [bad] })],
+    ['project', projectPage(view('/projects/x'), bad)],
+    ['cases', caseListPage(view('/cases'), { page: 1, q: SCRIPT }, { total: 1, items: [badCase] })],
+    ['case', casePage(view('/cases/x'), badCase)],
+    ['about', aboutPage(new View(hostile(SITE), true, '/about'))],
+    ['fault', faultPage(view(SCRIPT), 404)],
+  ])('shows markup in its data as text: %s', (_name, { markup }) => {
+    expect(markup).not.toMatch(/<script|alert\(1\)<\//i);
+    expect(markup).toMatch(/^<!doctype html>\s*<html lang="zh-CN"/);
+  });
+
+  it('keeps 长辈版 in its links, and offers the way back', () => {
+    const { markup } = listPage(view('/', true), { page: 1 }, { ...list, items: [publication()] });
+    expect(markup).toMatch(/<html lang="zh-CN"\s+class="large">/);
+    expect(markup).toContain(`/projects/${sampleSnapshot.projectId}?text=large`);
+    expect(markup).toContain('href="/cases?text=large"');
+    expect(markup).toContain('标准版');
+  });
+});
+
+describe('the page of a project', () => {
+  const page = (snapshot = sampleSnapshot): string =>
+    projectPage(view('/projects/x'), publication(snapshot)).markup;
+
+  it('tells progress in a bar and in a number', () => {
+    expect(page()).toContain('97.1%');
+    expect(page()).toMatch(/<rect class="bar-part" width="97.1"/);
+    expect(page()).toMatch(/<rect class="bar-part" width="100"[^>]*>[^]*?108.3%/);
+    expect(page()).toContain('2025年1季度');
+  });
+
+  it('tells the execution rate of what was agreed', () => {
+    expect(page()).toContain('90%');
+    const { contract: _unpublished, ...rest } = sampleSnapshot;
+    expect(page(rest)).not.toContain('执行率</dt>');
+  });
+
+  it('shows an exception with its rule and reason', () => {
+    expect(page()).toContain('服务时间原则上不超过一年');
+    expect(page()).toContain('服务需要连续两年的固定团队');
+  });
+
+  it('says what is not published, and what has nothing to tell yet', () => {
+    expect(page(bareSnapshot)).toContain('本次公开不含此项。');
+    expect(page({ ...sampleSnapshot, issues: [] })).toContain('尚无内容。');
+  });
+
+  it('names the local policy as a basis only where it governs the project', () => {
+    expect(page()).toContain('津民发〔2024〕13号四（三）');
+    expect(page(bareSnapshot)).not.toContain('津民发〔2024〕13号四（三）');
+  });
+
+  it('labels invented projects, and only those', () => {
+    expect(page()).toContain('演示数据');
+    expect(page(bareSnapshot)).not.toContain('演示数据');
+  });
+
+  it('says from when there was no municipal policy', () => {
+    expect(page(bareSnapshot)).toContain('签订时无有效市级专项政策');
+    const { contract: _unsigned, ...unsigned } = bareSnapshot;
+    expect(page(unsigned)).toContain('当前无有效市级专项政策');
+    expect(page(unsigned)).not.toContain('签订时无有效市级专项政策');
+  });
+
+  it('names version, date and hash', () => {
+    expect(page()).toMatch(/第 2 版[^]*4711/);
+    expect(page()).toContain('a'.repeat(64));
+    expect(page()).toContain('2025-11-20');
+  });
+});
+
+describe('the page of a case from elsewhere', () => {
+  const page = (changed: Partial<PublicCase> = {}): string =>
+    casePage(view('/cases/x'), { ...found, ...changed }).markup;
+
+  it('leaves unknown what the source does not say', () => {
+    expect(page()).toMatch(/付款约定<\/dt>\s*<dd>\s*<span class="none">未载明/);
+  });
+
+  it('links the source only where it is a web address', () => {
+    expect(page()).toContain('href="https://example.cn/a"');
+    const script = page({ source: { ...found.source, url: 'javascript:alert(1)' } });
+    expect(script).not.toContain('href="javascript:');
+    expect(script).toContain('javascript:alert(1)');
+  });
+
+  it('shows both figures of a contradiction, and compares with rules without judging', () => {
+    expect(page()).toContain('明细“平台”');
+    expect(page()).toContain('资料不足，无法对照');
+    expect(page()).toContain('对照结果不是认定');
+    expect(page({ checks: [] })).not.toContain('规则对照');
+  });
+});
+
+describe('paging', () => {
+  const page = (number: number, total: number): string =>
+    listPage(
+      view('/'),
+      { page: number, phase: 'during' },
+      { total, items: [publication()], published: total, districts: 1, totalFen: 1 },
+    ).markup;
+
+  it('is by plain links that keep the conditions', () => {
+    expect(page(2, 100)).toMatch(/href="\/\?page=3&amp;phase=during"\s+rel="next"/);
+    expect(page(2, 100)).toMatch(/href="\/\?phase=during"\s+rel="prev"/);
+    expect(page(2, 100)).toContain('第 2 页，共 5 页');
+  });
+
+  it('is not there where one page holds all', () => {
+    expect(page(1, 20)).not.toContain('aria-label="分页"');
+  });
+});
