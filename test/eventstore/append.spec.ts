@@ -65,8 +65,8 @@ describe.each(Object.entries(RPCS))('appending by %s', (_rpc, options) => {
       metadata: { by: '甲' },
     });
     expect(second).toMatchObject({ id: bytes.id, type: 'Scanned', isJson: false });
-    expect([...(second?.data as Uint8Array)]).toEqual([0, 255, 128]);
-    expect([...(second?.metadata as Uint8Array)]).toEqual([1, 2]);
+    expect([...(second!.data as Uint8Array)]).toEqual([0, 255, 128]);
+    expect([...(second!.metadata as Uint8Array)]).toEqual([1, 2]);
     expect(Math.abs(Number(first?.created) - before)).toBeLessThan(10_000);
   });
 
@@ -120,39 +120,54 @@ describe.each(Object.entries(RPCS))('appending by %s', (_rpc, options) => {
 
   describe('again with the same ids', () => {
     const [a, b, c, d] = [event(), event(), event(), event()];
-    const rows: [string, AppendExpectedRevision, EventData[], bigint | 'conflict' | 'written'][] = [
-      ['all of them', ANY, [a, b, c], 2n],
-      ['all of them', STREAM_EXISTS, [a, b, c], 2n],
-      ['a part', ANY, [b], 1n],
-      ['in another order: the last listed counts', ANY, [c, a], 0n],
-      ['the first unknown: everything is written', ANY, [d, a], 'written'],
-      ['a later one unknown', ANY, [a, d], 'conflict'],
-      ['a later one unknown', STREAM_EXISTS, [a, d], 'conflict'],
-      ['all of them', NO_STREAM, [a, b, c], 2n],
-      ['the beginning', NO_STREAM, [a], 0n],
-      ['across two appends', NO_STREAM, [a, b, c], 2n],
-      ['not from the beginning', NO_STREAM, [b, c], 'conflict'],
-      ['running past the end', NO_STREAM, [a, b, c, d], 'conflict'],
-      ['a mismatch in the middle', NO_STREAM, [a, d], 'conflict'],
-      ['the rest', 0n, [b, c], 2n],
-      ['a part', 0n, [b], 1n],
-      ['one from elsewhere in the stream', 0n, [c], 'conflict'],
-      ['running past the end', 1n, [c, d], 'conflict'],
-    ];
-    it.each(rows)('%s, expecting %s', async (_what, expected, batch, outcome) => {
-      const stream = newStream();
+    /** `a` and `b` in one append, `c` in the next; answers where those were written. */
+    const written = async (stream: string) => {
       const first = await append(stream, [a, b], NO_STREAM);
       const second = await append(stream, [c], 1n);
-      const again = append(stream, batch, expected);
-      if (outcome === 'conflict') {
-        expect(await failure(again)).toBeInstanceOf(WrongExpectedVersionError);
-      } else {
-        const next = outcome === 'written' ? 4n : outcome;
-        const position = [undefined, first.position, second.position][Number(next)];
-        expect(await again).toMatchObject({ nextExpectedRevision: next, ...(position && { position }) });
-      }
-      const stored = await collect(store.client.readStream(stream));
-      expect(stored).toHaveLength(outcome === 'written' ? 5 : 3);
+      return [undefined, first.position, second.position];
+    };
+    const read = async (stream: string) => revisions(await collect(store.client.readStream(stream)));
+
+    it.each<[string, AppendExpectedRevision, EventData[], number]>([
+      ['all of them', ANY, [a, b, c], 2],
+      ['all of them', STREAM_EXISTS, [a, b, c], 2],
+      ['a part', ANY, [b], 1],
+      ['in another order: the last listed counts', ANY, [c, b], 1],
+      ['all of them, across two appends', NO_STREAM, [a, b, c], 2],
+      ['the beginning', NO_STREAM, [a, b], 1],
+      ['the rest', 0n, [b, c], 2],
+      ['a part', 0n, [b], 1],
+    ])('%s, expecting %s: answers as before', async (_what, expected, batch, revision) => {
+      const stream = newStream();
+      const positions = await written(stream);
+      expect(await append(stream, batch, expected)).toEqual({
+        success: true,
+        nextExpectedRevision: BigInt(revision),
+        position: positions[revision],
+      });
+      expect(await read(stream)).toEqual([0, 1, 2]);
+    });
+
+    it.each<[string, AppendExpectedRevision, EventData[]]>([
+      ['a later one unknown', ANY, [a, d]],
+      ['a later one unknown', STREAM_EXISTS, [a, d]],
+      ['not from the beginning', NO_STREAM, [b, c]],
+      ['running past the end', NO_STREAM, [a, b, c, d]],
+      ['a mismatch in the middle', NO_STREAM, [a, d]],
+      ['one from elsewhere in the stream', 0n, [c]],
+      ['running past the end', 1n, [c, d]],
+    ])('%s, expecting %s: conflicts', async (_what, expected, batch) => {
+      const stream = newStream();
+      await written(stream);
+      expect(await failure(append(stream, batch, expected))).toBeInstanceOf(WrongExpectedVersionError);
+      expect(await read(stream)).toEqual([0, 1, 2]);
+    });
+
+    it('the first unknown, expecting any: writes everything', async () => {
+      const stream = newStream();
+      await written(stream);
+      expect(await append(stream, [d, a], ANY)).toMatchObject({ nextExpectedRevision: 4n });
+      expect(await read(stream)).toEqual([0, 1, 2, 3, 4]);
     });
 
     it('knows an id in its own stream only', async () => {
