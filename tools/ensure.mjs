@@ -14,7 +14,7 @@ import { fail, requireNode, say } from './terminal.mjs';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const BUILT = join(ROOT, 'dist/.built');
-const HEARTBEAT_MS = 5_000;
+const HEARTBEAT_MS = 10_000;
 
 /** Installs and builds what is missing; one process at a time in a checkout, others wait. */
 export async function ensure({ build = true } = {}) {

@@ -7,6 +7,8 @@ import { readSettings } from './start/settings.mjs';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
+const TWICE_WITHIN_MS = 1_000;
+
 requireNode();
 const { settings, faults } = readSettings(process.env, ROOT);
 if (faults.length > 0)
@@ -21,25 +23,29 @@ await requirePorts();
 const { Platform } = await import('./start/platform.mjs');
 const platform = new Platform(settings);
 
-let signals = 0;
+let stoppingSince;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop());
 
 async function stop() {
-  signals += 1;
-  if (signals > 1) {
-    await platform.forceStop();
-    process.exit(130);
-  }
+  if (stoppingSince !== undefined) return force();
+  stoppingSince = Date.now();
   say('正在停止 (stopping)… 再按一次 Ctrl-C 强制停止 (once more to force)');
   await platform.stop();
   say('已全部停止 (everything is stopped)');
   process.exit(0);
 }
 
+/** One Ctrl-C arrives twice: from the terminal, and passed on by npm. */
+async function force() {
+  if (Date.now() - stoppingSince < TWICE_WITHIN_MS) return;
+  await platform.forceStop();
+  process.exit(130);
+}
+
 try {
   await platform.start();
 } catch (error) {
-  if (signals === 0) {
+  if (stoppingSince === undefined) {
     await platform.stop();
     fail(error.message);
   }
