@@ -12,6 +12,7 @@ const CASE = '01K0000000000000000000CASE';
 const PAGES = [
   ['list', '/'],
   ['project', `/projects/${sampleSnapshot.projectId}`],
+  ['project-large', `/projects/${sampleSnapshot.projectId}?text=large`],
   ['policy-gap', `/projects/${bareSnapshot.projectId}`],
   ['cases', '/cases'],
   ['case', `/cases/${CASE}`],

@@ -122,6 +122,7 @@ td{min-width:4.75em}
 .bar-whole{fill:#dfe6ee}
 .bar-part{fill:var(--blue)}
 .progress{display:grid;grid-template-columns:minmax(4.5rem,1fr) auto;gap:.6rem;align-items:center;min-width:9rem}
+.facts .progress{min-width:0}
 .quarter{display:block;min-width:4rem}
 .quarter .bar{height:.3rem;margin-top:.25rem}
 .values{margin:0;padding-left:1.1em}
@@ -161,6 +162,7 @@ td{min-width:4.75em}
 .figures>div:last-child:nth-child(odd){grid-column:1/-1}
 .figures dd{font-size:1.125rem}
 .facts>div{grid-template-columns:7rem minmax(0,1fr);gap:.75rem}
+.large .facts>div{grid-template-columns:minmax(0,1fr);gap:0}
 .phase h2 small{display:block;margin:.2rem 0 0}
 .source span{display:block;margin:0}
 .timeline li{grid-template-columns:minmax(0,1fr);gap:0}
