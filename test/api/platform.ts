@@ -20,7 +20,7 @@ const PASSWORD = 'a-password-for-tests';
 /** 统一社会信用代码 with right check characters. */
 export const PURCHASER = '11120000000125735B';
 export const SUPPLIER = '91350100M000100Y43';
-const PROVIDER: readonly Role[] = ['PROVIDER_MANAGER', 'PROVIDER_WORKER'];
+const PROVIDER: ReadonlySet<Role> = new Set(['PROVIDER_MANAGER', 'PROVIDER_WORKER']);
 
 export interface Reply {
   readonly status: number;
@@ -58,7 +58,7 @@ export class Platform {
   }
 
   async stop(): Promise<void> {
-    for (const child of this.processes.reverse()) {
+    for (const child of this.processes.toReversed()) {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
@@ -153,7 +153,7 @@ export class Platform {
             password: PASSWORD,
             role,
             orgName: '测试机构',
-            orgUscc: PROVIDER.includes(role) ? SUPPLIER : PURCHASER,
+            orgUscc: PROVIDER.has(role) ? SUPPLIER : PURCHASER,
             demonstration: false,
           }),
         ),

@@ -6,16 +6,16 @@ import { AWARD, prepareProject, TERMS } from './story.js';
 
 const REASON = '康复服务需要连续两年的固定团队，中断会损害服务对象。';
 
+let platform: Platform;
+beforeAll(async () => {
+  platform = await Platform.start();
+});
+afterAll(() => platform.stop());
+
+const post = (as: Role, path: string, body: object): Promise<Reply> =>
+  platform.ask('POST', `/api/${path}`, { as, body });
+
 describe('The rules', () => {
-  let platform: Platform;
-  beforeAll(async () => {
-    platform = await Platform.start();
-  });
-  afterAll(() => platform.stop());
-
-  const post = (as: Role, path: string, body: object): Promise<Reply> =>
-    platform.ask('POST', `/api/${path}`, { as, body });
-
   it('stop the purchase of a project that hits the negative list, and leave no event of it', async () => {
     const id = await prepareProject(platform, { hit: true });
     const refused = await post('PURCHASER_LEADER', `projects/${id}/purchase`, AWARD);
@@ -97,7 +97,9 @@ describe('The rules', () => {
     });
     expect(await post('SOCIAL_WORK_DEPT', path, approval)).toMatchObject({ status: 200 });
   });
+});
 
+describe('The rules also', () => {
   it('demand an acknowledgement where no municipal policy is in force on the signing day', async () => {
     const id = await prepareProject(platform, { line: 'YS-2025-005' });
     await platform.give('PURCHASER_LEADER', `projects/${id}/purchase`, AWARD);

@@ -48,10 +48,9 @@ describe('The interface', () => {
 
   it('answers every documented path, and to nobody who is not signed in', async () => {
     for (const [path, method] of operations()) {
-      const open = OPEN.includes(`${method} ${path}`);
       const { status } = await platform.ask(method.toUpperCase(), path.replaceAll(/\{\w+\}/g, 'x'));
-      if (open) expect([200, 400]).toContain(status);
-      else expect({ path, method, status }).toEqual({ path, method, status: 401 });
+      const answers = OPEN.has(`${method} ${path}`) ? [200, 400] : [401];
+      expect({ path, method, answered: answers.includes(status) }).toEqual({ path, method, answered: true });
     }
   });
 
@@ -96,7 +95,7 @@ describe('The interface', () => {
   });
 });
 
-const OPEN = ['post /api/sessions', 'get /api/openapi.json', 'get /api/docs'];
+const OPEN = new Set(['post /api/sessions', 'get /api/openapi.json', 'get /api/docs']);
 const CORE_PATHS = [
   '/api/sessions',
   '/api/sessions/current',

@@ -2,20 +2,20 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Platform, type Reply } from './platform.js';
 import { AWARD, prepareProject } from './story.js';
 
-describe('What is and what was', () => {
-  let platform: Platform;
-  let projectId: string;
-  let purchased: Reply;
-  beforeAll(async () => {
-    platform = await Platform.start();
-    projectId = await prepareProject(platform);
-    await prepareProject(platform, { line: 'YS-2025-002' });
-    purchased = await platform.give('PURCHASER_LEADER', `projects/${projectId}/purchase`, AWARD);
-  });
-  afterAll(() => platform.stop());
+let platform: Platform;
+let projectId: string;
+let purchased: Reply;
+beforeAll(async () => {
+  platform = await Platform.start();
+  projectId = await prepareProject(platform);
+  await prepareProject(platform, { line: 'YS-2025-002' });
+  purchased = await platform.give('PURCHASER_LEADER', `projects/${projectId}/purchase`, AWARD);
+});
+afterAll(() => platform.stop());
 
-  const project = (query = '') => platform.read('AUDITOR', `projects/${projectId}${query}`, purchased);
+const project = (query = '') => platform.read('AUDITOR', `projects/${projectId}${query}`, purchased);
 
+describe('What is', () => {
   it('is read at least at the position the caller wrote', async () => {
     const { status, body } = await project();
     expect(status).toBe(200);
@@ -37,7 +37,9 @@ describe('What is and what was', () => {
     });
     expect(reply.headers.get('retry-after')).toBe('1');
   });
+});
 
+describe('What was', () => {
   it('is every event in order, with actor and clocks, page by page', async () => {
     const all = await platform.ask('GET', `/api/projects/${projectId}/history`, { as: 'AUDITOR' });
     const events = all.body['items'] as {
@@ -81,8 +83,10 @@ describe('What is and what was', () => {
     expect((await project('?knownAt=2999-01-01T00:00:00Z')).body).toMatchObject({ step: 'purchased' });
     expect((await project('?revision=999')).status).toBe(404);
   });
+});
 
-  it('is listed in pages that neither miss nor double', async () => {
+describe('A list', () => {
+  it('comes in pages that neither miss nor double', async () => {
     const seen: string[] = [];
     let next: string | undefined = '/api/projects?limit=1';
     while (next) {
@@ -105,7 +109,9 @@ describe('What is and what was', () => {
       expect({ query, status: reply.status }).toEqual({ query, status: 400 });
     }
   });
+});
 
+describe('The platform', () => {
   it.each([
     'stations',
     'suppliers',

@@ -91,103 +91,103 @@ class Breaking {
   };
 }
 
-describe('A command that writes to several streams', () => {
-  let store: EventStore;
-  let breaking: Breaking;
-  let decisions: Decisions;
-  let serial: number;
+let store: EventStore;
+let breaking: Breaking;
+let decisions: Decisions;
+let serial: number;
 
-  const by = (role: Role, key?: string) =>
-    envelope({
-      commandId: key ?? `33333333-3333-4333-8333-${String((serial += 1)).padStart(12, '0')}`,
-      actor: { accountId: role, role, orgUscc: null },
-      source: 'api',
-      correlationId: 'c',
-      today: '2025-03-10',
-      occurredOn: '2025-03-03',
-      payload: key ?? null,
-    });
-  const typesOf = async (stream: string): Promise<string[]> => {
-    const types: string[] = [];
-    for await (const { type } of store.readStream(stream)) if (type !== 'ComplianceChecked') types.push(type);
-    return types;
-  };
-  /** Given, broken off, and given again to another process. */
-  const twice = async (stream: string, written: boolean, give: (on: Decisions) => Promise<unknown>) => {
-    Object.assign(breaking, { stream, written });
-    await expect(give(decisions)).rejects.toBeInstanceOf(EventStoreUnavailable);
-    await give(new Decisions(store));
-  };
-
-  beforeEach(async () => {
-    const memory = inMemoryEventStore();
-    breaking = new Breaking(memory);
-    store = domainStore(Object.assign(Object.create(memory) as EventStore, { append: breaking.append }));
-    decisions = new Decisions(store);
-    serial = 0;
-    const officer = () => by('PROJECT_OFFICER');
-    const station = { divisionCode: '120101001000', name: '劝业场街道社工站' };
-    await new RegisterStationHandler(decisions).execute(new RegisterStation(STATION, station, officer()));
-    const suppliers = new ActOnSupplierHandler(decisions);
-    const registered = { uscc: SUPPLIER, name: '示例中心', orgType: '社会组织' as const };
-    await suppliers.execute(
-      new ActOnSupplier(SUPPLIER, { type: 'RegisterSupplier', data: registered }, officer()),
-    );
-    const items = QUALIFICATION_CODES.map((code) => ({ code, met: true, evidence: null, validUntil: null }));
-    await suppliers.execute(
-      new ActOnSupplier(
-        SUPPLIER,
-        { type: 'RecordQualification', data: { checkedOn: '2025-02-20', items } },
-        officer(),
-      ),
-    );
-    const project = {
-      stationId: STATION,
-      name: '探访',
-      category: '扶老助老' as const,
-      purchaser: { kind: '街道办事处' as const, name: '街道', uscc: PURCHASER },
-    };
-    await new DraftProjectHandler(decisions).execute(new DraftProject(PROJECT, project, officer()));
-    for (const gate of GATES) {
-      await new ActOnProjectHandler(decisions).execute(new ActOnProject(PROJECT, gate, officer()));
-    }
+const by = (role: Role, key?: string) =>
+  envelope({
+    commandId: key ?? `33333333-3333-4333-8333-${String((serial += 1)).padStart(12, '0')}`,
+    actor: { accountId: role, role, orgUscc: null },
+    source: 'api',
+    correlationId: 'c',
+    today: '2025-03-10',
+    occurredOn: '2025-03-03',
+    payload: key ?? null,
   });
+const typesOf = async (stream: string): Promise<string[]> => {
+  const types: string[] = [];
+  for await (const { type } of store.readStream(stream)) if (type !== 'ComplianceChecked') types.push(type);
+  return types;
+};
+/** Given, broken off, and given again to another process. */
+const twice = async (stream: string, written: boolean, give: (on: Decisions) => Promise<unknown>) => {
+  Object.assign(breaking, { stream, written });
+  await expect(give(decisions)).rejects.toBeInstanceOf(EventStoreUnavailable);
+  await give(new Decisions(store));
+};
 
-  const LINES = [{ id: 'L1', year: 2025, fundSource: '养老服务' as const, amountFen: 1_000_000 }];
-  const secure = (on = decisions, lines = LINES, key?: string) =>
-    new SecureBudgetHandler(on).execute(new SecureBudget(PROJECT, lines, by('FINANCE_OFFICER', key)));
-  const purchase = (on = decisions, key?: string) =>
-    new PurchaseProjectHandler(on).execute(
-      new PurchaseProject(
-        PROJECT,
-        {
-          method: '竞争性磋商',
-          supplierId: SUPPLIER,
-          priceFen: 900_000,
-          basis: '得分第一',
-          decidedOn: '2025-02-24',
-        },
-        by('PURCHASER_LEADER', key),
-      ),
-    );
-  const sign = (on = decisions, contractId = CONTRACT, amountFen = 900_000, key?: string) =>
-    new SignContractHandler(on).execute(
-      new SignContract(
-        contractId,
-        {
-          projectId: PROJECT,
-          number: `HT-${contractId.slice(-1)}`,
-          signedOn: '2025-03-03',
-          startsOn: '2025-03-03',
-          endsOn: '2026-03-02',
-          amountFen,
-          policyGapAcknowledgement: null,
-        },
-        by('PURCHASER_LEADER', key),
-      ),
-    );
-  const KEY = '44444444-4444-4444-8444-444444444444';
+beforeEach(async () => {
+  const memory = inMemoryEventStore();
+  breaking = new Breaking(memory);
+  store = domainStore(Object.assign(Object.create(memory) as EventStore, { append: breaking.append }));
+  decisions = new Decisions(store);
+  serial = 0;
+  const officer = () => by('PROJECT_OFFICER');
+  const station = { divisionCode: '120101001000', name: '劝业场街道社工站' };
+  await new RegisterStationHandler(decisions).execute(new RegisterStation(STATION, station, officer()));
+  const suppliers = new ActOnSupplierHandler(decisions);
+  const registered = { uscc: SUPPLIER, name: '示例中心', orgType: '社会组织' as const };
+  await suppliers.execute(
+    new ActOnSupplier(SUPPLIER, { type: 'RegisterSupplier', data: registered }, officer()),
+  );
+  const items = QUALIFICATION_CODES.map((code) => ({ code, met: true, evidence: null, validUntil: null }));
+  await suppliers.execute(
+    new ActOnSupplier(
+      SUPPLIER,
+      { type: 'RecordQualification', data: { checkedOn: '2025-02-20', items } },
+      officer(),
+    ),
+  );
+  const project = {
+    stationId: STATION,
+    name: '探访',
+    category: '扶老助老' as const,
+    purchaser: { kind: '街道办事处' as const, name: '街道', uscc: PURCHASER },
+  };
+  await new DraftProjectHandler(decisions).execute(new DraftProject(PROJECT, project, officer()));
+  for (const gate of GATES) {
+    await new ActOnProjectHandler(decisions).execute(new ActOnProject(PROJECT, gate, officer()));
+  }
+});
 
+const LINES = [{ id: 'L1', year: 2025, fundSource: '养老服务' as const, amountFen: 1_000_000 }];
+const secure = (on = decisions, lines = LINES, key?: string) =>
+  new SecureBudgetHandler(on).execute(new SecureBudget(PROJECT, lines, by('FINANCE_OFFICER', key)));
+const purchase = (on = decisions, key?: string) =>
+  new PurchaseProjectHandler(on).execute(
+    new PurchaseProject(
+      PROJECT,
+      {
+        method: '竞争性磋商',
+        supplierId: SUPPLIER,
+        priceFen: 900_000,
+        basis: '得分第一',
+        decidedOn: '2025-02-24',
+      },
+      by('PURCHASER_LEADER', key),
+    ),
+  );
+const sign = (on = decisions, contractId = CONTRACT, amountFen = 900_000, key?: string) =>
+  new SignContractHandler(on).execute(
+    new SignContract(
+      contractId,
+      {
+        projectId: PROJECT,
+        number: `HT-${contractId.slice(-1)}`,
+        signedOn: '2025-03-03',
+        startsOn: '2025-03-03',
+        endsOn: '2026-03-02',
+        amountFen,
+        policyGapAcknowledgement: null,
+      },
+      by('PURCHASER_LEADER', key),
+    ),
+  );
+const KEY = '44444444-4444-4444-8444-444444444444';
+
+describe('A command that writes to several streams', () => {
   it.each([true, false])(
     'secures the budget once, broken off at the reservation (written: %s)',
     async (written) => {
