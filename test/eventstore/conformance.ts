@@ -9,9 +9,13 @@ import {
   type ResolvedEvent,
   type StreamSubscription,
 } from '@eventstore/db-client';
+import { jest } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { EventStoreProcess } from '../support/event-store-process.js';
 import { until } from '../support/until.js';
+
+// Processes and databases are started and stopped here, on machines that do other things as well.
+jest.setTimeout(60_000);
 
 /** A store on a database of its own, and a client of it. */
 export class Conformance {

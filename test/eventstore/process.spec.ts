@@ -2,8 +2,15 @@ import { createServer } from 'node:net';
 import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CancelledError, EventStoreDBClient, NO_STREAM, UnavailableError } from '@eventstore/db-client';
+import {
+  CancelledError,
+  DeadlineExceededError,
+  EventStoreDBClient,
+  NO_STREAM,
+  UnavailableError,
+} from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { type RunningPostgres, startPostgres } from '../../tools/postgres.mjs';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { EventStoreProcess } from '../support/event-store-process.js';
@@ -12,6 +19,17 @@ import { collect, event, events, failure, Follower, newStream, revisions } from 
 
 const probe = async (store: EventStoreProcess, path: string): Promise<number> =>
   (await fetch(`http://127.0.0.1:${store.port}${path}`)).status;
+
+/** The process that serves the store's writing connection. */
+async function writerBackend(databaseUrl: string): Promise<number> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const { rows } = await client.query<{ pid: number }>(
+    `SELECT pid FROM pg_stat_activity WHERE application_name = 'event store (writer)'`,
+  );
+  await client.end();
+  return rows[0]!.pid;
+}
 
 describe('the process', () => {
   let database: TestDatabase;
@@ -45,7 +63,7 @@ describe('the process', () => {
     const second = EventStoreProcess.spawn({ DATABASE_URL: database.url, INSECURE: '1', PORT: '0' });
     expect(await second.ended()).toBe(1);
     expect(second.stderr).toBe('event store: another event store already writes to this database\n');
-  }, 20_000);
+  });
 
   it('refuses a port that is taken, in one line', async () => {
     const own = await createTestDatabase();
@@ -86,7 +104,7 @@ describe('ending it', () => {
     await client.dispose();
     await again.stop();
     await database.drop();
-  }, 20_000);
+  });
 });
 
 describe('without PostgreSQL', () => {
@@ -95,11 +113,11 @@ describe('without PostgreSQL', () => {
   beforeAll(async () => {
     chmodSync(dir, 0o755);
     postgres = await startPostgres({ dataDir: join(dir, 'data') });
-  }, 60_000);
+  });
   afterAll(async () => {
     await postgres.stop();
     rmSync(dir, { recursive: true, force: true });
-  }, 60_000);
+  });
 
   it('refuses appends for a while, says it is not ready, and recovers by itself', async () => {
     const store = await EventStoreProcess.start(postgres.url);
@@ -129,7 +147,30 @@ describe('without PostgreSQL', () => {
     await follower.has(2);
     await client.dispose();
     expect(await store.stop()).toBe(0);
-  }, 90_000);
+  });
+
+  it('answers appends at their deadline while it hangs', async () => {
+    const store = await EventStoreProcess.start(postgres.url);
+    const client = EventStoreDBClient.connectionString(store.url);
+    const stream = newStream();
+    await client.appendToStream(stream, [event()], { expectedRevision: NO_STREAM });
+    const backend = await writerBackend(postgres.url);
+    process.kill(backend, 'SIGSTOP');
+    const late = event();
+    const append = (deadline?: number) =>
+      client.appendToStream(stream, [late], { expectedRevision: 0n, ...(deadline && { deadline }) });
+    try {
+      expect(await failure(append(1000))).toBeInstanceOf(DeadlineExceededError);
+      await until('it is not ready', async () => (await probe(store, '/readyz')) === 503);
+    } finally {
+      process.kill(backend, 'SIGCONT');
+    }
+    await until('it is ready again', async () => (await probe(store, '/readyz')) === 200);
+    expect(await append()).toMatchObject({ nextExpectedRevision: 1n });
+    expect(await collect(client.readStream(stream))).toHaveLength(2);
+    await client.dispose();
+    await store.stop();
+  });
 
   it('waits for it at its start', async () => {
     const port = await new Promise<number>((resolve) => {
@@ -144,5 +185,5 @@ describe('without PostgreSQL', () => {
     void store.ready().catch(() => undefined);
     await until('it waits', () => store.stdout.some((line) => line.includes('waiting for the database')));
     expect(await store.stop()).toBe(0);
-  }, 20_000);
+  });
 });

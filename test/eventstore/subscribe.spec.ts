@@ -222,5 +222,5 @@ describe('subscribing to the whole log', () => {
     await follower.has(total);
     await follower.caughtUp(2);
     expect(revisions(follower.events)).toEqual(Array.from({ length: total }, (_, n) => n));
-  }, 30_000);
+  });
 });

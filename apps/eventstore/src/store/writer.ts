@@ -1,15 +1,13 @@
-import { once } from 'node:events';
+import { once as event } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '#runtime';
 import type pg from 'pg';
 import { Batch } from './batch.js';
-import { boolArray, byteaArray, int8Array, textArray, timestamptzArray, uuidArray } from './binary-arrays.js';
+import { insertRecords, newestPlaces, storedBehind } from './append-queries.js';
 import type { Place } from './commit-check.js';
 import type { Heads } from './heads.js';
-import type { EventRecord } from './record.js';
-import { COLUMNS, POSTGRES_EPOCH } from './schema.js';
 import { checkRoom, openSession } from './session.js';
-import { isMetastream, subjectOf } from './stream-metadata.js';
+import { subjectOf } from './stream-metadata.js';
 import type { Tail } from './tail.js';
 import { TwoGenerations } from './two-generations.js';
 import type { Outcome, Write } from './write.js';
@@ -20,53 +18,12 @@ const BATCH_EVENTS = 4096;
 const BATCH_BYTES = 8 * 1024 * 1024;
 /** Beyond this the calls that bring appends are not read further. */
 const QUEUE_BYTES = 32 * 1024 * 1024;
-/** A commit that takes longer than this is given up; the next session finds out what became of it. */
+/** A commit that takes longer than this makes the store unready … */
+const STUCK_AFTER_MS = 5000;
+/** … and one that takes longer than this is given up; the next session finds out what became of it. */
 const COMMIT_TIMEOUT_MS = 30_000;
+const SWEEP_MS = 500;
 const RETRY_MS = 250;
-
-const INSERT = `
-INSERT INTO eventstore.events (${COLUMNS})
-SELECT * FROM unnest($1::bigint[], $2::text[], $3::bigint[], $4::uuid[], $5::text[], $6::boolean[],
-  $7::timestamptz[], $8::bytea[], $9::bytea[])`;
-
-const STORED = `
-SELECT e.stream, e.revision, e.id, e.position
-FROM unnest($1::text[], $2::bigint[], $3::bigint[]) AS r (stream, first, last)
-JOIN eventstore.events e ON e.stream = r.stream AND e.revision BETWEEN r.first AND r.last`;
-
-const NEWEST = `
-SELECT id, stream, revision, position FROM eventstore.events ORDER BY position DESC LIMIT ${REMEMBERED_IDS}`;
-
-interface StoredRow {
-  id: string;
-  stream: string;
-  revision: string;
-  position: string;
-}
-const placeOf = (row: StoredRow): Place => ({
-  stream: row.stream,
-  revision: Number(row.revision),
-  position: Number(row.position),
-});
-
-const insertValues = (records: readonly EventRecord[]): Buffer[] => [
-  int8Array(records.map((record) => record.position)),
-  textArray(records.map((record) => record.stream)),
-  int8Array(records.map((record) => record.revision)),
-  uuidArray(records.map((record) => record.id)),
-  textArray(records.map((record) => record.type)),
-  boolArray(records.map((record) => record.isJson)),
-  timestamptzArray(records.map((record) => (record.created - POSTGRES_EPOCH) * 1000)),
-  byteaArray(records.map((record) => record.data)),
-  byteaArray(records.map((record) => record.metadata)),
-];
-
-/** Where a write without `any` says it stands; the events behind the head have to be compared one by one. */
-function claimed(write: Write): number | null {
-  if (write.kind !== 'append' || write.events.length === 0) return null;
-  if (write.expected === 'no_stream') return -1;
-  return typeof write.expected === 'number' ? write.expected : null;
-}
 
 /**
  * The only one that writes. All writes that arrive while a commit is in flight become one statement, checked against
@@ -78,6 +35,8 @@ export class Writer {
   private queue: Write[] = [];
   private queuedBytes = 0;
   private working: Promise<void> | null = null;
+  private inFlight: { readonly writes: readonly Write[]; readonly since: number } | null = null;
+  private sweep: NodeJS.Timeout | undefined;
   private stopping = false;
   private roomyAgain: (() => void)[] = [];
   private readonly ids = new TwoGenerations<Place>(REMEMBERED_IDS);
@@ -91,7 +50,8 @@ export class Writer {
   ) {}
 
   get ready(): boolean {
-    return this.client !== null && !this.stopping;
+    const stuck = this.inFlight !== null && Date.now() - this.inFlight.since > STUCK_AFTER_MS;
+    return this.client !== null && !this.stopping && !stuck;
   }
 
   /** @throws when there is no session to be had */
@@ -99,6 +59,7 @@ export class Writer {
     const client = await openSession(this.url);
     try {
       await this.begin(client);
+      this.sweep = setInterval(() => this.expire(), SWEEP_MS).unref();
     } catch (error) {
       await client.end().catch(() => undefined);
       throw error;
@@ -110,7 +71,7 @@ export class Writer {
       write.settle({ kind: 'unavailable' });
       return;
     }
-    this.queue.push(write);
+    this.queue.push({ ...write, settle: once(write.settle) });
     this.queuedBytes += write.bytes;
     this.working ??= this.work();
   }
@@ -124,6 +85,7 @@ export class Writer {
   /** Finishes the commit in flight; what waits behind it is refused. */
   async stop(): Promise<void> {
     this.stopping = true;
+    clearInterval(this.sweep);
     this.refuse(this.takeQueue());
     await this.working;
     const client = this.client;
@@ -132,11 +94,11 @@ export class Writer {
   }
 
   private async begin(client: pg.Client): Promise<void> {
-    const { rows } = await client.query<StoredRow>(NEWEST);
+    const newest = await newestPlaces(client, REMEMBERED_IDS);
     this.ids.clear();
-    for (const row of rows.toReversed()) this.ids.set(row.id, placeOf(row));
+    for (const [id, place] of newest) this.ids.set(id, place);
     this.heads.forget();
-    this.tail.reset(Number(rows[0]?.position ?? 0));
+    this.tail.reset(newest.at(-1)?.[1].position ?? 0);
     client.once('end', () => this.lose(client, new Error('the connection was closed')));
     client.once('error', (error) => this.lose(client, error));
     this.client = client;
@@ -147,15 +109,34 @@ export class Writer {
     await new Promise(setImmediate);
     while (this.queue.length > 0 && this.client) {
       const writes = this.takeBatch();
-      const client = this.client;
-      try {
-        this.complete(await this.commit(client, writes));
-      } catch (error) {
-        this.refuse(writes);
-        this.lose(client, error as Error);
-      }
+      await this.attempt(this.client, writes);
     }
     this.working = null;
+  }
+
+  private async attempt(client: pg.Client, writes: readonly Write[]): Promise<void> {
+    this.inFlight = { writes, since: Date.now() };
+    const watchdog = setTimeout(() => void abandon(client), COMMIT_TIMEOUT_MS);
+    try {
+      const batch = await this.commit(client, writes);
+      // A session that was lost meanwhile is not believed: the next one has read what is there.
+      if (this.client === client) this.complete(batch);
+      else this.refuse(writes);
+    } catch (error) {
+      this.refuse(writes);
+      this.lose(client, error as Error);
+    } finally {
+      clearTimeout(watchdog);
+      this.inFlight = null;
+    }
+  }
+
+  /** Nobody waits for an answer any more: whether the events are written, a repetition will tell. */
+  private expire(): void {
+    const now = Date.now();
+    for (const write of [...(this.inFlight?.writes ?? []), ...this.queue]) {
+      if (write.deadline < now) write.settle({ kind: 'timeout' });
+    }
   }
 
   private takeBatch(): Write[] {
@@ -189,7 +170,7 @@ export class Writer {
       client,
       writes.map((write) => subjectOf(write.stream)),
     );
-    const stored = await this.storedBehind(client, writes, (subject) => heads.get(subject));
+    const stored = await storedBehind(client, writes, heads);
     const committed = {
       head: (subject: string) => heads.get(subject),
       placeOf: (id: string) => this.ids.get(id),
@@ -197,46 +178,11 @@ export class Writer {
     };
     const batch = new Batch(committed, this.tail.head + 1, Date.now());
     for (const write of writes) batch.add(write);
-    if (batch.records.length > 0) await this.insert(client, batch.records);
-    return batch;
-  }
-
-  private async insert(client: pg.Client, records: readonly EventRecord[]): Promise<void> {
-    const watchdog = setTimeout(() => void abandon(client), COMMIT_TIMEOUT_MS);
-    try {
-      await client.query({ name: 'append', text: INSERT, values: insertValues(records) });
+    if (batch.records.length > 0) {
+      await insertRecords(client, batch.records);
       this.commits++;
-    } finally {
-      clearTimeout(watchdog);
     }
-  }
-
-  /** The events that writes behind their stream's head may be repeating. */
-  private async storedBehind(
-    client: pg.Client,
-    writes: readonly Write[],
-    headOf: (subject: string) => { last: number; metaLast: number } | undefined,
-  ): Promise<Map<string, { id: string; position: number }>> {
-    const ranges: { stream: string; first: number; last: number }[] = [];
-    for (const write of writes) {
-      const claim = claimed(write);
-      const head = headOf(subjectOf(write.stream));
-      const last = (isMetastream(write.stream) ? head?.metaLast : head?.last) ?? -1;
-      if (claim === null || claim >= last) continue;
-      ranges.push({ stream: write.stream, first: claim + 1, last: claim + write.events.length });
-    }
-    const found = new Map<string, { id: string; position: number }>();
-    if (ranges.length === 0) return found;
-    const values = [
-      textArray(ranges.map((range) => range.stream)),
-      int8Array(ranges.map((range) => range.first)),
-      int8Array(ranges.map((range) => range.last)),
-    ];
-    const { rows } = await client.query<StoredRow>({ name: 'stored', text: STORED, values });
-    for (const row of rows) {
-      found.set(`${Number(row.revision)}@${row.stream}`, { id: row.id, position: Number(row.position) });
-    }
-    return found;
+    return batch;
   }
 
   private complete(batch: Batch): void {
@@ -290,6 +236,16 @@ export class Writer {
   }
 }
 
+/** The first outcome counts: exactly one answer to a write. */
+function once(settle: Write['settle']): Write['settle'] {
+  let settled = false;
+  return (outcome) => {
+    if (settled) return;
+    settled = true;
+    settle(outcome);
+  };
+}
+
 /** Ends a connection that may not answer any more. */
 async function abandon(client: pg.Client): Promise<void> {
   const socket = (
@@ -298,7 +254,7 @@ async function abandon(client: pg.Client): Promise<void> {
     }
   ).connection.stream;
   if (socket.destroyed) return;
-  const closed = once(socket, 'close');
+  const closed = event(socket, 'close');
   socket.destroy();
   await closed;
 }
