@@ -19,7 +19,12 @@ module.exports = {
     only('domain-imports-nothing', '^libs/domain/', [], 'The domain stands alone.'),
     only('policy-imports-domain', '^libs/policy/', ['^libs/domain/'], 'Rules know domain values only.'),
     only('event-store-is-an-engine', '^libs/event-store/', [], 'The event store port knows no domain word.'),
-    only('identity-imports-domain', '^libs/identity/', ['^libs/domain/'], 'Accounts know the roles, no business.'),
+    only(
+      'identity-imports-domain',
+      '^libs/identity/',
+      ['^libs/domain/'],
+      'Accounts know the roles, no business.',
+    ),
     only(
       'projection-is-an-engine',
       '^libs/projection/',
