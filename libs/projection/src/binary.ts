@@ -1,93 +1,142 @@
 /** PostgreSQL's binary format of arrays: sets of rows travel without being written out as text. */
 
+const INITIAL_BYTES = 4096;
+
+/** A buffer that grows; what is written is not copied value by value. */
+class Writer {
+  private buffer = Buffer.allocUnsafe(INITIAL_BYTES);
+  private at = 0;
+
+  /** Room for so many bytes more, and where it begins. */
+  private room(bytes: number): number {
+    if (this.at + bytes > this.buffer.length) {
+      const larger = Buffer.allocUnsafe(Math.max(this.buffer.length * 2, this.at + bytes));
+      this.buffer.copy(larger, 0, 0, this.at);
+      this.buffer = larger;
+    }
+    return this.at;
+  }
+
+  int32(value: number): void {
+    this.at = this.buffer.writeInt32BE(value, this.room(4));
+  }
+
+  int64(value: bigint): void {
+    this.at = this.buffer.writeBigInt64BE(value, this.room(8));
+  }
+
+  double(value: number): void {
+    this.at = this.buffer.writeDoubleBE(value, this.room(8));
+  }
+
+  byte(value: number): void {
+    this.at = this.buffer.writeUInt8(value, this.room(1));
+  }
+
+  bytes(value: Buffer): void {
+    this.at = this.room(value.length) + value.copy(this.buffer, this.at);
+  }
+
+  /** UTF-8 behind its length, after a prefix that counts as well. */
+  sizedText(value: string, prefix: string): void {
+    const start = this.room(4 + prefix.length + value.length * 3);
+    const from = start + 4 + this.buffer.write(prefix, start + 4, 'latin1');
+    const end = from + this.buffer.write(value, from, 'utf8');
+    this.buffer.writeInt32BE(end - start - 4, start);
+    this.at = end;
+  }
+
+  patchInt32(value: number, at: number): void {
+    this.buffer.writeInt32BE(value, at);
+  }
+
+  written(): Buffer {
+    return this.buffer.subarray(0, this.at);
+  }
+}
+
 export interface BinaryType<T> {
   readonly sql: string;
   readonly oid: number;
-  encode(value: T): Buffer;
+  /** Writes the value behind its length in bytes. */
+  write(writer: Writer, value: T): void;
 }
 
-const int8 = (value: bigint): Buffer => {
-  const buffer = Buffer.allocUnsafe(8);
-  buffer.writeBigInt64BE(value);
-  return buffer;
-};
 const POSTGRES_EPOCH_MS = Date.UTC(2000, 0, 1);
 const MS_PER_DAY = 86_400_000;
 
-function days(date: string): Buffer {
+function daysSinceEpoch(date: string): number {
   const at = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(at)) throw new RangeError(`not a date: ${date}`);
-  const buffer = Buffer.allocUnsafe(4);
-  buffer.writeInt32BE((at - POSTGRES_EPOCH_MS) / MS_PER_DAY);
-  return buffer;
+  return (at - POSTGRES_EPOCH_MS) / MS_PER_DAY;
 }
 
-function float8(value: number): Buffer {
-  const buffer = Buffer.allocUnsafe(8);
-  buffer.writeDoubleBE(value);
-  return buffer;
-}
+/** A value of a fixed number of bytes. */
+const sized = <T>(
+  sql: string,
+  oid: number,
+  bytes: number,
+  write: (writer: Writer, value: T) => void,
+): BinaryType<T> => ({
+  sql,
+  oid,
+  write(writer, value) {
+    writer.int32(bytes);
+    write(writer, value);
+  },
+});
 
 export const text: BinaryType<string> = {
   sql: 'text',
   oid: 25,
-  encode: (value) => Buffer.from(value, 'utf8'),
+  write: (writer, value) => writer.sizedText(value, ''),
 };
-export const bytea: BinaryType<Buffer> = { sql: 'bytea', oid: 17, encode: (value) => value };
-export const bigint: BinaryType<bigint | number | string> = {
-  sql: 'bigint',
-  oid: 20,
-  encode: (value) => int8(BigInt(value)),
-};
-export const number: BinaryType<number> = { sql: 'double precision', oid: 701, encode: float8 };
-export const boolean: BinaryType<boolean> = {
-  sql: 'boolean',
-  oid: 16,
-  encode: (value) => Buffer.from([value ? 1 : 0]),
-};
-export const date: BinaryType<string> = { sql: 'date', oid: 1082, encode: days };
-export const timestamptz: BinaryType<Date> = {
-  sql: 'timestamptz',
-  oid: 1184,
-  encode: (value) => int8(BigInt(value.getTime() - POSTGRES_EPOCH_MS) * 1000n),
+export const bytea: BinaryType<Buffer> = {
+  sql: 'bytea',
+  oid: 17,
+  write(writer, value) {
+    writer.int32(value.length);
+    writer.bytes(value);
+  },
 };
 const JSONB_VERSION = '\u0001';
 export const jsonb: BinaryType<unknown> = {
   sql: 'jsonb',
   oid: 3802,
-  encode: (value) => Buffer.from(JSONB_VERSION + JSON.stringify(value), 'utf8'),
+  write: (writer, value) => writer.sizedText(JSON.stringify(value), JSONB_VERSION),
 };
-export const uuid: BinaryType<string> = {
-  sql: 'uuid',
-  oid: 2950,
-  encode: (value) => Buffer.from(value.replaceAll('-', ''), 'hex'),
-};
+export const bigint = sized<bigint | number | string>('bigint', 20, 8, (writer, value) =>
+  writer.int64(BigInt(value)),
+);
+export const number = sized<number>('double precision', 701, 8, (writer, value) => writer.double(value));
+export const boolean = sized<boolean>('boolean', 16, 1, (writer, value) => writer.byte(value ? 1 : 0));
+export const date = sized<string>('date', 1082, 4, (writer, value) => writer.int32(daysSinceEpoch(value)));
+export const timestamptz = sized<Date>('timestamptz', 1184, 8, (writer, value) =>
+  writer.int64(BigInt(value.getTime() - POSTGRES_EPOCH_MS) * 1000n),
+);
+export const uuid = sized<string>('uuid', 2950, 16, (writer, value) =>
+  writer.bytes(Buffer.from(value.replaceAll('-', ''), 'hex')),
+);
 
 const NULL_LENGTH = -1;
+const HAS_NULLS_AT = 4;
 
 /** A one-dimensional array parameter; null and undefined become NULL. */
 export function binaryArray<T>(type: BinaryType<T>, values: readonly (T | null | undefined)[]): Buffer {
-  const head = Buffer.alloc(values.length === 0 ? 12 : 20);
-  const parts: Buffer[] = [head];
-  let nulls = 0;
+  const writer = new Writer();
+  const dimensions = values.length === 0 ? 0 : 1;
+  writer.int32(dimensions);
+  writer.int32(0);
+  writer.int32(type.oid);
+  if (dimensions === 1) {
+    writer.int32(values.length);
+    writer.int32(1);
+  }
   for (const value of values) {
-    const length = Buffer.allocUnsafe(4);
-    parts.push(length);
     if (value === null || value === undefined) {
-      nulls = 1;
-      length.writeInt32BE(NULL_LENGTH);
-    } else {
-      const bytes = type.encode(value);
-      length.writeInt32BE(bytes.length);
-      parts.push(bytes);
-    }
+      writer.patchInt32(1, HAS_NULLS_AT);
+      writer.int32(NULL_LENGTH);
+    } else type.write(writer, value);
   }
-  head.writeInt32BE(values.length === 0 ? 0 : 1, 0);
-  head.writeInt32BE(nulls, 4);
-  head.writeInt32BE(type.oid, 8);
-  if (values.length > 0) {
-    head.writeInt32BE(values.length, 12);
-    head.writeInt32BE(1, 16);
-  }
-  return Buffer.concat(parts);
+  return writer.written();
 }

@@ -35,6 +35,7 @@ const RETRY_MS = { first: 200, last: 5000 };
 /** Follows the log into the journal and the read models; of several, one leads and the others wait. */
 export class Projector<E extends Recorded> {
   private readonly preparer: BatchPreparer<E>;
+  private batches = 0;
 
   constructor(private readonly options: ProjectorOptions<E>) {
     this.preparer = new BatchPreparer(options.models, options.codec, options.logKey);
@@ -43,14 +44,14 @@ export class Projector<E extends Recorded> {
   /** Until the signal. @throws LogKeyFault, RebuildStopped: what a retry does not mend */
   async run(signal: AbortSignal): Promise<void> {
     for (let pause = RETRY_MS.first; !signal.aborted; pause = Math.min(pause * 2, RETRY_MS.last)) {
-      const started = performance.now();
+      const before = this.batches;
       try {
         await this.lead(signal);
       } catch (error) {
         if (signal.aborted) return;
         if (error instanceof LogKeyFault || error instanceof RebuildStopped) throw error;
         this.options.observer.failed(error as Error);
-        if (performance.now() - started > RETRY_MS.last) pause = RETRY_MS.first;
+        if (this.batches > before) pause = RETRY_MS.first;
         const jittered = pause * (0.5 + Math.random());
         await sleep(jittered, undefined, { signal }).catch(() => undefined);
       }
@@ -114,6 +115,7 @@ export class Projector<E extends Recorded> {
   private async commit(leader: Leadership, batch: Batch<E>): Promise<void> {
     const started = performance.now();
     const parked = await commitBatch(leader, batch);
+    this.batches += 1;
     const { observer } = this.options;
     for (const one of parked) observer.parked(one);
     observer.committed({
