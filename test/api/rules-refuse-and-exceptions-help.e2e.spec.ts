@@ -57,6 +57,8 @@ describe('The rules', () => {
         reason: REASON,
       });
       const { exceptionId } = asked.body;
+      const outsider = await post('SOCIAL_WORK_DEPT', `projects/${id}/approve-exception`, { exceptionId });
+      expect(outsider).toMatchObject({ status: 403, body: { rule: { id: ruleId } } });
       expect(exceptionId).toEqual(expect.any(String));
       await platform.give('PURCHASER_LEADER', `projects/${id}/approve-exception`, { exceptionId });
     }

@@ -84,6 +84,12 @@ describe('The interface', () => {
     expect(body['text']).not.toContain('<script');
   });
 
+  it('takes optional fields as null too, and says so', () => {
+    const schemas = document.components.schemas as Record<string, { properties: Record<string, unknown> }>;
+    expect(schemas['ApprovePaymentDto']?.properties['note']).toMatchObject({ type: ['string', 'null'] });
+    expect(schemas['SetTargetsDto']?.properties['targets']).toMatchObject({ type: 'array' });
+  });
+
   it('says whether it is alive, ready and how it does', async () => {
     expect(await platform.ask('GET', '/livez')).toMatchObject({ status: 200 });
     const ready = await platform.ask('GET', '/readyz');
@@ -92,6 +98,19 @@ describe('The interface', () => {
       body: { checks: { 'event-store': {}, database: {}, projection: { lag: expect.any(String) } } },
     });
     expect((await platform.ask('GET', '/metrics')).body['text']).toContain('process_cpu_seconds_total');
+  });
+
+  it('answers 503 while the store is gone, and is not ready', async () => {
+    await platform.token('PROJECT_OFFICER');
+    await platform.store.kill();
+    const reply = await platform.ask('POST', '/api/stations', {
+      as: 'PROJECT_OFFICER',
+      body: { divisionCode: '120101001000', name: '劝业场街道社会工作服务站' },
+    });
+    expect(reply).toMatchObject({ status: 503, body: { title: '暂时不可用' } });
+    expect(reply.headers.get('retry-after')).toBe('2');
+    const ready = await platform.ask('GET', '/readyz');
+    expect(ready).toMatchObject({ status: 503, body: { failing: expect.arrayContaining(['event-store']) } });
   });
 });
 

@@ -48,6 +48,10 @@ describe('What was', () => {
       metadata: { occurredOn: string };
     }[];
     expect(events.map(({ revision }) => Number(revision))).toEqual(events.map((_, n) => n));
+    expect(events.at(-1)).toMatchObject({
+      revision: purchased.body['revision'],
+      position: purchased.body['position'],
+    });
     expect(events[0]?.recordedAt).toMatch(/^\d{4}-.*Z$/);
     const paged: unknown[] = [];
     let next: string | undefined = `/api/projects/${projectId}/history?limit=5`;

@@ -2,10 +2,31 @@ import { Pool } from 'pg';
 import { systemClock } from '#application';
 import { createDataSource } from '#database';
 import { connectEventStore } from '#event-store';
+import { Sessions } from '#identity';
 import { ProjectionProgress } from '#projection';
 import { READ_ENTITIES } from '#read-models';
-import { common, count, databaseUrl, eventStoreUrl, listen, port, runProcess, text } from '#runtime';
+import {
+  common,
+  count,
+  databaseUrl,
+  eventStoreUrl,
+  listen,
+  port,
+  runProcess,
+  text,
+  type Logger,
+} from '#runtime';
 import { createApi } from './app.js';
+
+const SWEEP_MS = 3_600_000;
+
+async function sweep(sessions: Sessions, log: Logger): Promise<void> {
+  try {
+    await sessions.sweep();
+  } catch (error) {
+    log.warn('sessions not swept', { reason: String(error) });
+  }
+}
 
 const settings = {
   ...common,
@@ -25,9 +46,11 @@ await runProcess('api', settings, async (config, log) => {
   const progress = new ProjectionProgress(pool);
   const cachedEvents = config.DECIDER_CACHE_EVENTS;
   const app = await createApi({ store, database, pool, progress, clock: systemClock, log, cachedEvents });
+  const sweeping = setInterval(() => void sweep(app.get(Sessions), log), SWEEP_MS);
   await listen(app, config.PORT, config.HOST, 'PORT');
   log.info('listening', { url: await app.getUrl() });
   return async () => {
+    clearInterval(sweeping);
     await app.close();
     await store.close();
     await database.destroy();

@@ -26,9 +26,39 @@ const options = {
   additionalConverters: OWN,
 };
 
+type Schemas = Record<string, JsonSchema>;
+
+/** What may be left out may also be null. */
+function nullable(schema: object): object {
+  if ('$ref' in schema) return { anyOf: [schema, { type: 'null' }] };
+  const { type, enum: values } = schema as { type?: string; enum?: readonly unknown[] };
+  return {
+    ...schema,
+    ...(type !== undefined && { type: [type, 'null'] }),
+    ...(values !== undefined && { enum: [...values, null] }),
+  };
+}
+
 /** Schemas of every class with field decorators, by name. */
-export const bodySchemas = (): Record<string, JsonSchema> =>
-  validationMetadatasToSchemas(options) as Record<string, JsonSchema>;
+export function bodySchemas(): Schemas {
+  const schemas = Object.entries(validationMetadatasToSchemas(options) as Schemas);
+  return Object.fromEntries(
+    schemas.map(([name, { properties = {}, required = [], ...schema }]) => [
+      name,
+      {
+        ...schema,
+        ...(required.length > 0 && { required }),
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          Object.entries(properties).map(([field, found]) => [
+            field,
+            required.includes(field) ? found : nullable(found),
+          ]),
+        ),
+      },
+    ]),
+  );
+}
 
 export const schemaOf = (type: Type<object>): JsonSchema =>
   targetConstructorToSchema(type, options) as JsonSchema;
