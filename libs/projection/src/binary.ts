@@ -18,23 +18,28 @@ class Writer {
   }
 
   int32(value: number): void {
-    this.at = this.buffer.writeInt32BE(value, this.room(4));
+    const at = this.room(4);
+    this.at = this.buffer.writeInt32BE(value, at);
   }
 
   int64(value: bigint): void {
-    this.at = this.buffer.writeBigInt64BE(value, this.room(8));
+    const at = this.room(8);
+    this.at = this.buffer.writeBigInt64BE(value, at);
   }
 
   double(value: number): void {
-    this.at = this.buffer.writeDoubleBE(value, this.room(8));
+    const at = this.room(8);
+    this.at = this.buffer.writeDoubleBE(value, at);
   }
 
   byte(value: number): void {
-    this.at = this.buffer.writeUInt8(value, this.room(1));
+    const at = this.room(1);
+    this.at = this.buffer.writeUInt8(value, at);
   }
 
   bytes(value: Buffer): void {
-    this.at = this.room(value.length) + value.copy(this.buffer, this.at);
+    const at = this.room(value.length);
+    this.at = at + value.copy(this.buffer, at);
   }
 
   /** UTF-8 behind its length, after a prefix that counts as well. */
