@@ -1,6 +1,6 @@
 /**
  * The PostgreSQL of one test run, as a process of its own: it stops and is removed when the run ends, also
- * when the run is killed.
+ * when the run is killed. `--durable`: it waits for its disk, as in production.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,10 @@ chmodSync(dir, 0o755);
 process.on('SIGINT', () => {});
 process.once('disconnect', end);
 
-const server = await startPostgres({ dataDir: join(dir, 'postgres'), durable: false }).catch((error) => {
+const server = await startPostgres({
+  dataDir: join(dir, 'postgres'),
+  durable: process.argv.includes('--durable'),
+}).catch((error) => {
   rmSync(dir, { recursive: true, force: true });
   throw error;
 });
