@@ -1,7 +1,4 @@
 import { createServer } from 'node:net';
-import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   CancelledError,
   DeadlineExceededError,
@@ -11,9 +8,9 @@ import {
 } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { type RunningPostgres, startPostgres } from '../../tools/postgres.mjs';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { EventStoreProcess } from '../support/event-store-process.js';
+import { OwnPostgres } from '../support/own-postgres.js';
 import { until } from '../support/until.js';
 import { collect, event, events, failure, Follower, newStream, revisions } from './conformance.js';
 
@@ -108,16 +105,11 @@ describe('ending it', () => {
 });
 
 describe('without PostgreSQL', () => {
-  const dir = mkdtempSync(join(tmpdir(), 'eventstore-pg-'));
-  let postgres: RunningPostgres;
+  let postgres: OwnPostgres;
   beforeAll(async () => {
-    chmodSync(dir, 0o755);
-    postgres = await startPostgres({ dataDir: join(dir, 'data') });
+    postgres = await OwnPostgres.start();
   });
-  afterAll(async () => {
-    await postgres.stop();
-    rmSync(dir, { recursive: true, force: true });
-  });
+  afterAll(() => postgres.stop());
 
   it('refuses appends for a while, says it is not ready, and recovers by itself', async () => {
     const store = await EventStoreProcess.start(postgres.url);
@@ -128,8 +120,7 @@ describe('without PostgreSQL', () => {
     const follower = new Follower(client.subscribeToStream(stream));
     await follower.caughtUp();
 
-    process.kill(postgres.pid, 'SIGKILL');
-    await postgres.exited;
+    await postgres.kill();
     await until('it is not ready', async () => (await probe(store, '/readyz')) === 503);
     expect(await probe(store, '/livez')).toBe(200);
     const lost = event();
@@ -137,7 +128,7 @@ describe('without PostgreSQL', () => {
     expect(await failure(append())).toBeInstanceOf(UnavailableError);
     expect(await failure(collect(client.readStream(stream)))).toBeInstanceOf(UnavailableError);
 
-    postgres = await startPostgres({ dataDir: join(dir, 'data'), port: postgres.port });
+    await postgres.revive();
     await until('it is ready again', async () => (await probe(store, '/readyz')) === 200);
     const result = await until('the append', () => append().catch(() => undefined));
     expect(result.nextExpectedRevision).toBe(1n);
