@@ -17,6 +17,7 @@ import {
   PurchaseProjectHandler,
   SecureBudgetHandler,
 } from './project/project.handlers.js';
+import { StreamHistory } from './kernel/stream-history.js';
 import { RegisterStationHandler } from './station/station.handlers.js';
 import { ActOnSupplierHandler } from './supplier/supplier.handlers.js';
 
@@ -53,12 +54,13 @@ export class ApplicationModule {
       provide: Decisions,
       useValue: new Decisions(store, new DeciderCache(store, cachedEvents)),
     };
+    const history = { provide: StreamHistory, useValue: new StreamHistory(store) };
     return {
       module: ApplicationModule,
       global: true,
       imports: [CqrsModule.forRoot()],
-      providers: [decisions, ...HANDLERS],
-      exports: [CqrsModule, decisions],
+      providers: [decisions, history, ...HANDLERS],
+      exports: [CqrsModule, history],
     };
   }
 }

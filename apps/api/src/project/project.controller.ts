@@ -17,13 +17,15 @@ import { FromRequest, Given } from '../http/request-envelope.js';
 import {
   ApproveExceptionDto,
   CloseProjectDto,
+  PurchaseProjectDto,
+  RequestExceptionDto,
+} from './award.dto.js';
+import {
   CompleteExAnteAssessmentDto,
   DefineAcceptancePlanDto,
   DraftProjectDto,
   PublishIntentDto,
-  PurchaseProjectDto,
   RecordNeedsAssessmentDto,
-  RequestExceptionDto,
   ScreenNegativeListDto,
   SecureBudgetDto,
   SetTargetsDto,

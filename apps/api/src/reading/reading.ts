@@ -1,7 +1,7 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { Decisions, type HistoryEvent } from '#application';
+import { StreamHistory, type HistoryEvent } from '#application';
 import type { Decider, EventMetadata, Message } from '#domain';
 import type { StoredEvent } from '#event-store';
 import { foldHistory, readCheckpoint, type KeyedProjection, type Until } from '#projection';
@@ -28,7 +28,7 @@ export class Reading {
   constructor(
     readonly database: DataSource,
     private readonly pool: Pool,
-    private readonly decisions: Decisions,
+    private readonly streams: StreamHistory,
   ) {}
 
   async page<Row>(list: (database: DataSource) => Promise<Page<Row>>): Promise<PageAnswer> {
@@ -71,7 +71,7 @@ export class Reading {
     concerns: (event: HistoryEvent) => boolean = () => true,
   ): Promise<PageAnswer> {
     if (cursor !== undefined && !/^\d{1,19}$/.test(cursor)) throw badCursor();
-    const events = await this.decisions.history(stream, BigInt(cursor ?? 0), limit, concerns);
+    const events = await this.streams.history(stream, BigInt(cursor ?? 0), limit, concerns);
     const [first] = events;
     if (!first && cursor === undefined) throw new NotFoundException();
     const next = events[limit];
@@ -86,7 +86,7 @@ export class Reading {
     past: PastQuery,
   ): Promise<{ shownAs(shown: (state: State) => object): DetailAnswer } | null> {
     const position = await this.position();
-    const was = await this.decisions.stateWhere(stream, decider, (event) => isWithin(event, past));
+    const was = await this.streams.stateWhere(stream, decider, (event) => isWithin(event, past));
     return was && { shownAs: (shown) => new DetailAnswer(shown(was.state), String(was.revision), position) };
   }
 

@@ -14,6 +14,7 @@ import {
 import { hashOf } from '../kernel/canonical-json.js';
 import { Decisions, type Answer } from '../kernel/decisions.js';
 import type { Envelope } from '../kernel/envelope.js';
+import { StreamHistory } from '../kernel/stream-history.js';
 import { demandProject } from '../project/project.handlers.js';
 import { readContract, type ProjectRecord } from './project-record.js';
 import { publicSnapshot } from './public-snapshot.js';
@@ -41,7 +42,10 @@ export class ActOnDisclosure extends Command<Answer> {
 
 @CommandHandler(PrepareDisclosure)
 export class PrepareDisclosureHandler implements ICommandHandler<PrepareDisclosure> {
-  constructor(private readonly decisions: Decisions) {}
+  constructor(
+    private readonly decisions: Decisions,
+    private readonly history: StreamHistory,
+  ) {}
 
   async execute({ disclosureId, projectId, sections, envelope }: PrepareDisclosure): Promise<Answer> {
     const chosen = DISCLOSURE_SECTIONS.filter(
@@ -75,10 +79,10 @@ export class PrepareDisclosureHandler implements ICommandHandler<PrepareDisclosu
     );
     demand(station, 'project.no-such-station', '该社工站未登记。', 'No such station is registered.');
     const contracts = await Promise.all(
-      state.contracts.map(({ contractId }) => readContract(contractId, today, this.decisions.eventsOf)),
+      state.contracts.map(({ contractId }) => readContract(contractId, today, this.history.eventsOf)),
     );
     return {
-      project: await this.decisions.eventsOf<ProjectEvent>(streamOf.project(projectId)),
+      project: await this.history.eventsOf<ProjectEvent>(streamOf.project(projectId)),
       station,
       contracts: contracts.filter((contract) => contract !== null),
     };

@@ -8,7 +8,7 @@ import {
   type ProjectEvent,
   type Station,
 } from '#domain';
-import type { StreamReader } from '../kernel/decisions.js';
+import type { StreamReader } from '../kernel/stream-history.js';
 
 /** An event and the business date it carries. */
 export interface On<Event> {

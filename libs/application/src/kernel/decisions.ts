@@ -1,19 +1,10 @@
-import {
-  demand,
-  Rejection,
-  traceOf,
-  type Decider,
-  type EventMetadata,
-  type Message,
-  type PlainDate,
-} from '#domain';
+import { demand, Rejection, type Decider, type EventMetadata, type Message } from '#domain';
 import {
   eventId,
   WrongExpectedRevision,
   type AppendResult,
   type EventStore,
   type NewEvent,
-  type StoredEvent,
 } from '#event-store';
 import { checkCompliance, type Question } from './compliance.js';
 import { DeciderCache, type Done, type Loaded } from './decider-cache.js';
@@ -36,23 +27,6 @@ export interface Answer {
 /** Reads other streams for facts; what was read is recorded with the decision. */
 export interface FactReader {
   read<State, Event extends Message>(stream: string, decider: Decider<State, never, Event>): Promise<State>;
-}
-
-/** A stream's events with the business dates they carry. */
-export type StreamReader = <Event extends Message>(
-  stream: string,
-) => Promise<{ on: PlainDate; event: Event }[]>;
-
-/** An event as an auditor reads it: what, who, and the clocks. */
-export interface HistoryEvent {
-  readonly stream: string;
-  readonly revision: string;
-  readonly position: string;
-  readonly id: string;
-  readonly type: string;
-  readonly data: unknown;
-  readonly metadata: EventMetadata;
-  readonly recordedAt: string;
 }
 
 export interface Prepared<Command extends Message> {
@@ -104,57 +78,6 @@ export class Decisions {
     decider: Decider<State, never, Event>,
   ): Promise<Loaded<State>> {
     return this.cache.load(stream, decider, 0);
-  }
-
-  /** A stream's events as the store has them now, for what is made from the whole of it. */
-  readonly eventsOf: StreamReader = async <Event extends Message>(stream: string) => {
-    const events: { on: PlainDate; event: Event }[] = [];
-    for await (const { type, data, metadata } of this.store.readStream(stream)) {
-      events.push({ on: (metadata as EventMetadata).occurredOn, event: { type, data } as Event });
-    }
-    return events;
-  };
-
-  /** A stream folded from those of its events that are let through; null where none is. */
-  async stateWhere<State, Event extends Message>(
-    stream: string,
-    decider: Decider<State, never, Event>,
-    isWithin: (event: StoredEvent) => boolean,
-  ): Promise<{ state: State; revision: bigint } | null> {
-    let was: { state: State; revision: bigint } | null = null;
-    for await (const stored of this.store.readStream(stream)) {
-      if (!isWithin(stored)) continue;
-      const { type, data, metadata, revision } = stored;
-      const trace = traceOf(metadata as EventMetadata);
-      const before: State = was ? was.state : decider.initial;
-      was = { state: decider.evolve(before, { type, data } as Event, trace), revision };
-    }
-    return was;
-  }
-
-  /** Up to `limit + 1` events of a stream from a revision on, so that the caller sees whether there are more. */
-  async history(
-    stream: string,
-    from: bigint,
-    limit: number,
-    concerns: (event: HistoryEvent) => boolean,
-  ): Promise<HistoryEvent[]> {
-    const events: HistoryEvent[] = [];
-    for await (const stored of this.store.readStream(stream, { from })) {
-      const event = {
-        stream,
-        revision: String(stored.revision),
-        position: String(stored.position),
-        id: stored.id,
-        type: stored.type,
-        data: stored.data,
-        metadata: stored.metadata as EventMetadata,
-        recordedAt: stored.createdAt.toISOString(),
-      };
-      if (concerns(event)) events.push(event);
-      if (events.length > limit) break;
-    }
-    return events;
   }
 
   /**

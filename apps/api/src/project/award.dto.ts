@@ -1,0 +1,57 @@
+import type { PlainProjectCommand } from '#application';
+import { PROCUREMENT_METHODS, type PlainDate, type ProcurementMethod } from '#domain';
+import { Dated } from '../http/dated.js';
+import { EVIDENCE_EXAMPLE, EvidenceDto } from '../http/evidence.dto.js';
+import { Day, Fen, ListOf, OneOf, Optional, Text, Uscc } from '../http/fields.js';
+
+export class RequestExceptionDto extends Dated {
+  static readonly example = {
+    ruleId: 'S-10',
+    reasonCode: 'CONTINUOUS_SERVICE',
+    reason: '康复服务需要连续两年的固定团队，中断会损害服务对象，服务内容固定。',
+    evidence: [EVIDENCE_EXAMPLE],
+  };
+
+  @Text(16) ruleId!: string;
+  @Text(64) reasonCode!: string;
+  @Text(2000) reason!: string;
+  @Optional() @ListOf(() => EvidenceDto, 50) evidence?: EvidenceDto[];
+
+  command(): PlainProjectCommand {
+    const { ruleId, reasonCode, reason, evidence = [] } = this;
+    return { type: 'RequestException', data: { ruleId, reasonCode, reason, evidence } };
+  }
+}
+export class ApproveExceptionDto extends Dated {
+  static readonly example = { exceptionId: 'x1', note: '情况属实，同意。' };
+
+  @Text(64) exceptionId!: string;
+  @Optional() @Text(2000) note?: string | null;
+
+  command(): PlainProjectCommand {
+    return { type: 'ApproveException', data: { exceptionId: this.exceptionId, note: this.note ?? null } };
+  }
+}
+
+export class PurchaseProjectDto extends Dated {
+  static readonly example = {
+    method: '竞争性磋商',
+    supplierId: '91350100M000100Y43',
+    priceFen: 29_800_000,
+    basis: '综合评分第一。',
+    decidedOn: '2025-02-24',
+  };
+
+  @OneOf(PROCUREMENT_METHODS) method!: ProcurementMethod;
+  /** A supplier's id is its 统一社会信用代码. */
+  @Uscc() supplierId!: string;
+  @Fen(1) priceFen!: number;
+  @Text(4000) basis!: string;
+  @Day() decidedOn!: PlainDate;
+}
+
+export class CloseProjectDto extends Dated {
+  static readonly example = { summary: '目标完成，资料已归档。' };
+
+  @Optional() @Text(4000) summary?: string | null;
+}
