@@ -17,15 +17,29 @@ import { collect, event, events, failure, Follower, newStream, revisions } from 
 const probe = async (store: EventStoreProcess, path: string): Promise<number> =>
   (await fetch(`http://127.0.0.1:${store.port}${path}`)).status;
 
-/** The process that serves the store's writing connection. */
-async function writerBackend(databaseUrl: string): Promise<number> {
+/** PostgreSQL's own error when there is no room for a table to grow. */
+const DISK_FULL = `
+  CREATE FUNCTION no_disk() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END $$;
+  CREATE TRIGGER no_disk BEFORE INSERT ON eventstore.events EXECUTE FUNCTION no_disk()`;
+
+async function execute<Row extends object>(databaseUrl: string, sql: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  const { rows } = await client.query<{ pid: number }>(
+  try {
+    return (await client.query<Row>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** The process that serves the store's writing connection. */
+async function writerBackend(databaseUrl: string): Promise<number> {
+  const [backend] = await execute<{ pid: number }>(
+    databaseUrl,
     `SELECT pid FROM pg_stat_activity WHERE application_name = 'event store (writer)'`,
   );
-  await client.end();
-  return rows[0]!.pid;
+  return backend!.pid;
 }
 
 describe('the process', () => {
@@ -138,6 +152,28 @@ describe('without PostgreSQL', () => {
     await follower.has(2);
     await client.dispose();
     expect(await store.stop()).toBe(0);
+  });
+
+  it('refuses appends while no disk is left, and says it is not ready', async () => {
+    const store = await EventStoreProcess.start(postgres.url);
+    const client = EventStoreDBClient.connectionString(store.url);
+    const stream = newStream();
+    const known = event();
+    await client.appendToStream(stream, [known], { expectedRevision: NO_STREAM });
+    await execute(postgres.url, DISK_FULL);
+    const refused = event();
+    const append = () => client.appendToStream(stream, [refused], { expectedRevision: 0n });
+    expect(await failure(append())).toBeInstanceOf(UnavailableError);
+    await until('it has tried again', () => store.stdout.some((line) => line.includes('still cannot write')));
+    expect(await probe(store, '/readyz')).toBe(503);
+    expect(await failure(append())).toBeInstanceOf(UnavailableError);
+    expect(revisions(await collect(client.readStream(stream)))).toEqual([0]);
+
+    await execute(postgres.url, 'DROP FUNCTION no_disk CASCADE');
+    await until('it is ready again', async () => (await probe(store, '/readyz')) === 200);
+    expect(await append()).toMatchObject({ nextExpectedRevision: 1n });
+    await client.dispose();
+    await store.stop();
   });
 
   it('answers appends at their deadline while it hangs', async () => {

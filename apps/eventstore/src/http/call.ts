@@ -28,6 +28,11 @@ export class Call {
     stream.on('close', () => this.controller.abort());
   }
 
+  /** The client is gone, or was sent away. */
+  get over(): boolean {
+    return this.stream.destroyed;
+  }
+
   /** When the client stops waiting, in milliseconds since 1970. */
   deadline(now: number): number {
     const [, amount, unit] = /^(\d{1,8})([HMSmun])$/.exec(String(this.headers['grpc-timeout'] ?? '')) ?? [];

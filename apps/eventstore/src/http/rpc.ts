@@ -83,7 +83,7 @@ export class RpcServer {
     handler(call).then(
       () => call.end(),
       (error: unknown) => {
-        if (!(error instanceof RpcError) && !call.signal.aborted) {
+        if (!(error instanceof RpcError) && !call.over) {
           this.log.error('a call failed', {
             path,
             reason: error instanceof Error ? error.message : String(error),

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { SCHEMA, WRITER_LOCK } from './schema.js';
+import { COLUMNS, SCHEMA, WRITER_LOCK } from './schema.js';
 
 /** How long the lock of a store that just died may linger. */
 const LOCK_PATIENCE_MS = 3000;
@@ -56,10 +56,12 @@ export async function openSession(url: string): Promise<pg.Client> {
   }
 }
 
-/** Asks for a megabyte of disk and gives it back. @throws when the disk is full */
-export async function checkRoom(client: pg.Client): Promise<void> {
+/** Writes some events and takes them back. @throws while the disk is full, or whatever else keeps events out */
+export async function rehearse(client: pg.Client): Promise<void> {
   await client.query(`
     BEGIN;
-    CREATE TEMPORARY TABLE room ON COMMIT DROP AS SELECT repeat('x', 1000) FROM generate_series(1, 1000);
-    COMMIT`);
+    INSERT INTO eventstore.events (${COLUMNS})
+      SELECT -n, '', -n, gen_random_uuid(), '', false, now(), convert_to(repeat('x', 1000), 'UTF8'), ''
+      FROM generate_series(1, 500) AS n;
+    ROLLBACK`);
 }

@@ -6,7 +6,7 @@ import { Batch } from './batch.js';
 import { insertRecords, newestPlaces, storedBehind } from './append-queries.js';
 import type { Place } from './commit-check.js';
 import type { Heads } from './heads.js';
-import { checkRoom, openSession } from './session.js';
+import { openSession, rehearse } from './session.js';
 import { subjectOf } from './stream-metadata.js';
 import type { Tail } from './tail.js';
 import { TwoGenerations } from './two-generations.js';
@@ -227,7 +227,7 @@ export class Writer {
   private async reopen(): Promise<void> {
     const client = await openSession(this.url);
     try {
-      await checkRoom(client);
+      await rehearse(client);
       await this.begin(client);
     } catch (error) {
       await client.end().catch(() => undefined);
