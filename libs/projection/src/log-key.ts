@@ -45,7 +45,7 @@ export async function claimLog(client: Pick<Client, 'query'>, key: LogKey): Prom
   const { rows } = await client.query<{ fingerprint: Buffer }>('SELECT fingerprint FROM journal.log_key');
   if (!rows[0]?.fingerprint.equals(fingerprint)) {
     throw new LogKeyFault(
-      '日志密钥与数据库不符,拒绝写入:请恢复原来的 keys/log.key 或设置 LOG_KEY_FILE。 ' +
+      '日志密钥与数据库不符，拒绝写入：请恢复原来的 keys/log.key 或设置 LOG_KEY_FILE。' +
         '(This log key is not the one the journal was begun with; restore the original keys/log.key or set LOG_KEY_FILE.)',
     );
   }

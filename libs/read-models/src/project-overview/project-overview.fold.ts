@@ -6,7 +6,7 @@ import {
   type PurchaserKind,
   type ResultMeasure,
 } from '#domain';
-import type { RecordedEvent } from '../kernel/recorded-event.js';
+import { isOf, type EventOf, type RecordedEvent } from '../kernel/recorded-event.js';
 
 export type Phase = 'before' | 'during' | 'after' | 'closed' | 'rejected';
 
@@ -173,43 +173,9 @@ export function foldOverview(
 }
 
 function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOverview> {
-  const on = event.metadata.occurredOn;
-  const gate = (name: keyof Gates, step: Step): Partial<ProjectOverview> => ({
-    step,
-    gates: { ...row.gates, [name]: on },
-  });
+  if (event.type === 'ComplianceChecked') return checked(row, event);
+  if (isOf('project', event)) return changedByProject(row, event);
   switch (event.type) {
-    case 'NeedsAssessed':
-      return gate('needs', 'needs-assessed');
-    case 'NegativeListScreened':
-      return event.data.passed
-        ? { ...gate('negativeList', 'negative-list-passed'), phase: 'before' }
-        : { phase: 'rejected', step: 'negative-list-hit' };
-    case 'TargetsSet':
-      return gate('targets', 'targets-set');
-    case 'BudgetSecured':
-      return { ...gate('budget', 'budget-secured'), budgetFen: event.data.totalFen };
-    case 'ExAnteAssessed':
-      return gate('exAnte', 'ex-ante-assessed');
-    case 'IntentPublished':
-      return gate('intent', 'intent-published');
-    case 'AcceptancePlanDefined':
-      return gate('acceptancePlan', 'acceptance-planned');
-    case 'ExceptionRequested':
-      return { exceptions: row.exceptions + 1 };
-    case 'ExceptionJustified':
-      return { approvedExceptions: row.approvedExceptions + 1 };
-    case 'ProjectPurchased':
-      return {
-        step: 'purchased',
-        supplierName: event.data.supplier.name,
-        supplierUscc: event.data.supplier.uscc,
-        procurementMethod: event.data.method,
-        priceFen: event.data.priceFen,
-        purchasedOn: event.data.decidedOn,
-      };
-    case 'ProjectClosed':
-      return { phase: 'closed', step: 'closed', closedOn: on, retainUntil: event.data.retainUntil };
     case 'ContractSigned':
       return {
         phase: 'during',
@@ -253,10 +219,6 @@ function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOve
       return { disclosure: event.data.approved ? 'approved' : 'rejected' };
     case 'DisclosurePublished':
       return { disclosure: 'published', disclosedOn: event.data.publishedOn };
-    case 'ComplianceChecked':
-      return checked(row, event);
-    case 'ProjectDrafted':
-    case 'ContractReserved':
     case 'ContractPublished':
     case 'ContractFiled':
     case 'UserOpinionRecorded':
@@ -277,6 +239,55 @@ function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOve
     case 'ExternalCaseRecorded':
     case 'ExternalCaseRevised':
     case 'ImportDiscrepancyRecorded':
+      return {};
+    default:
+      return unreachable(event);
+  }
+}
+
+function changedByProject(
+  row: ProjectOverview,
+  event: Exclude<EventOf<'project'>, { type: 'ComplianceChecked' }>,
+): Partial<ProjectOverview> {
+  const on = event.metadata.occurredOn;
+  const gate = (name: keyof Gates, step: Step): Partial<ProjectOverview> => ({
+    step,
+    gates: { ...row.gates, [name]: on },
+  });
+  switch (event.type) {
+    case 'NeedsAssessed':
+      return gate('needs', 'needs-assessed');
+    case 'NegativeListScreened':
+      return event.data.passed
+        ? { ...gate('negativeList', 'negative-list-passed'), phase: 'before' }
+        : { phase: 'rejected', step: 'negative-list-hit' };
+    case 'TargetsSet':
+      return gate('targets', 'targets-set');
+    case 'BudgetSecured':
+      return { ...gate('budget', 'budget-secured'), budgetFen: event.data.totalFen };
+    case 'ExAnteAssessed':
+      return gate('exAnte', 'ex-ante-assessed');
+    case 'IntentPublished':
+      return gate('intent', 'intent-published');
+    case 'AcceptancePlanDefined':
+      return gate('acceptancePlan', 'acceptance-planned');
+    case 'ExceptionRequested':
+      return { exceptions: row.exceptions + 1 };
+    case 'ExceptionJustified':
+      return { approvedExceptions: row.approvedExceptions + 1 };
+    case 'ProjectPurchased':
+      return {
+        step: 'purchased',
+        supplierName: event.data.supplier.name,
+        supplierUscc: event.data.supplier.uscc,
+        procurementMethod: event.data.method,
+        priceFen: event.data.priceFen,
+        purchasedOn: event.data.decidedOn,
+      };
+    case 'ProjectClosed':
+      return { phase: 'closed', step: 'closed', closedOn: on, retainUntil: event.data.retainUntil };
+    case 'ProjectDrafted':
+    case 'ContractReserved':
       return {};
     default:
       return unreachable(event);
