@@ -11,12 +11,13 @@ const dir = mkdtempSync(join(tmpdir(), 'tjsws-test-'));
 // Under root the server runs as another user, who has to enter.
 chmodSync(dir, 0o755);
 process.on('SIGINT', () => {});
-process.once('disconnect', end);
-
-const server = await startPostgres({
+const starting = startPostgres({
   dataDir: join(dir, 'postgres'),
   durable: process.argv.includes('--durable'),
-}).catch((error) => {
+});
+process.once('disconnect', end);
+
+const server = await starting.catch((error) => {
   rmSync(dir, { recursive: true, force: true });
   throw error;
 });
@@ -24,7 +25,7 @@ if (process.connected) process.send({ url: server.url });
 else await end();
 
 async function end() {
-  await server?.stop();
+  await (await starting.catch(() => undefined))?.stop();
   rmSync(dir, { recursive: true, force: true });
   process.exit(0);
 }
