@@ -14,7 +14,8 @@ import { importCases } from './cases/import.js';
 import { createDemonstrationAccounts, usernameFor } from './demo/accounts.js';
 import { ApiClient } from './demo/api-client.js';
 import { STORIES, type Story } from './demo/stories.js';
-import { tell, type Step, type Told } from './demo/tell.js';
+import type { Step, Told } from './demo/scene.js';
+import { tell } from './demo/tell.js';
 import { SUPPLIERS } from './demo/world.js';
 
 const config = readConfig(process.env, {
@@ -48,7 +49,7 @@ function keyOf(name: string): string {
 }
 
 const take = (step: Step, key: string): Promise<Told> =>
-  api.command(usernameFor(step.role, step.orgUscc), step.command.replace('{id}', step.id ?? ''), keyOf(key), {
+  api.command(usernameFor(step.role), step.command.replace('{id}', step.id ?? ''), keyOf(key), {
     occurredOn: step.on,
     ...step.body,
   });

@@ -13,7 +13,7 @@ import {
   systemClock,
   todayIn,
 } from '#application';
-import type { PlainDate } from '#domain';
+import { Rejection, type PlainDate } from '#domain';
 import { connectEventStore } from '#event-store';
 import { evaluate } from '#policy';
 import { BadLine, readCaseLine, type CaseLine } from './case-line.js';
@@ -83,9 +83,8 @@ export async function importCases(
           `${place} ${found.sourceRef} ${found.facts.title}：${changed ? '已登记' : '已在案，无变化'}；规则 ${findingsOf(found)}${discrepancies > 0 ? `；数据矛盾 ${discrepancies} 处` : ''}`,
         );
       } catch (error) {
-        if (!(error instanceof BadLine)) throw error;
         done.bad += 1;
-        say(`${place} 第 ${lineNumber} 行跳过 (line skipped)：${error.message}`);
+        say(`${place} 第 ${lineNumber} 行跳过 (line skipped)：${faultOf(error)}`);
       }
     }
     return done;
@@ -93,6 +92,13 @@ export async function importCases(
     await application.close();
     await store.close();
   }
+}
+
+/** What is wrong with a line; any other failure ends the import. */
+function faultOf(error: unknown): string {
+  if (error instanceof BadLine) return error.message;
+  if (error instanceof Rejection) return `${error.text.zh} (${error.text.en})`;
+  throw error;
 }
 
 async function record(

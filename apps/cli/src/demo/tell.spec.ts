@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { isUscc } from '#domain';
 import { STORIES, type Story } from './stories.js';
-import { tell, type Step } from './tell.js';
+import type { Step } from './scene.js';
+import { tell } from './tell.js';
 import { EVALUATOR, HOME_PURCHASER, purchaserFor, SUPPLIERS } from './world.js';
 
 const TODAY = '2026-11-24';

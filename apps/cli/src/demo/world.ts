@@ -22,6 +22,8 @@ export const SUPPLIERS: readonly Organisation[] = [
   { name: '津门演示社区发展促进中心（虚构）', uscc: uscc('52', '120104', '12') },
   { name: '燕云演示社会工作事务所（虚构）', uscc: uscc('52', '120110', '13') },
 ];
+/** What the provider accounts stand for: whichever of the suppliers the contract is with. */
+export const PROVIDERS = { name: '演示承接机构（虚构）', uscc: null };
 export const EVALUATOR: Organisation = {
   name: '演示第三方评估中心（虚构）',
   uscc: uscc('52', '120103', '21'),
