@@ -1,4 +1,5 @@
 /** `npm start`: installs, builds, starts every part in order, keeps it up, and stops it in order. */
+import { whenAbandoned } from './abandoned.mjs';
 import { ensure, ROOT } from './ensure.mjs';
 import { takeLock } from './lock.mjs';
 import { becomesFree } from './ports.mjs';
@@ -25,10 +26,12 @@ const platform = new Platform(settings);
 
 let stoppingSince;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop());
+whenAbandoned(() => void stop());
 
 async function stop() {
   if (stoppingSince !== undefined) return force();
   stoppingSince = Date.now();
+  lock.leaving();
   say('正在停止 (stopping)… 再按一次 Ctrl-C 强制停止 (once more to force)');
   await platform.stop();
   say('已全部停止 (everything is stopped)');
