@@ -38,7 +38,7 @@ async function startDatabase() {
 /** A store whose supervisor was killed gives its port back within seconds; any other is told of by the store. */
 async function portComesBack() {
   const port = Number(env.PORT || env.EVENTSTORE_PORT || 2113);
-  if (Number.isInteger(port)) await becomesFree(port, 5_000);
+  if (Number.isInteger(port) && port < 65_536) await becomesFree(port, 5_000);
 }
 
 function startStore() {
