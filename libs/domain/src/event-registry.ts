@@ -201,6 +201,7 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
   IssueRectified: entry(contract, { issueId: true, outcome: true, note: true, recoveredFen: true }),
   RectificationRejected: entry(contract, { issueId: true, outcome: true, note: true }),
   ContractSettled: entry(contract, { contractId: true, paidFen: true, settledOn: true }),
+  ContractVoided: entry(contract, { contractId: true, projectId: true, reason: true }),
   ServiceDelivered: entry(ledger, {
     serviceId: true,
     contractId: true,

@@ -1,20 +1,19 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   contractDecider,
-  demand,
+  demandContract,
   projectDecider,
   streamOf,
   userOpinions,
   type Contract,
   type ContractCommand,
-  type ContractState,
 } from '#domain';
 import type { Facts } from '#policy';
 import { Decisions, type Answer } from '../kernel/decisions.js';
 import type { Envelope, Links } from '../kernel/envelope.js';
 import { actorRole } from '../project/project-facts.js';
 
-export type ContractAct = Exclude<ContractCommand, { type: 'SignContract' }>;
+export type ContractAct = Exclude<ContractCommand, { type: 'SignContract' | 'VoidContract' }>;
 
 /** Everything in the life of a signed contract that its own stream decides. */
 export class ActOnContract extends Command<Answer> {
@@ -27,9 +26,6 @@ export class ActOnContract extends Command<Answer> {
   }
 }
 
-export function demandContract(state: ContractState): asserts state is Contract {
-  demand(state, 'contract.not-found', '合同不存在。', 'No such contract.', { kind: 'not-found' });
-}
 export const contractLinks = ({ terms: { projectId, contractId, stationId } }: Contract): Links => ({
   projectId,
   contractId,

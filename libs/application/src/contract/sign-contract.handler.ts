@@ -2,6 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   approvedExceptions,
   contractDecider,
+  isSigned,
   demand,
   projectDecider,
   streamOf,
@@ -120,7 +121,7 @@ async function contractsBeside(
   return Promise.all(
     others.map(async (contract) => ({
       ...contract,
-      begun: (await facts.read(streamOf.contract(contract.contractId), contractDecider)) !== null,
+      begun: isSigned(await facts.read(streamOf.contract(contract.contractId), contractDecider)),
     })),
   );
 }

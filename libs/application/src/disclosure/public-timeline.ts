@@ -59,6 +59,7 @@ function sentence({ type, data }: ProjectEvent | ContractEvent): string | null {
       return '项目结项。';
     case 'ExceptionRequested':
     case 'ContractReserved':
+    case 'ContractVoided':
     case 'UserOpinionRecorded':
     case 'AcceptanceSigned':
     case 'EvaluationStarted':

@@ -2,6 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   contractDecider,
   demand,
+  demandContract,
   ledgerDecider,
   ledgerOfService,
   monthOf,
@@ -9,7 +10,7 @@ import {
   type Contract,
   type LedgerCommand,
 } from '#domain';
-import { contractLinks, demandContract } from '../contract/contract.handlers.js';
+import { contractLinks } from '../contract/contract.handlers.js';
 import { Decisions, type Answer, type FactReader } from '../kernel/decisions.js';
 import type { Envelope } from '../kernel/envelope.js';
 

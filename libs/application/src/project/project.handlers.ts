@@ -3,6 +3,7 @@ import {
   approvedExceptions,
   contractDecider,
   demand,
+  isSigned,
   projectDecider,
   stationDecider,
   streamOf,
@@ -258,6 +259,6 @@ async function contractsOf(
     })),
   );
   return states.flatMap(({ contractId, contract }) =>
-    contract ? [{ contractId, settled: contract.settled }] : [],
+    isSigned(contract) ? [{ contractId, settled: contract.settled }] : [],
   );
 }

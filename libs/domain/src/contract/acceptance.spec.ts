@@ -4,7 +4,7 @@ import { givenFor, type Told } from '../testing/given.js';
 import type { AcceptanceCommand } from './acceptance.js';
 import { contractDecider } from './contract.decider.js';
 import type { AcceptanceOutcome, ContractEvent } from './contract.events.js';
-import { acceptedFen, userOpinions } from './contract.state.js';
+import { acceptedFen, isSigned, userOpinions } from './contract.state.js';
 
 const M = member('2026-03-20');
 const L = leader('2026-03-20');
@@ -94,8 +94,8 @@ describe('Opinions of service users', () => {
       type: 'UserOpinionRecorded',
       data: command.data,
     } as ContractEvent);
-    expect(userOpinions(heard.state, id(1))).toBe(1);
-    expect(userOpinions(heard.state, id(2))).toBeNull();
+    const { state } = heard;
+    expect(isSigned(state) && [1, 2].map((n) => userOpinions(state, id(n)))).toEqual([1, null]);
     heard
       .when(command, M)
       .rejects('acceptance.respondent-twice', { rule: 'R-23', pointer: '/respondentRef' });
@@ -191,7 +191,7 @@ describe('Concluding an acceptance', () => {
       .when(conclude({ acceptedFen: TERMS.amountFen + 1 }), L)
       .rejects('acceptance.value-above-contract', { rule: 'R-01', pointer: '/acceptedFen' });
     const state = given(...history, concluded(1, 'pass', TERMS.amountFen)).state;
-    expect(state && acceptedFen(state)).toBe(TERMS.amountFen);
+    expect(isSigned(state) && acceptedFen(state)).toBe(TERMS.amountFen);
   });
 
   it('accepts nothing on a failure', () => {
@@ -223,7 +223,7 @@ describe('Concluding an acceptance', () => {
       .when(conclude({ acceptanceId: id(2), acceptedFen: 10_000_001 }), L)
       .rejects('acceptance.value-above-contract', { rule: 'R-01', pointer: '/acceptedFen' });
     const { state } = given(...second, concluded(2, 'pass', 10_000_000));
-    expect(state && acceptedFen(state)).toBe(30_000_000);
+    expect(isSigned(state) && acceptedFen(state)).toBe(30_000_000);
   });
 
   it('at the end speaks for the whole contract, in place of its stages', () => {
@@ -234,6 +234,6 @@ describe('Concluding an acceptance', () => {
       opened(2),
       concluded(2, 'pass-with-rectification', 25_000_000),
     );
-    expect(state && acceptedFen(state)).toBe(25_000_000);
+    expect(isSigned(state) && acceptedFen(state)).toBe(25_000_000);
   });
 });

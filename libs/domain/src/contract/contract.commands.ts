@@ -6,6 +6,7 @@ import type {
   ContractFiled,
   ContractPublished,
   ContractSigned,
+  ContractVoided,
   EvaluationKind,
   IssueSource,
   IssueType,
@@ -18,6 +19,8 @@ import type {
 
 export type ContractCommand =
   | Message<'SignContract', ContractSigned['data']>
+  /** Takes the place of a signing that never came: only a stream without a contract can be voided. */
+  | Message<'VoidContract', ContractVoided['data']>
   | Message<'PublishContract', ContractPublished['data']>
   | Message<'FileContract', ContractFiled['data']>
   | Message<'OpenAcceptance', { kind: 'stage' | 'final'; stage: string | null }>

@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { leader, officer, TERMS } from '../testing/examples.js';
+import { CONTRACT_ID, leader, officer, PROJECT_ID, TERMS } from '../testing/examples.js';
 import { givenFor } from '../testing/given.js';
 import type { ContractCommand } from './contract.commands.js';
 import { contractDecider } from './contract.decider.js';
@@ -73,6 +73,28 @@ describe('Signing a contract', () => {
     given()
       .when(sign({ targets: [] }), L)
       .rejects('contract.item-names-unknown-target', { pointer: '/items/0/targetKey' });
+  });
+});
+
+describe('Voiding a contract that was reserved and never signed', () => {
+  const data = { contractId: CONTRACT_ID, projectId: PROJECT_ID, reason: '占用额度后未完成签订' };
+  const voided: ContractEvent = { type: 'ContractVoided', data };
+
+  it('is recorded where no contract began', () => {
+    given().when({ type: 'VoidContract', data }, O).gives(voided);
+  });
+
+  it('is refused once the contract is signed', () => {
+    given(signed).when({ type: 'VoidContract', data }, O).rejects('contract.already-signed');
+  });
+
+  it.each<ContractCommand>([
+    sign(),
+    { type: 'VoidContract', data },
+    { type: 'FileContract', data: { filedOn: '2025-03-12', receiptNo: null } },
+    { type: 'SettleContract', data: {} },
+  ])('refuses every further command: $type', (command) => {
+    given(voided).when(command, L).rejects('contract.voided');
   });
 });
 

@@ -4,8 +4,22 @@ import { refusePersonalData } from '../kernel/pii.js';
 import { demand } from '../kernel/rejection.js';
 import { decideAcceptance, evolveAcceptances } from './acceptance.js';
 import type { ContractCommand } from './contract.commands.js';
-import type { ContractEvent, ContractFiled, ContractPublished, ContractSigned } from './contract.events.js';
-import { finalAcceptance, openIssues, type Contract, type ContractState } from './contract.state.js';
+import type {
+  ContractEvent,
+  ContractFiled,
+  ContractPublished,
+  ContractSigned,
+  ContractVoided,
+} from './contract.events.js';
+import {
+  demandContract,
+  demandNotVoided,
+  finalAcceptance,
+  isSigned,
+  openIssues,
+  type Contract,
+  type ContractState,
+} from './contract.state.js';
 import { decideEvaluation, evolveEvaluations } from './evaluation.js';
 import { decideIssue, evolveIssues } from './issue.js';
 import { decidePayment, evolvePayments } from './payment.js';
@@ -14,8 +28,10 @@ export const contractDecider: Decider<ContractState, ContractCommand, ContractEv
   initial: null,
 
   decide(command, state, context) {
+    demandNotVoided(state);
     if (command.type === 'SignContract') return sign(command.data, state, context);
-    demand(state, 'contract.not-found', '合同不存在。', 'No such contract.', { kind: 'not-found' });
+    if (command.type === 'VoidContract') return voidUnsigned(command.data, state);
+    demandContract(state);
     demand(!state.settled, 'contract.settled', '合同已结清。', 'The contract is settled.');
     switch (command.type) {
       case 'PublishContract':
@@ -49,7 +65,8 @@ export const contractDecider: Decider<ContractState, ContractCommand, ContractEv
 
   evolve(state, event, trace) {
     if (event.type === 'ContractSigned') return signed(event.data, trace);
-    return state && evolveContract(state, event, trace);
+    if (event.type === 'ContractVoided') return state ?? 'voided';
+    return isSigned(state) ? evolveContract(state, event, trace) : state;
   },
 };
 
@@ -69,7 +86,7 @@ function signed(terms: ContractSigned['data'], { by }: Trace): Contract {
 
 function evolveContract(
   contract: Contract,
-  event: Exclude<ContractEvent, { type: 'ContractSigned' }>,
+  event: Exclude<ContractEvent, { type: 'ContractSigned' | 'ContractVoided' }>,
   trace: Trace,
 ): Contract {
   switch (event.type) {
@@ -109,7 +126,7 @@ function evolveContract(
   }
 }
 
-function sign(data: ContractSigned['data'], state: ContractState, { today }: Context): ContractEvent[] {
+function sign(data: ContractSigned['data'], state: Contract | null, { today }: Context): ContractEvent[] {
   demand(state === null, 'contract.already-signed', '合同已签订。', 'The contract is signed already.');
   demand(
     data.number.trim() !== '',
@@ -152,6 +169,13 @@ function sign(data: ContractSigned['data'], state: ContractState, { today }: Con
     ...Object.fromEntries(data.paymentSchedule.map(({ name }, i) => [`/paymentSchedule/${i}/name`, name])),
   });
   return [{ type: 'ContractSigned', data }];
+}
+
+/** Whoever begins the contract's stream first decides: a signing under way finds it taken. */
+function voidUnsigned(data: ContractVoided['data'], state: Contract | null): ContractEvent[] {
+  demand(state === null, 'contract.already-signed', '合同已签订。', 'The contract is signed already.');
+  refusePersonalData({ '/reason': data.reason });
+  return [{ type: 'ContractVoided', data }];
 }
 
 function demandItems({ items, targets }: ContractSigned['data']): void {

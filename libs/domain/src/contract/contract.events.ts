@@ -256,6 +256,12 @@ export type ContractSettled = Message<
   { readonly contractId: string; readonly paidFen: number; readonly settledOn: PlainDate }
 >;
 
+/** 合同作废: reserved in its project and never signed; it cannot be signed any more. */
+export type ContractVoided = Message<
+  'ContractVoided',
+  { readonly contractId: string; readonly projectId: string; readonly reason: string }
+>;
+
 export type ContractEvent =
   | ContractSigned
   | ContractPublished
@@ -276,4 +282,5 @@ export type ContractEvent =
   | IssueRectified
   | RectificationRejected
   | ContractSettled
+  | ContractVoided
   | ComplianceChecked;

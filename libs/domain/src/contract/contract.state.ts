@@ -1,4 +1,5 @@
 import { sumFen } from '../kernel/money.js';
+import { demand } from '../kernel/rejection.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type {
   AcceptanceOutcome,
@@ -57,11 +58,22 @@ export interface Contract {
   readonly issues: readonly Issue[];
   readonly settled: boolean;
 }
-/** null: not signed. */
-export type ContractState = Contract | null;
+/** null: not signed; `voided`: never will be. */
+export type ContractState = Contract | 'voided' | null;
 
-export const openIssues = (state: ContractState): readonly Issue[] =>
-  (state?.issues ?? []).filter(({ status }) => status !== 'rectified');
+export const isSigned = (state: ContractState): state is Contract => state !== null && state !== 'voided';
+
+export function demandNotVoided(state: ContractState): asserts state is Contract | null {
+  demand(state !== 'voided', 'contract.voided', '合同已作废。', 'The contract is void.');
+}
+
+export function demandContract(state: ContractState): asserts state is Contract {
+  demandNotVoided(state);
+  demand(state, 'contract.not-found', '合同不存在。', 'No such contract.', { kind: 'not-found' });
+}
+
+export const openIssues = ({ issues }: Contract): readonly Issue[] =>
+  issues.filter(({ status }) => status !== 'rectified');
 
 export const passed = ({ conclusion }: Acceptance): boolean =>
   conclusion !== null && conclusion.outcome !== 'fail';
@@ -77,8 +89,8 @@ export function acceptedFen(contract: Contract): number {
 }
 
 /** User opinions heard in an acceptance (R-23); null where there is no such acceptance. */
-export function userOpinions(state: ContractState, acceptanceId: string): number | null {
-  return state?.acceptances.find(({ id }) => id === acceptanceId)?.respondents.length ?? null;
+export function userOpinions({ acceptances }: Contract, acceptanceId: string): number | null {
+  return acceptances.find(({ id }) => id === acceptanceId)?.respondents.length ?? null;
 }
 
 /** The supplier's own people: they neither accept, evaluate nor verify. */

@@ -105,7 +105,7 @@ describe('Verifying a rectification', () => {
     given(...history)
       .when(verify('complete', 1_200_000), O)
       .gives(rectified);
-    expect(given(...history, rectified).state?.issues[0]?.status).toBe('rectified');
+    expect(given(...history, rectified).state).toMatchObject({ issues: [{ status: 'rectified' }] });
   });
 
   it('partial sends it back to the rectifier, who submits again', () => {

@@ -71,7 +71,13 @@ type ContractEventAt = EventOf<'contract'>;
 type PartEvent = Exclude<
   ContractEventAt,
   {
-    type: 'ContractSigned' | 'ContractPublished' | 'ContractFiled' | 'ContractSettled' | 'ComplianceChecked';
+    type:
+      | 'ContractSigned'
+      | 'ContractVoided'
+      | 'ContractPublished'
+      | 'ContractFiled'
+      | 'ContractSettled'
+      | 'ComplianceChecked';
   }
 >;
 

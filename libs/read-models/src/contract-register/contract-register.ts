@@ -143,6 +143,7 @@ function changed(
       return { filed: event.data };
     case 'ContractSettled':
       return { status: 'settled', settledOn: event.data.settledOn };
+    case 'ContractVoided':
     case 'ComplianceChecked':
       return {};
     case 'AcceptanceConcluded':

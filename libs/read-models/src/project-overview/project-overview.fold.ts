@@ -221,6 +221,7 @@ function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOve
       return { disclosure: 'published', disclosedOn: event.data.publishedOn };
     case 'ContractPublished':
     case 'ContractFiled':
+    case 'ContractVoided':
     case 'UserOpinionRecorded':
     case 'AcceptanceSigned':
     case 'EvaluationStarted':

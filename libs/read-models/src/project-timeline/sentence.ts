@@ -115,6 +115,8 @@ function contractSentence(event: Exclude<EventOf<'contract'>, { type: 'Complianc
         en: `Contract ${number} signed with ${supplier.name}: ${rmb(amountFen)}, ${startsOn} to ${endsOn}`,
       };
     }
+    case 'ContractVoided':
+      return { zh: `合同作废：${brief(event.data.reason)}`, en: 'Contract voided before it was signed' };
     case 'ContractPublished':
       return {
         zh: `在${event.data.medium}公告合同（${event.data.publishedOn}）`,
