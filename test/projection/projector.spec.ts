@@ -239,6 +239,23 @@ describe('history', () => {
     expect(await sum({ knownAt: new Date(Date.now() + 1000) })).toBe(7);
     expect(await sum({ where: ({ data }) => data.amount !== 2 })).toBe(5);
   });
+
+  it('knows at an instant the log as it stood, also where the clock was set back meanwhile', async () => {
+    bench.project();
+    await bench.reached(await bench.add('counter-1', { amount: 1 }, { amount: 2 }, { amount: 4 }));
+    const clock = ['10:00', '10:02', '10:01'].map((time) => new Date(`2026-03-02T${time}:00Z`));
+    for (const [revision, time] of clock.entries()) {
+      await bench.pool.query('UPDATE journal.event SET created_at = $1 WHERE revision = $2', [
+        time,
+        revision,
+      ]);
+    }
+    const at = { subject: 'counter-1', key: 'counter-1' };
+    const known = await Promise.all(
+      clock.map(async (knownAt) => (await foldHistory(bench.pool, codec, counters, at, { knownAt }))?.sum),
+    );
+    expect(known).toEqual([1, 7, 1]);
+  });
 });
 
 describe('waiting for a position', () => {

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { readJournal, type JournalFilter } from './journal.js';
+import { endOfLogAt, readJournal, type JournalFilter } from './journal.js';
 import type { Codec, KeyedProjection, Recorded } from './projection.js';
 
 /** Which state of a row is asked for. */
@@ -8,7 +8,7 @@ export type Until<E> =
   | { readonly position: bigint }
   /** The state when its stream was at this revision. */
   | { readonly stream: string; readonly revision: bigint }
-  /** What had been recorded by this instant. */
+  /** The log as it stood at this instant. */
   | { readonly knownAt: Date }
   /** What had happened, as known now: the events that are let through. */
   | { readonly where: (event: E) => boolean };
@@ -38,7 +38,10 @@ export async function foldHistory<E extends Recorded, Row extends object>(
 
 async function boundOf<E>(pool: Pool, until: Until<E>): Promise<JournalFilter | null> {
   if ('position' in until) return { untilPosition: until.position };
-  if ('knownAt' in until) return { knownAt: until.knownAt };
+  if ('knownAt' in until) {
+    const untilPosition = await endOfLogAt(pool, until.knownAt);
+    return untilPosition === null ? {} : { untilPosition };
+  }
   if ('where' in until) return {};
   const { rows } = await pool.query<{ position: string }>(
     'SELECT position FROM journal.event WHERE stream = $1 AND revision = $2',

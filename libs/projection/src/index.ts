@@ -1,6 +1,6 @@
 export * from './projection.js';
 export { foldHistory, type Until } from './history.js';
-export { readJournal, type JournalEvent, type JournalFilter } from './journal.js';
+export { endOfLogAt, readJournal, type JournalEvent, type JournalFilter } from './journal.js';
 export { loadLogKey, LogKeyFault, type LogKey } from './log-key.js';
 export { countParked, type Parked } from './parking.js';
 export { ProjectionProgress, readCheckpoint, type Checkpoint, type Reached } from './progress.js';

@@ -56,8 +56,21 @@ export interface JournalFilter {
   readonly subject?: string;
   readonly stream?: string;
   readonly untilPosition?: bigint;
-  /** What had been recorded by this instant. */
-  readonly knownAt?: Date;
+}
+
+/**
+ * Where the log ended at an instant: behind every event before the first that was recorded later. Null where
+ * none was. A clock set back must not tear a hole into what was known, so only that one event is looked for.
+ */
+export async function endOfLogAt(
+  database: Pick<Client | Pool, 'query'>,
+  instant: Date,
+): Promise<bigint | null> {
+  const { rows } = await database.query<{ position: string }>(
+    'SELECT position FROM journal.event WHERE created_at > $1 ORDER BY index LIMIT 1',
+    [instant],
+  );
+  return rows[0] ? BigInt(rows[0].position) - 1n : null;
 }
 
 export interface JournalEvent extends StoredEvent {
@@ -110,7 +123,6 @@ export async function readJournalPage(
   add('subject =', filter.subject);
   add('stream =', filter.stream);
   add('position <=', filter.untilPosition === undefined ? undefined : String(filter.untilPosition));
-  add('created_at <=', filter.knownAt);
   const { rows } = await database.query<JournalRow>(
     `SELECT index, position, stream, revision, event_id, type, created_at, data, metadata
      FROM journal.event WHERE ${where.join(' AND ')} ORDER BY index LIMIT $2`,

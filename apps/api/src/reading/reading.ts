@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { StreamHistory, type HistoryEvent } from '#application';
 import type { Decider, EventMetadata, Message } from '#domain';
 import type { StoredEvent } from '#event-store';
-import { foldHistory, readCheckpoint, type KeyedProjection, type Until } from '#projection';
+import { endOfLogAt, foldHistory, readCheckpoint, type KeyedProjection, type Until } from '#projection';
 import { BadCursor, domainCodec, type Page, type RecordedEvent } from '#read-models';
 import { MalformedInput } from '../http/faults.js';
 import { DetailAnswer, PageAnswer } from './answers.js';
@@ -86,8 +86,20 @@ export class Reading {
     past: PastQuery,
   ): Promise<{ shownAs(shown: (state: State) => object): DetailAnswer } | null> {
     const position = await this.position();
-    const was = await this.streams.stateWhere(stream, decider, (event) => isWithin(event, past));
+    const isWithin = await this.boundOf(past);
+    const was = await this.streams.stateWhere(stream, decider, isWithin);
     return was && { shownAs: (shown) => new DetailAnswer(shown(was.state), String(was.revision), position) };
+  }
+
+  private async boundOf({ revision, position, knownAt, asOf }: PastQuery): Promise<IsWithin> {
+    if (revision !== undefined) return (event) => event.revision <= revision;
+    if (position !== undefined) return (event) => event.position <= position;
+    if (asOf !== undefined) return ({ metadata }) => (metadata as EventMetadata).occurredOn <= asOf;
+    if (knownAt === undefined) return () => true;
+    const instant = new Date(knownAt);
+    const end = await endOfLogAt(this.pool, instant);
+    // Nothing journaled is later than the instant; what is not journaled yet may be.
+    return end === null ? (event) => event.createdAt <= instant : (event) => event.position <= end;
   }
 
   private async position(): Promise<string> {
@@ -95,12 +107,7 @@ export class Reading {
   }
 }
 
-function isWithin(event: StoredEvent, { revision, position, knownAt, asOf }: PastQuery): boolean {
-  if (revision !== undefined) return event.revision <= revision;
-  if (position !== undefined) return event.position <= position;
-  if (knownAt !== undefined) return event.createdAt <= new Date(knownAt);
-  return asOf === undefined || (event.metadata as EventMetadata).occurredOn <= asOf;
-}
+type IsWithin = (event: StoredEvent) => boolean;
 
 const badCursor = (): MalformedInput =>
   new MalformedInput([
