@@ -96,6 +96,18 @@ describe('A command', () => {
     expect(await eventsOf(store)).toHaveLength(1);
   });
 
+  it('is refused where its id was used for another payload that names another stream', async () => {
+    await decisions.decide(adding(3));
+    const elsewhere = { ...adding(4), stream: 'jar-2' };
+    await expect(decisions.decide(elsewhere)).rejects.toMatchObject({ code: 'idempotency.other-payload' });
+    expect(await eventsOf(store, 'jar-2')).toEqual([]);
+  });
+
+  it('that was refused may come corrected under its id', async () => {
+    await expect(decisions.decide(adding(11))).rejects.toMatchObject({ code: 'jar.full' });
+    expect(await decisions.decide(adding(3))).toMatchObject({ events: ['Added'] });
+  });
+
   it('with If-Match is refused where the stream has moved on', async () => {
     await decisions.decide(adding(1, another(1)));
     await decisions.decide(adding(1, another(2)));
@@ -120,6 +132,21 @@ describe('A command beside others', () => {
     await decisions.decide(adding(1, another(1)));
     await new Decisions(store).decide(adding(8, another(2)));
     await expect(decisions.decide(adding(3))).rejects.toMatchObject({ code: 'jar.full' });
+  });
+
+  it('that would change nothing as far as is cached is decided on what the store says', async () => {
+    const emptying: Decision<number, Add, Added> = {
+      ...adding(0, another(3)),
+      decider: {
+        ...jar,
+        decide: (_command, held) => (held === 0 ? [] : [{ type: 'Added', data: { amount: -held } }]),
+      },
+    };
+    await decisions.decide(adding(4, another(1)));
+    await decisions.decide({ ...emptying, envelope: given(another(2)) });
+    await new Decisions(store).decide(adding(5, another(4)));
+    expect(await decisions.decide(emptying)).toMatchObject({ events: ['Added'] });
+    expect((await eventsOf(store)).at(-1)?.data).toEqual({ amount: -5 });
   });
 
   it('that changes nothing appends nothing', async () => {

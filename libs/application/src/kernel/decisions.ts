@@ -1,4 +1,4 @@
-import { demand, Rejection, type Decider, type EventMetadata, type Message } from '#domain';
+import { Rejection, type Decider, type EventMetadata, type Message } from '#domain';
 import {
   eventId,
   WrongExpectedRevision,
@@ -11,6 +11,7 @@ import { DeciderCache, type Done, type Loaded } from './decider-cache.js';
 import { contextOf, metadataOf, type Envelope, type Links } from './envelope.js';
 import { ConcurrentWrite, PolicyRefusal, StaleRevision } from './failures.js';
 import { partOf } from './parts.js';
+import { demandSameCommand, RecentCommands } from './recent-commands.js';
 import { StreamLocks } from './stream-locks.js';
 
 /** What a command did, or had done when it was first given. */
@@ -52,6 +53,8 @@ const SCHEMA_VERSION = 1;
 /** The one way a command is executed. */
 export class Decisions {
   private readonly locks = new StreamLocks();
+  private readonly projects = new StreamLocks();
+  private readonly recent = new RecentCommands();
 
   constructor(
     private readonly store: EventStore,
@@ -61,15 +64,27 @@ export class Decisions {
   async decide<State, Command extends Message, Event extends Message>(
     decision: Decision<State, Command, Event>,
   ): Promise<Answer> {
-    return this.locks.run(decision.stream, async () => {
+    const { stream, envelope } = decision;
+    this.recent.take(envelope);
+    return this.locks.run(stream, async () => {
       for (let attempt = 1; ; attempt += 1) {
         try {
           return await this.attempt(decision, attempt > 1);
         } catch (error) {
-          if (!worthAnother(error, attempt, decision.envelope)) throw translated(error, decision.envelope);
+          if (worthAnother(error, attempt, envelope)) continue;
+          if (isRefusal(error)) this.recent.forget(envelope);
+          throw translated(error, envelope);
         }
       }
     });
+  }
+
+  /**
+   * One command at a time of those that write to several streams of a project, in this process; what another
+   * process does between two of their steps is met by the steps themselves.
+   */
+  async withinProject<T>(projectId: string, work: () => Promise<T>): Promise<T> {
+    return this.projects.run(projectId, work);
   }
 
   /** A stream's folded state as the store has it now, for the steps of a handler that need no decision. */
@@ -118,6 +133,8 @@ export class Decisions {
     // 3. What the policy says, and what the domain decides.
     const events = judge(prepared, loaded.state, decider, envelope);
     if (events.length === 0) {
+      // Nothing to do, as far as this process knows: like a refusal, it is confirmed against the store.
+      if (!fresh) return this.attempt(decision, true);
       return { stream, revision: loaded.revision, position: loaded.position, events: [], part: null };
     }
 
@@ -218,16 +235,14 @@ class RecordingReader implements FactReader {
   }
 }
 
-function repeated(stream: string, done: Done, { commandHash }: Envelope): Answer {
-  demand(
-    done.hash === commandHash,
-    'idempotency.other-payload',
-    '同一 Idempotency-Key 已用于内容不同的命令。',
-    'This Idempotency-Key was used for another command or another payload.',
-  );
+function repeated(stream: string, done: Done, envelope: Envelope): Answer {
+  demandSameCommand(done.hash, envelope);
   const { revision, position, events, part } = done;
   return { stream, revision, position, events, part };
 }
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Rejection || error instanceof PolicyRefusal || error instanceof StaleRevision;
 
 /**
  * A lost race is decided again on what the store now says. A refusal is confirmed once against the store:
@@ -235,9 +250,7 @@ function repeated(stream: string, done: Done, { commandHash }: Envelope): Answer
  */
 function worthAnother(error: unknown, attempt: number, { ifMatch }: Envelope): boolean {
   if (error instanceof WrongExpectedRevision) return ifMatch === undefined && attempt < MAX_ATTEMPTS;
-  const refused =
-    error instanceof Rejection || error instanceof PolicyRefusal || error instanceof StaleRevision;
-  return refused && attempt === 1;
+  return isRefusal(error) && attempt === 1;
 }
 
 function translated(error: unknown, { ifMatch }: Envelope): unknown {
