@@ -19,6 +19,8 @@ const HEARTBEAT_MS = 10_000;
 /** Installs and builds what is missing; one process at a time in a checkout, others wait. */
 export async function ensure({ build = true } = {}) {
   requireNode();
+  // Installed as a package (npx): it comes built, its packages beside it.
+  if (!existsSync(join(ROOT, 'tsconfig.build.json'))) return;
   let lock = await takeLock(`ensure ${ROOT}`);
   if (!lock.held) say(`等待另一个进程完成安装 (waiting for process ${lock.pid} to finish installing)…`);
   while (!lock.held) {

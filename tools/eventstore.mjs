@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /**
  * `npm run eventstore`: the local event store alone, on PORT. Its settings are those of apps/eventstore; without
  * DATABASE_URL it keeps its events in a PostgreSQL of its own under DATA_DIR.

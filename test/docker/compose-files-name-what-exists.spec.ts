@@ -74,10 +74,10 @@ describe.each(['docker/compose.yaml', 'docker/compose.cluster.yaml'])('%s', (fil
   it('waits for services and uses volumes that it declares', () => {
     for (const [, { depends_on: needs, volumes }] of services) {
       for (const needed of Object.keys(needs ?? {})) expect(Object.keys(compose.services)).toContain(needed);
-      for (const volume of volumes ?? []) {
-        const [source] = volume.split(':') as [string];
-        if (!source.startsWith('.')) expect(Object.keys(compose.volumes)).toContain(source);
-      }
+      const named = (volumes ?? [])
+        .map((volume) => volume.split(':')[0] as string)
+        .filter((source) => !source.startsWith('.'));
+      for (const source of named) expect(Object.keys(compose.volumes)).toContain(source);
     }
   });
 

@@ -43,6 +43,9 @@ export function observer(vitals: () => Vitals): (request: IncomingMessage, respo
   const answer = (response: ServerResponse, status: number, body: string): void => {
     response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(body);
   };
+  const answerMetrics = async (response: ServerResponse): Promise<void> => {
+    response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.metrics());
+  };
   return (request, response) => {
     switch (request.url?.split('?')[0]) {
       case '/health/live':
@@ -56,9 +59,7 @@ export function observer(vitals: () => Vitals): (request: IncomingMessage, respo
         else answer(response, 503, 'cannot write\n');
         return;
       case '/metrics':
-        void metrics.metrics().then((text) => {
-          response.writeHead(200, { 'content-type': metrics.contentType }).end(text);
-        });
+        void answerMetrics(response);
         return;
       default:
         answer(response, 404, 'not found\n');
