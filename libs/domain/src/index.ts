@@ -5,6 +5,7 @@ export * from './kernel/metadata.js';
 export * from './kernel/money.js';
 export * from './kernel/pii.js';
 export * from './kernel/plain-date.js';
+export * from './kernel/quantity.js';
 export * from './kernel/rejection.js';
 export * from './kernel/streams.js';
 export * from './kernel/uscc.js';

@@ -76,12 +76,6 @@ describe('Opening an acceptance', () => {
       .when(open('stage'), M)
       .rejects('acceptance.no-stage', { kind: 'invalid', pointer: '/stage' });
   });
-
-  it('does not precede the contract', () => {
-    given(signed)
-      .when(open('final'), member('2025-03-09'))
-      .rejects('acceptance.before-signing', { pointer: '/occurredOn' });
-  });
 });
 
 describe('Opinions of service users', () => {
@@ -155,6 +149,12 @@ describe('Separation of duties', () => {
 
 describe('Concluding an acceptance', () => {
   const history = [signed, opened(1), memberSigned(1)] as const;
+
+  it('does not precede its opening', () => {
+    given(...history)
+      .when(conclude(), member('2026-03-19'))
+      .rejects('acceptance.concluded-before-opening', { pointer: '/occurredOn' });
+  });
 
   it('needs a signature', () => {
     given(signed, opened(1)).when(conclude(), L).rejects('acceptance.unsigned', { rule: 'R-23' });

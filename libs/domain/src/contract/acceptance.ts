@@ -1,3 +1,4 @@
+import { demandNotBefore } from '../kernel/chronology.js';
 import { unreachable, type Context, type Trace } from '../kernel/decider.js';
 import { isFen, sumFen, yuan } from '../kernel/money.js';
 import { refusePersonalData } from '../kernel/pii.js';
@@ -59,8 +60,10 @@ export function evolveAcceptances(
   const id = event.data.acceptanceId;
   const before = acceptances.find((acceptance) => acceptance.id === id);
   switch (event.type) {
-    case 'AcceptanceOpened':
-      return [...acceptances, { id, kind: event.data.kind, respondents: [], signers: [], conclusion: null }];
+    case 'AcceptanceOpened': {
+      const { kind, openedOn } = event.data;
+      return [...acceptances, { id, kind, openedOn, respondents: [], signers: [], conclusion: null }];
+    }
     case 'UserOpinionRecorded': {
       const respondents = [...(before?.respondents ?? []), event.data.respondentRef];
       return withPart(acceptances, id, { respondents });
@@ -114,13 +117,6 @@ function open(
     '分期验收须写明阶段。',
     'An acceptance of a stage names the stage.',
     { kind: 'invalid', pointer: '/stage' },
-  );
-  demand(
-    on >= terms.signedOn,
-    'acceptance.before-signing',
-    `验收日期早于合同签订日期 ${terms.signedOn}。`,
-    `The acceptance is dated before the contract was signed on ${terms.signedOn}.`,
-    { pointer: '/occurredOn' },
   );
   refusePersonalData({ '/stage': stage });
   const acceptanceId = partId(terms.contractId, 'a', acceptances.length + 1);
@@ -185,6 +181,10 @@ function conclude(
     'An acceptance is concluded by a member who signed it or by the purchaser’s leader.',
     { kind: 'forbidden', rule: 'R-23' },
   );
+  demandNotBefore(on, acceptance.openedOn, 'acceptance.concluded-before-opening', {
+    zh: '验收启动',
+    en: 'the opening of the acceptance',
+  });
   demandJudgements(data, acceptance, contract);
   refusePersonalData(Object.fromEntries(standards.map(({ note }, i) => [`/standards/${i}/note`, note])));
   const acceptedFen = acceptedValue(data, acceptance, contract);

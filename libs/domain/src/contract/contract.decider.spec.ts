@@ -98,6 +98,22 @@ describe('Voiding a contract that was reserved and never signed', () => {
   });
 });
 
+describe('What follows the signing', () => {
+  it.each<ContractCommand>([
+    { type: 'FileContract', data: { filedOn: '2025-03-10', receiptNo: null } },
+    { type: 'OpenAcceptance', data: { kind: 'final', stage: null } },
+    {
+      type: 'StartEvaluation',
+      data: { kind: 'mid', evaluator: { name: '评估中心', uscc: null }, recusalDeclared: true },
+    },
+    { type: 'SettleContract', data: {} },
+  ])('is not dated before it: $type', (command) => {
+    given(signed)
+      .when(command, { ...O, on: '2015-01-04' })
+      .rejects('contract.before-signing', { pointer: '/occurredOn' });
+  });
+});
+
 describe('Publishing and filing', () => {
   const publish = (publishedOn: string): Extract<ContractCommand, { type: 'PublishContract' }> => ({
     type: 'PublishContract',

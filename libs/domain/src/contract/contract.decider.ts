@@ -1,3 +1,4 @@
+import { demandNotBefore } from '../kernel/chronology.js';
 import { unreachable, type Context, type Decider, type Trace } from '../kernel/decider.js';
 import { isFen, sumFen, yuan } from '../kernel/money.js';
 import { refusePersonalData } from '../kernel/pii.js';
@@ -16,6 +17,7 @@ import {
   demandNotVoided,
   finalAcceptance,
   isSigned,
+  judgesTheTerm,
   openIssues,
   type Contract,
   type ContractState,
@@ -33,6 +35,10 @@ export const contractDecider: Decider<ContractState, ContractCommand, ContractEv
     if (command.type === 'VoidContract') return voidUnsigned(command.data, state);
     demandContract(state);
     demand(!state.settled, 'contract.settled', '合同已结清。', 'The contract is settled.');
+    demandNotBefore(context.on, state.terms.signedOn, 'contract.before-signing', {
+      zh: '合同签订',
+      en: 'the signing of the contract',
+    });
     switch (command.type) {
       case 'PublishContract':
         return publish(command.data, state, context);
@@ -106,7 +112,7 @@ function evolveContract(
     case 'EvaluationStarted':
     case 'EvaluationCompleted':
     case 'EvaluationResultApplied':
-      return { ...contract, evaluations: evolveEvaluations(contract.evaluations, event) };
+      return { ...contract, evaluations: evolveEvaluations(contract.evaluations, event, trace) };
     case 'PaymentRequested':
     case 'PaymentApproved':
     case 'PaymentPaid':
@@ -277,7 +283,7 @@ function settle(contract: Contract, { on }: Context): ContractEvent[] {
     { rule: 'R-23' },
   );
   demand(
-    evaluations.some(({ kind, applied }) => (kind === 'final' || kind === 'third-party') && applied !== null),
+    evaluations.some(({ kind, applied }) => judgesTheTerm(kind) && applied !== null),
     'contract.not-evaluated',
     '终期或第三方绩效评价尚未完成,或其结果尚未应用。',
     'No final or third-party evaluation is completed with its result applied.',

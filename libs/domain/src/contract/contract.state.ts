@@ -13,6 +13,7 @@ import type {
 export interface Acceptance {
   readonly id: string;
   readonly kind: 'stage' | 'final';
+  readonly openedOn: PlainDate;
   /** Pseudonyms of the service users who were heard. */
   readonly respondents: readonly string[];
   /** Accounts of the members who signed. */
@@ -23,7 +24,12 @@ export interface Acceptance {
 export interface Evaluation {
   readonly id: string;
   readonly kind: EvaluationKind;
-  readonly result: { readonly rawScore: string; readonly grade: Grade } | null;
+  readonly startedOn: PlainDate;
+  readonly result: {
+    readonly rawScore: string;
+    readonly grade: Grade;
+    readonly completedOn: PlainDate;
+  } | null;
   readonly applied: ResultMeasure | null;
 }
 
@@ -41,8 +47,8 @@ export interface Issue {
   readonly status: 'raised' | 'rectifying' | 'submitted' | 'rectified';
   readonly assignee: { readonly party: 'purchaser' | 'supplier'; readonly name: string } | null;
   readonly dueOn: PlainDate;
-  /** Account that submitted the last rectification. */
-  readonly rectifiedBy: string | null;
+  /** The last rectification, and the account that submitted it. */
+  readonly rectification: { readonly by: string; readonly on: PlainDate } | null;
 }
 
 /** A signed contract: the consistency boundary of all that gates money, acceptance, evaluation and closing. */
@@ -75,18 +81,25 @@ export function demandContract(state: ContractState): asserts state is Contract 
 export const openIssues = ({ issues }: Contract): readonly Issue[] =>
   issues.filter(({ status }) => status !== 'rectified');
 
-export const passed = ({ conclusion }: Acceptance): boolean =>
+export const passed = ({ conclusion }: Pick<Acceptance, 'conclusion'>): boolean =>
   conclusion !== null && conclusion.outcome !== 'fail';
 
 export const finalAcceptance = ({ acceptances }: Contract): Acceptance | undefined =>
   acceptances.find((acceptance) => acceptance.kind === 'final' && passed(acceptance));
 
 /** Value accepted so far: the final acceptance speaks for the whole contract, before it the stages add up. */
-export function acceptedFen(contract: Contract): number {
-  const final = finalAcceptance(contract);
-  const counted = final ? [final] : contract.acceptances.filter(passed);
-  return sumFen(counted.map(({ conclusion }) => conclusion?.acceptedFen ?? 0));
+export function acceptedFen({
+  acceptances,
+}: {
+  readonly acceptances: readonly Pick<Acceptance, 'kind' | 'conclusion'>[];
+}): number {
+  const counted = acceptances.filter(passed);
+  const final = counted.find(({ kind }) => kind === 'final');
+  return sumFen((final ? [final] : counted).map(({ conclusion }) => conclusion?.acceptedFen ?? 0));
 }
+
+/** An evaluation of the whole term: its score and grade are the contract's result. */
+export const judgesTheTerm = (kind: EvaluationKind): boolean => kind === 'final' || kind === 'third-party';
 
 /** User opinions heard in an acceptance; null where there is no such acceptance. */
 export function userOpinions({ acceptances }: Contract, acceptanceId: string): number | null {

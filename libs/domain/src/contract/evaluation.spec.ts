@@ -117,17 +117,17 @@ describe('Starting an evaluation', () => {
       .when(start('final', '52120104MJ10000021'), L)
       .rejects('evaluation.bad-evaluator-uscc', { kind: 'invalid', pointer: '/evaluator/uscc' });
   });
-
-  it('follows the signing', () => {
-    given(signed)
-      .when(start('mid'), leader('2025-03-09'))
-      .rejects('evaluation.before-signing', { pointer: '/occurredOn' });
-  });
 });
 
 describe('Completing an evaluation', () => {
   it('scores every target exactly and rounds the total once', () => {
     given(signed, started('final')).when(complete(), E).gives(completed('final'));
+  });
+
+  it('does not precede its start', () => {
+    given(signed, { event: started('mid'), by: leader('2025-09-02') })
+      .when(complete(), evaluator('2025-09-01'))
+      .rejects('evaluation.completed-before-start', { pointer: '/occurredOn' });
   });
 
   it('at the end waits for the last service month', () => {

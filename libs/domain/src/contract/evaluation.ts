@@ -1,4 +1,5 @@
-import { unreachable, type Context } from '../kernel/decider.js';
+import { demandNotBefore } from '../kernel/chronology.js';
+import { unreachable, type Context, type Trace } from '../kernel/decider.js';
 import { refusePersonalData } from '../kernel/pii.js';
 import { demand } from '../kernel/rejection.js';
 import { partId } from '../kernel/streams.js';
@@ -26,7 +27,7 @@ export function decideEvaluation(
   contract: Contract,
   context: Context,
 ): EvaluationEvent[] {
-  if (command.type === 'StartEvaluation') return start(command.data, contract, context);
+  if (command.type === 'StartEvaluation') return start(command.data, contract);
   const { evaluationId } = command.data;
   const evaluation = contract.evaluations.find(({ id }) => id === evaluationId);
   demand(
@@ -49,14 +50,15 @@ export function decideEvaluation(
 export function evolveEvaluations(
   evaluations: readonly Evaluation[],
   event: EvaluationEvent,
+  { on }: Trace,
 ): readonly Evaluation[] {
   const id = event.data.evaluationId;
   switch (event.type) {
     case 'EvaluationStarted':
-      return [...evaluations, { id, kind: event.data.kind, result: null, applied: null }];
+      return [...evaluations, { id, kind: event.data.kind, startedOn: on, result: null, applied: null }];
     case 'EvaluationCompleted': {
       const { rawScore, grade } = event.data;
-      return withPart(evaluations, id, { result: { rawScore, grade } });
+      return withPart(evaluations, id, { result: { rawScore, grade, completedOn: on } });
     }
     case 'EvaluationResultApplied':
       return withPart(evaluations, id, { applied: event.data.measure });
@@ -88,7 +90,7 @@ function demandImpartial(
   );
 }
 
-function start(data: Data<'StartEvaluation'>, contract: Contract, { on }: Context): EvaluationEvent[] {
+function start(data: Data<'StartEvaluation'>, contract: Contract): EvaluationEvent[] {
   const { kind, evaluator, recusalDeclared } = data;
   const { evaluations, terms } = contract;
   demand(
@@ -113,13 +115,6 @@ function start(data: Data<'StartEvaluation'>, contract: Contract, { on }: Contex
     'An evaluation of this kind is not completed yet.',
     { pointer: '/kind' },
   );
-  demand(
-    on >= terms.signedOn,
-    'evaluation.before-signing',
-    `评价日期早于合同签订日期 ${terms.signedOn}。`,
-    `The evaluation is dated before the contract was signed on ${terms.signedOn}.`,
-    { pointer: '/occurredOn' },
-  );
   refusePersonalData({ '/evaluator/name': evaluator.name });
   const evaluationId = partId(terms.contractId, 'e', evaluations.length + 1);
   return [{ type: 'EvaluationStarted', data: { evaluationId, kind, evaluator, recusalDeclared } }];
@@ -127,13 +122,17 @@ function start(data: Data<'StartEvaluation'>, contract: Contract, { on }: Contex
 
 function complete(
   { evaluationId, indicators, summary }: Data<'CompleteEvaluation'>,
-  { kind, result }: Evaluation,
+  { kind, startedOn, result }: Evaluation,
   contract: Contract,
   { on, orgUscc }: Context,
 ): EvaluationEvent[] {
   const { targets, endsOn } = contract.terms;
   demand(result === null, 'evaluation.completed', '该评价已完成。', 'The evaluation is completed.');
   demandImpartial(kind, orgUscc, contract);
+  demandNotBefore(on, startedOn, 'evaluation.completed-before-start', {
+    zh: '评价启动',
+    en: 'the start of the evaluation',
+  });
   demand(
     kind !== 'final' || on.slice(0, 7) >= endsOn.slice(0, 7),
     'evaluation.final-too-early',

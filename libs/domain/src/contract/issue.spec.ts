@@ -100,17 +100,18 @@ describe('An issue', () => {
 
 describe('Verifying a rectification', () => {
   const history = [signed, raised, assigned('2025-07-15'), submitted] as const;
+  const V = officer('2025-07-05');
 
   it('completes the issue, with what was recovered', () => {
     given(...history)
-      .when(verify('complete', 1_200_000), O)
+      .when(verify('complete', 1_200_000), V)
       .gives(rectified);
     expect(given(...history, rectified).state).toMatchObject({ issues: [{ status: 'rectified' }] });
   });
 
   it('partial sends it back to the rectifier, who submits again', () => {
     given(...history)
-      .when(verify('partial'), O)
+      .when(verify('partial'), V)
       .gives(rejected);
     given(...history, rejected)
       .when(verify('complete'), O)
@@ -131,6 +132,12 @@ describe('Verifying a rectification', () => {
     given(...history)
       .when(verify('complete'), { ...P, by: 'acc-other-provider' })
       .rejects('issue.own-verification', { kind: 'forbidden', rule: 'S-22' });
+  });
+
+  it('does not precede what it verifies', () => {
+    given(...history)
+      .when(verify('complete'), officer('2025-07-04'))
+      .rejects('issue.verified-before-submission', { pointer: '/occurredOn' });
   });
 
   it('needs something submitted, and is final', () => {

@@ -1,3 +1,4 @@
+import { demandNotBefore } from '../kernel/chronology.js';
 import { unreachable, type Context, type Trace } from '../kernel/decider.js';
 import { isFen } from '../kernel/money.js';
 import { refusePersonalData } from '../kernel/pii.js';
@@ -41,19 +42,23 @@ export function decideIssue(command: IssueCommand, contract: Contract, context: 
   }
 }
 
-export function evolveIssues(issues: readonly Issue[], event: IssueEvent, { by }: Trace): readonly Issue[] {
+export function evolveIssues(
+  issues: readonly Issue[],
+  event: IssueEvent,
+  { by, on }: Trace,
+): readonly Issue[] {
   const id = event.data.issueId;
   switch (event.type) {
     case 'IssueRaised': {
       const { severity, dueOn } = event.data;
-      return [...issues, { id, severity, status: 'raised', assignee: null, dueOn, rectifiedBy: null }];
+      return [...issues, { id, severity, status: 'raised', assignee: null, dueOn, rectification: null }];
     }
     case 'IssueAssigned': {
       const { assignee, dueOn } = event.data;
       return withPart(issues, id, { status: 'rectifying', assignee, dueOn });
     }
     case 'RectificationSubmitted':
-      return withPart(issues, id, { status: 'submitted', rectifiedBy: by });
+      return withPart(issues, id, { status: 'submitted', rectification: { by, on } });
     case 'IssueRectified':
       return withPart(issues, id, { status: 'rectified' });
     case 'RectificationRejected':
@@ -133,23 +138,27 @@ function submit(data: Data<'SubmitRectification'>, { status }: Issue): IssueEven
 
 function verify(
   { issueId, outcome, note, recoveredFen }: Data<'VerifyRectification'>,
-  { status, rectifiedBy }: Issue,
+  { status, rectification }: Issue,
   contract: Contract,
-  { by, orgUscc }: Context,
+  { by, orgUscc, on }: Context,
 ): IssueEvent[] {
   demand(
-    status === 'submitted',
+    status === 'submitted' && rectification,
     'issue.nothing-to-verify',
     '尚未提交整改,无可核验。',
     'No rectification is submitted to be verified.',
   );
   demand(
-    by !== rectifiedBy && !isSupplier(contract, orgUscc),
+    by !== rectification.by && !isSupplier(contract, orgUscc),
     'issue.own-verification',
     '整改人及承接主体人员不得核验整改。',
     'Neither the rectifier nor the supplier’s people verify a rectification.',
     { kind: 'forbidden', rule: 'S-22' },
   );
+  demandNotBefore(on, rectification.on, 'issue.verified-before-submission', {
+    zh: '整改提交',
+    en: 'the submission of the rectification',
+  });
   demand(
     recoveredFen === null || isFen(recoveredFen),
     'issue.bad-amount',

@@ -17,6 +17,9 @@ export const DISCLOSURE_SECTIONS = [
 ] as const;
 export type DisclosureSection = (typeof DISCLOSURE_SECTIONS)[number];
 
+/** A number of persons as the public may see it: few enough to be recognised are not counted. */
+export type PublicCount = number | '<5';
+
 /** What the public may read of one project: aggregates and organisations, never a person. */
 export interface PublicSnapshot {
   readonly projectId: string;
@@ -85,9 +88,9 @@ export interface PublicSnapshot {
     readonly concludedOn: PlainDate;
     readonly standards: readonly { readonly text: string; readonly met: boolean }[];
     readonly opinions: {
-      readonly satisfied: number;
-      readonly neutral: number;
-      readonly dissatisfied: number;
+      readonly satisfied: PublicCount;
+      readonly neutral: PublicCount;
+      readonly dissatisfied: PublicCount;
     };
   }[];
   readonly evaluation?: readonly {

@@ -188,6 +188,12 @@ describe('Closing a project', () => {
       .gives(closed(null));
   });
 
+  it('keeps the records no shorter where it is backdated', () => {
+    given(...ready, purchased)
+      .when(close(null, true), { ...L, on: '2015-01-01' })
+      .gives(closed(null));
+  });
+
   it.each([[[]], [[true, false]]])('waits for every contract: %p', (settled) => {
     given(...ready, purchased)
       .when(close('完成', ...settled), L)

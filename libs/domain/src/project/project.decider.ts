@@ -275,7 +275,7 @@ function reserveContract(data: CommandData<'ReserveContract'>, project: Project)
 function close(
   { summary, contracts }: CommandData<'CloseProject'>,
   { award, draft: { projectId } }: Project,
-  { on }: Context,
+  { on, today }: Context,
 ): ProjectEvent[] {
   if (award) {
     const open = contracts.filter(({ settled }) => !settled);
@@ -297,6 +297,7 @@ function close(
     );
   }
   refusePersonalData({ '/summary': summary });
-  const retainUntil = addYears(on, RETENTION_YEARS);
+  // A backdated closing does not shorten what is kept.
+  const retainUntil = addYears(on > today ? on : today, RETENTION_YEARS);
   return [{ type: 'ProjectClosed', data: { projectId, summary, retainUntil } }];
 }
