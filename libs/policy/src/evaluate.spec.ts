@@ -90,6 +90,21 @@ describe('what a breach does', () => {
     });
   });
 
+  it('asks the gates before purchase again at signing', () => {
+    const facts: Facts = {
+      divisionCode: HERE,
+      category: 'OTHER',
+      needs: null,
+      targets: null,
+      negativeList: null,
+      budget: { lines: [{ fundSource: '社区公益事业专项补助资金', amountFen: 1, availableFen: 1 }] },
+    };
+    expect(judge(sign('2025-06-01', facts), NONE)).toMatchObject({
+      accepted: false,
+      blocking: ['S-08', 'S-09', 'S-11', 'S-12', 'S-14', 'R-05'].map((clause) => ({ clause })),
+    });
+  });
+
   it('never refuses what is recorded of a case found elsewhere', () => {
     const evaluation = evaluate(
       { act: 'RecordExternalCase', on: '2025-06-01' },

@@ -4,7 +4,7 @@ import { breach, clause, pass } from '../kernel/clause.js';
 /** Verified: two independent official pages quote the article alike. */
 export const R05 = clause({
   id: 'R-05',
-  revision: 1,
+  revision: 2,
   title: { zh: '不得纳入政府购买服务范围的事项', en: 'The negative list of government purchase of services' },
   citation: '《政府购买服务管理办法》（财政部令第102号）第十条',
   text: '（大意）不属于政府职责的；应由政府直接履职的；货物和工程或与服务打包的；融资行为；购买人员招聘、劳务派遣、公益性岗位；法律规定的其他事项。',
@@ -13,7 +13,12 @@ export const R05 = clause({
   verified: true,
   jurisdiction: null,
   validFrom: '2020-03-01',
-  acts: { ScreenNegativeList: 'note', PurchaseProject: 'enforce', RecordExternalCase: 'note' },
+  acts: {
+    ScreenNegativeList: 'note',
+    PurchaseProject: 'enforce',
+    SignContract: 'enforce',
+    RecordExternalCase: 'note',
+  },
   needs: ['negativeList'],
   parameters: {},
   test({ negativeList }) {

@@ -2,7 +2,7 @@ import { breach, clause, pass } from '../kernel/clause.js';
 
 export const S08 = clause({
   id: 'S-08',
-  revision: 1,
+  revision: 2,
   title: {
     zh: '以户籍人口为依据，结合人口结构和需求',
     en: 'Based on the registered population, its structure and demand',
@@ -13,7 +13,7 @@ export const S08 = clause({
   binding: 'contract',
   verified: true,
   jurisdiction: '12',
-  acts: { PurchaseProject: 'enforce', RecordExternalCase: 'note' },
+  acts: { PurchaseProject: 'enforce', SignContract: 'enforce', RecordExternalCase: 'note' },
   needs: ['needs'],
   parameters: {},
   test({ needs }) {

@@ -8,7 +8,7 @@ const REQUIRED = [
 
 export const S09 = clause({
   id: 'S-09',
-  revision: 1,
+  revision: 2,
   title: { zh: '绩效目标含数量、质量和群众满意度', en: 'Targets of quantity, quality and satisfaction' },
   citation: '津民发〔2024〕13号 三（四）',
   text: '以服务的数量、质量和群众满意度为绩效目标。',
@@ -16,7 +16,12 @@ export const S09 = clause({
   binding: 'contract',
   verified: true,
   jurisdiction: '12',
-  acts: { SetTargets: 'enforce', PurchaseProject: 'enforce', RecordExternalCase: 'note' },
+  acts: {
+    SetTargets: 'enforce',
+    PurchaseProject: 'enforce',
+    SignContract: 'enforce',
+    RecordExternalCase: 'note',
+  },
   needs: ['targets'],
   parameters: {},
   test({ targets }) {

@@ -2,7 +2,7 @@ import { breach, clause, pass } from '../kernel/clause.js';
 
 export const S11 = clause({
   id: 'S-11',
-  revision: 1,
+  revision: 2,
   title: {
     zh: '应由政府直接履职或不适合社工站的事项不得购买',
     en: 'Government’s own duties and unsuitable matters are not bought',
@@ -13,7 +13,12 @@ export const S11 = clause({
   binding: 'contract',
   verified: true,
   jurisdiction: '12',
-  acts: { ScreenNegativeList: 'note', PurchaseProject: 'enforce', RecordExternalCase: 'note' },
+  acts: {
+    ScreenNegativeList: 'note',
+    PurchaseProject: 'enforce',
+    SignContract: 'enforce',
+    RecordExternalCase: 'note',
+  },
   needs: ['negativeList'],
   parameters: {},
   test({ negativeList }) {

@@ -2,7 +2,7 @@ import { breach, clause, pass, unknown } from '../kernel/clause.js';
 
 export const S12 = clause({
   id: 'S-12',
-  revision: 1,
+  revision: 2,
   title: {
     zh: '服务属于四类重点领域，或群众有需求的其他社区服务',
     en: 'One of the four fields, or another service people need',
@@ -13,7 +13,7 @@ export const S12 = clause({
   binding: 'contract',
   verified: true,
   jurisdiction: '12',
-  acts: { PurchaseProject: 'enforce', RecordExternalCase: 'note' },
+  acts: { PurchaseProject: 'enforce', SignContract: 'enforce', RecordExternalCase: 'note' },
   needs: ['category'],
   parameters: {},
   test({ category, needs }) {

@@ -4,7 +4,7 @@ const FUND = '社区公益事业专项补助资金';
 
 export const S14 = clause({
   id: 'S-14',
-  revision: 1,
+  revision: 2,
   title: {
     zh: '社区公益事业专项补助资金用于助老助残助困助孤',
     en: 'The community-welfare subsidy is for the four fields',
@@ -15,7 +15,12 @@ export const S14 = clause({
   binding: 'contract',
   verified: true,
   jurisdiction: '12',
-  acts: { SecureBudget: 'enforce', PurchaseProject: 'enforce', RecordExternalCase: 'note' },
+  acts: {
+    SecureBudget: 'enforce',
+    PurchaseProject: 'enforce',
+    SignContract: 'enforce',
+    RecordExternalCase: 'note',
+  },
   needs: ['budget', 'category'],
   parameters: {},
   test({ budget, category }) {
