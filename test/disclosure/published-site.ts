@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { hashOf } from '#application';
 import { createSite } from '../../apps/disclosure/src/server.js';
 import { migrate } from '#database';
 import type {
@@ -71,7 +72,7 @@ export async function publishedSite(): Promise<PublishedSite> {
           projectId: snapshot.projectId,
           publishedOn: '2025-11-20',
           snapshot,
-          snapshotHash: createHash('sha256').update(JSON.stringify(snapshot)).digest('hex'),
+          snapshotHash: hashOf(snapshot),
         }),
       ]);
     },

@@ -113,7 +113,7 @@ export const sampleSnapshot: PublicSnapshot = {
         { text: '小组活动不少于24节', met: true },
         { text: '照护技能培训不少于6场', met: false },
       ],
-      opinions: { satisfied: 38, neutral: 6, dissatisfied: 2 },
+      opinions: { satisfied: 38, neutral: 6, dissatisfied: '<5' },
     },
   ],
   evaluation: [

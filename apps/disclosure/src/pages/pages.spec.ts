@@ -7,7 +7,7 @@ import {
 } from '../../../../test/disclosure/samples.js';
 import { View } from '../html/view.js';
 import type { PublicCase } from '../publications/public-case.js';
-import { shown, type Publication } from '../publications/publication.js';
+import type { Publication } from '../publications/publication.js';
 import { aboutPage } from './about.page.js';
 import { caseListPage } from './case/case-list.page.js';
 import { casePage } from './case/case.page.js';
@@ -25,7 +25,7 @@ const publication = (snapshot = sampleSnapshot): Publication => ({
   snapshotHash: 'a'.repeat(64),
   publications: 2,
   position: '4711',
-  snapshot: shown(snapshot),
+  snapshot,
 });
 const found: PublicCase = {
   caseId: '01K0000000000000000000CASE',

@@ -1,9 +1,8 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { PublicSnapshot } from '#domain';
 import type { Pool } from 'pg';
 import { PAGE_SIZE, type ProjectList, type ProjectQuery } from './project-query.js';
 import type { CaseList, CaseQuery, PublicCase } from './public-case.js';
-import { shown, type Publication } from './publication.js';
+import type { Publication } from './publication.js';
 
 /** The public schema cannot be read now; the reason is for the log, not for the reader. */
 export class PublicationsUnavailable extends Error {
@@ -16,6 +15,8 @@ const PUBLICATION = `project_id AS "projectId", published_on::text AS "published
   snapshot_hash AS "snapshotHash", position, snapshot`;
 const CASE = `case_id AS "caseId", source_ref AS "sourceRef", facts, source, discrepancies, checks,
   recorded_on::text AS "recordedOn", position`;
+
+const JUDGES_THE_TERM = '$.evaluation[*] ? (@.kind == "final" || @.kind == "third-party")';
 
 const WORD_LIMIT = 5;
 /** Every word must stand somewhere; `%`, `_` and `\` stand for themselves. */
@@ -44,7 +45,7 @@ export class Publications implements OnApplicationShutdown {
       AND ($2::text IS NULL OR district_name = $2)
       AND ($3::text IS NULL OR category = $3)
       AND ($4::text IS NULL OR phase = $4)
-      AND ($5::text IS NULL OR snapshot->'evaluation'->-1->>'grade' = $5)`;
+      AND ($5::text IS NULL OR jsonb_path_query_array(snapshot, '${JUDGES_THE_TERM}')->-1->>'grade' = $5)`;
     const { q, district, category, phase, grade, page } = query;
     const values = [patterns(q), district, category, phase, grade];
     const [[figures], rows] = await Promise.all([
@@ -54,21 +55,21 @@ export class Publications implements OnApplicationShutdown {
           coalesce(sum(amount_fen), 0)::float8 AS "totalFen" FROM disclosure.public_project`,
         values,
       ),
-      this.query<StoredPublication>(
+      this.query<Publication & Row>(
         `SELECT ${PUBLICATION} FROM disclosure.public_project WHERE ${conditions}
          ORDER BY public_project.position DESC, project_id DESC LIMIT ${PAGE_SIZE} OFFSET $6`,
         [...values, (page - 1) * PAGE_SIZE],
       ),
     ]);
-    return { ...figures!, items: rows.map(publicationOf) };
+    return { ...figures!, items: rows };
   }
 
   async find(projectId: string): Promise<Publication | null> {
-    const [row] = await this.query<StoredPublication>(
+    const [row] = await this.query<Publication & Row>(
       `SELECT ${PUBLICATION} FROM disclosure.public_project WHERE project_id = $1`,
       [projectId],
     );
-    return row ? publicationOf(row) : null;
+    return row ?? null;
   }
 
   async listCases({ q, page }: CaseQuery): Promise<CaseList> {
@@ -107,9 +108,6 @@ export class Publications implements OnApplicationShutdown {
     }
   }
 }
-
-type StoredPublication = Omit<Publication, 'snapshot'> & { readonly snapshot: PublicSnapshot };
-const publicationOf = (row: StoredPublication): Publication => ({ ...row, snapshot: shown(row.snapshot) });
 
 const names = new Map<string, string>();
 /** Statements are few and fixed: each is planned once a connection. */

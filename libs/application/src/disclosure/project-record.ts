@@ -29,6 +29,24 @@ export interface ProjectRecord {
   readonly contracts: readonly ContractRecord[];
 }
 
+type OfType<Event extends { type: string }, Type extends Event['type']> = Extract<Event, { type: Type }>;
+
+/** The events of one type, in order. */
+export function eventsOf<Event extends { type: string }, Type extends Event['type']>(
+  events: readonly On<Event>[],
+  type: Type,
+): { on: PlainDate; data: OfType<Event, Type> extends { data: infer Data } ? Data : never }[] {
+  return events
+    .filter(({ event }) => event.type === type)
+    .map(({ on, event }) => ({ on, data: (event as unknown as { data: never }).data }));
+}
+export function lastOf<Event extends { type: string }, Type extends Event['type']>(
+  events: readonly On<Event>[],
+  type: Type,
+) {
+  return eventsOf<Event, Type>(events, type).at(-1)?.data ?? null;
+}
+
 /** `yyyymm` of every month from the first date's to the last's. */
 function monthsBetween(first: PlainDate, last: PlainDate): string[] {
   const months: string[] = [];

@@ -1,4 +1,4 @@
-import { ledgerOfService, type Target } from '#domain';
+import { addQuantities, ledgerOfService, type Target } from '#domain';
 import type { KeyedProjection } from '#projection';
 import { isOf, type EventOf, type RecordedEvent } from '../kernel/recorded-event.js';
 
@@ -76,7 +76,7 @@ const COUNTS = {
 function counted(target: TargetInProgress, event: EventOf<'ledger'>): TargetInProgress {
   const count = COUNTS[event.type];
   const month = monthOf(event.data.serviceId);
-  const plus = (sum: number): number => tidy(sum + event.data.quantity);
+  const plus = (sum: number): number => addQuantities(sum, event.data.quantity);
   const before = target.byMonth.find((one) => one.month === month) ?? { month, ...NOTHING };
   const byMonth = [
     ...target.byMonth.filter((one) => one.month !== month),
@@ -91,9 +91,6 @@ function monthOf(serviceId: string): string {
   if (!ledger) throw new RangeError(`not a service record: ${serviceId}`);
   return `${ledger.yyyymm.slice(0, 4)}-${ledger.yyyymm.slice(4)}`;
 }
-
-/** Quantities have few decimals; their binary sums must not grow more. */
-const tidy = (quantity: number): number => Math.round(quantity * 1e6) / 1e6;
 
 function percentOf({ operator, value }: Target, confirmed: number): number | null {
   if (value === null || value <= 0 || operator === '≤' || operator === 'qualitative') return null;

@@ -1,11 +1,13 @@
 import { html, type Content, type Html } from '../../html/html.js';
 import { day, money, percent, yuan } from '../../html/format.js';
 import { label } from '../../html/labels.js';
-import { totalOf, type PublicAcceptance, type ShownSnapshot } from '../../publications/publication.js';
+import type { PublicSnapshot } from '#domain';
+import { totalOf } from '../../publications/publication.js';
 import { bar, facts, table } from '../parts.js';
 import type { Section } from './section.js';
 
-type Evaluation = NonNullable<ShownSnapshot['evaluation']>[number];
+type Acceptance = NonNullable<PublicSnapshot['acceptance']>[number];
+type Evaluation = NonNullable<PublicSnapshot['evaluation']>[number];
 
 const acceptance: Section = {
   id: 'acceptance',
@@ -15,7 +17,7 @@ const acceptance: Section = {
     concluded && concluded.length > 0 ? concluded.map(oneAcceptance) : null,
 };
 
-const oneAcceptance = ({ kind, outcome, concludedOn, standards, opinions }: PublicAcceptance): Html =>
+const oneAcceptance = ({ kind, outcome, concludedOn, standards, opinions }: Acceptance): Html =>
   html` <h4>${label('acceptanceKind', kind)}：${label('acceptanceOutcome', outcome)}</h4>
     <p>结论日期 ${day(concludedOn)}</p>
     ${
@@ -35,7 +37,7 @@ const oneAcceptance = ({ kind, outcome, concludedOn, standards, opinions }: Publ
     ])}
     <p class="hint">人数少于 5 的以“&lt;5”表示，相应合计不公布，以免识别个人。</p>`;
 
-function total(opinions: PublicAcceptance['opinions']): Content {
+function total(opinions: Acceptance['opinions']): Content {
   const sum = totalOf(opinions);
   return sum === null ? html`<span class="none">不公布</span>` : `${sum} 人`;
 }
@@ -83,7 +85,7 @@ const sum = (amounts: readonly { readonly amountFen: number }[]): number =>
   amounts.reduce((total, { amountFen }) => total + amountFen, 0);
 
 /** 已付 / 合同金额: only where both are published. */
-function execution({ payments: paid = [], contract }: ShownSnapshot): Html {
+function execution({ payments: paid = [], contract }: PublicSnapshot): Html {
   const paidFen = sum(paid);
   const agreedFen = contract ? sum(contract) : 0;
   const rate = percent(paidFen, agreedFen);

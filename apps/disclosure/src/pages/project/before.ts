@@ -2,7 +2,7 @@ import { clauseById } from '#policy';
 import { html, type Content } from '../../html/html.js';
 import { count, day, money, orUnknown, percent, yuan } from '../../html/format.js';
 import { label, policyName } from '../../html/labels.js';
-import type { ShownSnapshot } from '../../publications/publication.js';
+import type { PublicSnapshot } from '#domain';
 import { facts, gapText, table } from '../parts.js';
 import type { Section } from './section.js';
 
@@ -24,7 +24,7 @@ const overview: Section = {
   },
 };
 
-function policy(snapshot: ShownSnapshot): Content {
+function policy(snapshot: PublicSnapshot): Content {
   const { policyVersionId, policyGap } = snapshot.overview;
   if (policyGap) return `${gapText(snapshot)}，适用国家规定`;
   return orUnknown(policyVersionId && policyName(policyVersionId));
@@ -95,7 +95,7 @@ const procurement: Section = {
 const ruleName = (ruleId: string): string => clauseById(ruleId)?.title.zh ?? '原则性要求';
 
 /** What departed from an in-principle rule stands on the page with its reason. */
-const exceptions = ({ exceptions: justified }: NonNullable<ShownSnapshot['procurement']>): Content =>
+const exceptions = ({ exceptions: justified }: NonNullable<PublicSnapshot['procurement']>): Content =>
   justified.length === 0
     ? html`<p>本次采购没有例外事项。</p>`
     : html`<div class="note">

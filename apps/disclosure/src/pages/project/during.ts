@@ -1,12 +1,12 @@
 import { html, type Content, type Html } from '../../html/html.js';
 import { count, day, money, orUnknown, percent, yuan } from '../../html/format.js';
 import { label, policyName } from '../../html/labels.js';
-import type { ShownSnapshot } from '../../publications/publication.js';
+import type { PublicSnapshot } from '#domain';
 import { bar, facts, table } from '../parts.js';
 import type { Section } from './section.js';
 
-type Contract = NonNullable<ShownSnapshot['contract']>[number];
-type Target = NonNullable<ShownSnapshot['targets']>[number];
+type Contract = NonNullable<PublicSnapshot['contract']>[number];
+type Target = NonNullable<PublicSnapshot['targets']>[number];
 
 const contract: Section = {
   id: 'contract',

@@ -2,7 +2,8 @@ import { html, type Html } from '../../html/html.js';
 import { day, money } from '../../html/format.js';
 import { label } from '../../html/labels.js';
 import type { View } from '../../html/view.js';
-import { amountOf, gradeOf, type Publication, type ShownSnapshot } from '../../publications/publication.js';
+import type { PublicSnapshot } from '#domain';
+import { amountOf, gradeOf, type Publication } from '../../publications/publication.js';
 import { layout } from '../layout.js';
 import { demonstrationTag, facts, gapTag, phaseTag, tag } from '../parts.js';
 import { AFTER } from './after.js';
@@ -74,7 +75,7 @@ function heading({ snapshot, publishedOn }: Publication): Html {
   </header>`;
 }
 
-function keyFigures(snapshot: ShownSnapshot): Html {
+function keyFigures(snapshot: PublicSnapshot): Html {
   const amount = amountOf(snapshot);
   const last = snapshot.contract?.at(-1);
   return html`<dl class="figures">

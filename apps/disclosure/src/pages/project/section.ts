@@ -1,6 +1,6 @@
 import type { DisclosureSection } from '#domain';
 import { html, type Content, type Html } from '../../html/html.js';
-import type { ShownSnapshot } from '../../publications/publication.js';
+import type { PublicSnapshot } from '#domain';
 import { basis } from '../parts.js';
 
 /** One section of the public page. */
@@ -12,12 +12,12 @@ export interface Section {
   /** Clause of 津民发〔2024〕13号: named only where that policy governs the project. */
   readonly localBasis?: string;
   /** null: published, and there is nothing to tell yet. */
-  content(snapshot: ShownSnapshot): Content;
+  content(snapshot: PublicSnapshot): Content;
 }
 
 const LOCAL_POLICY = 'TJ-SWS-2024-13';
 
-function basisOf({ basis: statute, localBasis }: Section, { overview }: ShownSnapshot): string | null {
+function basisOf({ basis: statute, localBasis }: Section, { overview }: PublicSnapshot): string | null {
   const local =
     localBasis !== undefined && overview.policyVersionId === LOCAL_POLICY && !overview.policyGap
       ? `津民发〔2024〕13号${localBasis}`
@@ -25,7 +25,7 @@ function basisOf({ basis: statute, localBasis }: Section, { overview }: ShownSna
   return [statute, local].filter((text) => text !== undefined).join('；') || null;
 }
 
-export function renderSection(section: Section, snapshot: ShownSnapshot): Html {
+export function renderSection(section: Section, snapshot: PublicSnapshot): Html {
   const published = snapshot[section.id] !== undefined;
   const content = published ? section.content(snapshot) : null;
   return html`<section id="${section.id}" aria-labelledby="${section.id}-title">
