@@ -10,9 +10,9 @@ import { untilShown } from './catch-up.js';
 const TOLERANCE = 0.15;
 const SECONDS = 8;
 const SAMPLE_MS = 100;
-/** Under way however large the log is, and published at every size of it. */
+/** Under way, and published, however large the log is. */
 const OPEN = Array.from({ length: 100 }, (_, at) => new ToldProject(900_001 + at));
-const CLOSED = Array.from({ length: 100 }, (_, at) => new ToldProject(1 + at));
+const PUBLISHED = Array.from({ length: 100 }, (_, at) => new ToldProject(910_001 + at));
 
 /** The processes under the same load on a log of one size and, still the same processes, on a larger one. */
 export async function measureMemory(
@@ -23,6 +23,7 @@ export async function measureMemory(
   const history = new History(stack.eventStoreUrl);
   try {
     await history.write(OPEN.flatMap((project) => [...project.begun()]));
+    await history.write(PUBLISHED.map((project) => project.published()));
     await stack.startPart('projector');
     await stack.startPart('api');
     await stack.startPart('disclosure');
@@ -81,7 +82,7 @@ async function underLoad(stack: Stack, token: string, size: number): Promise<Rea
     }),
     load('disclosure', 4, {
       module: 'get',
-      options: { paths: ['/', ...CLOSED.map(({ id }) => `/projects/${id}`)] },
+      options: { paths: ['/', ...PUBLISHED.map(({ id }) => `/projects/${id}`)] },
     }),
   ]).finally(() => {
     over = true;
