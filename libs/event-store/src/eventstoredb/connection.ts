@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { EventStoreUnavailable } from '../event-store.port.js';
 import { clientRecovers } from './errors.js';
@@ -80,7 +81,12 @@ export class Connection {
   }
 }
 
-const lent = (client: Promise<EventStoreDBClient>): Lent => ({ client, givenUp: new AbortController() });
+function lent(client: Promise<EventStoreDBClient>): Lent {
+  const givenUp = new AbortController();
+  // Every read and subscription under way listens: many of them are no leak.
+  setMaxListeners(0, givenUp.signal);
+  return { client, givenUp };
+}
 
 async function dispose({ client, givenUp }: Lent): Promise<void> {
   givenUp.abort();
