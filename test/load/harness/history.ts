@@ -16,10 +16,9 @@ const PURCHASER = '11120104MB10000018';
 export const SUPPLIER_USCC = '52120104MJ1000002J';
 
 /** One day in each month of the fixtures' contract. */
-export const DAYS: readonly string[] = [
-  ...['2025-04', '2025-05', '2025-06', '2025-07', '2025-08', '2025-09', '2025-10', '2025-11', '2025-12'],
-  ...['2026-01', '2026-02', '2026-03'],
-].map((month) => `${month}-10`);
+export const DAYS: readonly string[] = Array.from({ length: 12 }, (_, at) =>
+  new Date(Date.UTC(2025, 3 + at, 10)).toISOString().slice(0, 10),
+);
 
 const SERVICES_A_MONTH = 10;
 /** Projects that run at the same time: their events lie side by side in the log. */
