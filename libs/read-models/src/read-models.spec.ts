@@ -355,6 +355,21 @@ describe('budget lines', () => {
     expect([...story.rows(budgetLine).values()]).toMatchObject([
       { reservedFen: 0, committedFen: 300, availableFen: 700 },
     ]);
+    const approved = story.add('budget', '2026-02-01', {
+      type: 'BudgetLineRegistered',
+      data: {
+        purchaserUscc,
+        year: 2026,
+        lineId,
+        name: '社工站服务',
+        fundSource: '社会救助',
+        approvedFen: 900,
+        documentNo: '示财预〔2026〕1号',
+      },
+    });
+    expect([...approved.rows(budgetLine).values()]).toMatchObject([
+      { approvedFen: 900, committedFen: 300, availableFen: 600, projects: { A: { committedFen: 300 } } },
+    ]);
   });
 });
 

@@ -74,6 +74,35 @@ describe('A budget line', () => {
       );
   });
 
+  describe('that a project declared', () => {
+    const declared: BudgetEvent = {
+      type: 'BudgetLineRegistered',
+      data: { ...line, name: 'L1', approvedFen: 700, documentNo: null },
+    };
+    const used = [declared, reserved(PROJECT_ID, 400), committed(OTHER, 300)] as const;
+
+    it('is registered later with its approval, and keeps what it holds', () => {
+      given(...used)
+        .when({ type: 'RegisterBudgetLine', data: line }, on)
+        .gives(registered);
+      const { state } = given(...used, registered);
+      expect(budgetAvailable(state, 'L1', PROJECT_ID)).toBe(700);
+      given(...used, registered)
+        .when({ type: 'RegisterBudgetLine', data: line }, on)
+        .rejects('budget.line-registered', { pointer: '/lineId' });
+    });
+
+    it('is approved for no less than is used', () => {
+      const enough: BudgetEvent = { type: 'BudgetLineRegistered', data: { ...line, approvedFen: 700 } };
+      given(...used)
+        .when({ type: 'RegisterBudgetLine', data: { ...line, approvedFen: 699 } }, on)
+        .rejects('budget.approved-below-use', { rule: 'R-10', pointer: '/approvedFen' });
+      given(...used)
+        .when({ type: 'RegisterBudgetLine', data: { ...line, approvedFen: 700 } }, on)
+        .gives(enough);
+    });
+  });
+
   it('keeps its fund source', () => {
     given({ type: 'BudgetLineRegistered', data: { ...line, fundSource: '养老服务' } })
       .when(reserve(700), on)

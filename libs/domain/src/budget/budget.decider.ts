@@ -13,6 +13,8 @@ export interface BudgetLine {
   readonly name: string;
   readonly fundSource: FundSource;
   readonly approvedFen: number;
+  /** No approval document stands behind it: a project named it before it was registered. */
+  readonly declaredOnly: boolean;
   readonly reserved: ByProject;
   readonly committed: ByProject;
 }
@@ -21,12 +23,14 @@ export interface BudgetState {
   readonly lines: ReadonlyMap<string, BudgetLine>;
 }
 
+const taken = ({ reserved, committed }: BudgetLine): number =>
+  sumFen([...Object.values(reserved), ...Object.values(committed)]);
+
 /** What the line still holds for this project, its own reservation not counted; null where it is not registered. */
 export function budgetAvailable(state: BudgetState, lineId: string, projectId: string): number | null {
   const line = state.lines.get(lineId);
   if (!line) return null;
-  const taken = sumFen([...Object.values(line.reserved), ...Object.values(line.committed)]);
-  return line.approvedFen - taken + (line.reserved[projectId] ?? 0);
+  return line.approvedFen - taken(line) + (line.reserved[projectId] ?? 0);
 }
 
 export const budgetDecider: Decider<BudgetState, BudgetCommand, BudgetEvent> = {
@@ -51,8 +55,9 @@ export const budgetDecider: Decider<BudgetState, BudgetCommand, BudgetEvent> = {
     const { lineId } = event.data;
     const set = (line: BudgetLine): BudgetState => ({ lines: new Map(lines).set(lineId, line) });
     if (event.type === 'BudgetLineRegistered') {
-      const { name, fundSource, approvedFen } = event.data;
-      return set({ name, fundSource, approvedFen, reserved: {}, committed: {} });
+      const { name, fundSource, approvedFen, documentNo } = event.data;
+      const { reserved, committed } = lines.get(lineId) ?? { reserved: {}, committed: {} };
+      return set({ name, fundSource, approvedFen, declaredOnly: documentNo === null, reserved, committed });
     }
     const line = lines.get(lineId);
     if (!line) return { lines };
@@ -94,8 +99,9 @@ function demandDistinct(lines: readonly { id: string }[]): void {
 }
 
 function registerLine(data: CommandData<'RegisterBudgetLine'>, { lines }: BudgetState): BudgetEvent[] {
+  const line = lines.get(data.lineId);
   demand(
-    !lines.has(data.lineId),
+    !line || line.declaredOnly,
     'budget.line-registered',
     `预算指标 ${data.lineId} 已登记。`,
     `Budget line ${data.lineId} is registered already.`,
@@ -112,6 +118,14 @@ function registerLine(data: CommandData<'RegisterBudgetLine'>, { lines }: Budget
     },
   );
   demandAmount(data.approvedFen, '/approvedFen');
+  const used = line ? taken(line) : 0;
+  demand(
+    data.approvedFen >= used,
+    'budget.approved-below-use',
+    `预算指标 ${data.lineId} 已占用 ${yuan(used)},批准金额不能低于此数。`,
+    `Budget line ${data.lineId} is used for ${used} fen already; it cannot be approved for less.`,
+    { rule: 'R-10', pointer: '/approvedFen' },
+  );
   refusePersonalData({ '/name': data.name });
   return [{ type: 'BudgetLineRegistered', data }];
 }

@@ -56,8 +56,13 @@ export const budgetLine: KeyedProjection<RecordedEvent, BudgetLine> = {
     if (!isOf('budget', event)) return row;
     const place = { revision: String(event.revision), recordedAt: event.createdAt };
     if (event.type === 'BudgetLineRegistered') {
-      const held = { reservedFen: 0, committedFen: 0, availableFen: event.data.approvedFen, projects: {} };
-      return { budgetLineId, ...event.data, ...held, ...place };
+      const { reservedFen, committedFen, projects } = row ?? {
+        reservedFen: 0,
+        committedFen: 0,
+        projects: {},
+      };
+      const availableFen = event.data.approvedFen - reservedFen - committedFen;
+      return { budgetLineId, ...event.data, reservedFen, committedFen, availableFen, projects, ...place };
     }
     return row && { ...row, ...moved(row, event), ...place };
   },
