@@ -19,6 +19,7 @@ import {
   isSigned,
   judgesTheTerm,
   openIssues,
+  reachesLastMonth,
   type Contract,
   type ContractState,
 } from './contract.state.js';
@@ -283,10 +284,16 @@ function settle(contract: Contract, { on }: Context): ContractEvent[] {
     { rule: 'R-23' },
   );
   demand(
-    evaluations.some(({ kind, applied }) => judgesTheTerm(kind) && applied !== null),
+    evaluations.some(
+      ({ kind, result, applied }) =>
+        judgesTheTerm(kind) &&
+        applied !== null &&
+        result &&
+        reachesLastMonth(result.completedOn, terms.endsOn),
+    ),
     'contract.not-evaluated',
-    '终期或第三方绩效评价尚未完成,或其结果尚未应用。',
-    'No final or third-party evaluation is completed with its result applied.',
+    '终期或第三方绩效评价(不早于服务期最后一个月)尚未完成,或其结果尚未应用。',
+    'No final or third-party evaluation, of the last service month or later, is completed with its result applied.',
     { rule: 'S-18' },
   );
   const open = openIssues(contract);

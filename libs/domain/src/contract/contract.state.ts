@@ -1,6 +1,6 @@
 import { sumFen } from '../kernel/money.js';
 import { demand } from '../kernel/rejection.js';
-import type { PlainDate } from '../kernel/plain-date.js';
+import { monthOf, type PlainDate } from '../kernel/plain-date.js';
 import type {
   AcceptanceOutcome,
   ContractSigned,
@@ -107,6 +107,9 @@ export function userOpinions({ acceptances }: Contract, acceptanceId: string): n
 }
 
 /** The supplier's own people: they neither accept, evaluate nor verify. */
+/** Whoever judges the whole contract waits for its last service month. */
+export const reachesLastMonth = (on: PlainDate, endsOn: PlainDate): boolean => monthOf(on) >= monthOf(endsOn);
+
 export const isSupplier = ({ terms }: Contract, orgUscc: string | null): boolean =>
   orgUscc !== null && orgUscc === terms.supplier.uscc;
 

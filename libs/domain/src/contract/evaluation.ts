@@ -7,7 +7,7 @@ import { isUscc } from '../kernel/uscc.js';
 import type { Target } from '../project/project.events.js';
 import type { ContractCommand } from './contract.commands.js';
 import type { ContractEvent } from './contract.events.js';
-import { isSupplier, withPart, type Contract, type Evaluation } from './contract.state.js';
+import { isSupplier, reachesLastMonth, withPart, type Contract, type Evaluation } from './contract.state.js';
 import { FORMULA_VERSION, isTargetTooLow, isWithinBand, scoreTargets } from './evaluation.score.js';
 
 export type EvaluationCommand = Extract<
@@ -134,7 +134,7 @@ function complete(
     en: 'the start of the evaluation',
   });
   demand(
-    kind !== 'final' || on.slice(0, 7) >= endsOn.slice(0, 7),
+    kind !== 'final' || reachesLastMonth(on, endsOn),
     'evaluation.final-too-early',
     `终期评价不得早于服务期最后一个月(${endsOn.slice(0, 7)})。`,
     `A final evaluation waits for the last service month, ${endsOn.slice(0, 7)}.`,

@@ -2,7 +2,7 @@ import { describe, it } from '@jest/globals';
 import { finance, leader, TERMS } from '../testing/examples.js';
 import { givenFor, type Told } from '../testing/given.js';
 import { contractDecider } from './contract.decider.js';
-import type { ContractEvent, Severity } from './contract.events.js';
+import type { ContractEvent, EvaluationKind, Severity } from './contract.events.js';
 import type { PaymentCommand } from './payment.js';
 
 const F = finance('2026-04-20');
@@ -46,12 +46,12 @@ const accepted = (
     data: { acceptanceId: id('a1'), outcome, standards: [], acceptedFen, concludedOn: '2026-03-20' },
   },
 ];
-const evaluated: ContractEvent[] = [
+const evaluated = (kind: EvaluationKind = 'final'): ContractEvent[] => [
   {
     type: 'EvaluationStarted',
     data: {
       evaluationId: id('e1'),
-      kind: 'final',
+      kind,
       evaluator: { name: '评估中心', uscc: null },
       recusalDeclared: true,
     },
@@ -60,7 +60,7 @@ const evaluated: ContractEvent[] = [
     type: 'EvaluationCompleted',
     data: {
       evaluationId: id('e1'),
-      kind: 'final',
+      kind,
       indicators: [],
       rawScore: '90.00',
       grade: '优',
@@ -97,6 +97,11 @@ describe('Requesting a payment', () => {
     ['an acceptance', 'mid', []],
     ['an acceptance that did not fail', 'mid', accepted('fail', 0)],
     ['an evaluation', 'last', accepted('pass', 30_000_000)],
+    [
+      'more than the supplier’s own evaluation',
+      'last',
+      [...accepted('pass', 30_000_000), ...evaluated('self')],
+    ],
   ])('waits for %s', (_what, milestone, history) => {
     given(signed, ...history)
       .when(request(milestone, 1), F)
@@ -104,7 +109,7 @@ describe('Requesting a payment', () => {
   });
 
   it('may follow once its trigger happened', () => {
-    given(signed, ...accepted('pass-with-rectification', 30_000_000), ...evaluated)
+    given(signed, ...accepted('pass-with-rectification', 30_000_000), ...evaluated())
       .when(request('last', 9_000_000), F)
       .gives({ type: 'PaymentRequested', data: { paymentId: id('p1'), ...request('last', 9_000_000).data } });
   });
@@ -127,7 +132,7 @@ describe('Requesting a payment', () => {
       signed,
       requested(1, 'first', 9_000_000),
       ...accepted('pass', 10_000_000),
-      ...evaluated,
+      ...evaluated(),
     ] as const;
     given(...history)
       .when(request('mid', 10_000_001), F)

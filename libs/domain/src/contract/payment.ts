@@ -74,9 +74,9 @@ const TRIGGERS: Readonly<
     en: 'an acceptance that passed',
   },
   evaluation: {
-    met: ({ evaluations }) => evaluations.some(({ result }) => result !== null),
-    zh: '绩效评价完成',
-    en: 'a completed evaluation',
+    met: ({ evaluations }) => evaluations.some(({ kind, result }) => kind !== 'self' && result !== null),
+    zh: '绩效评价(自评除外)完成',
+    en: 'a completed evaluation other than of oneself',
   },
 };
 

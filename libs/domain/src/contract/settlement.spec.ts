@@ -31,7 +31,11 @@ const acceptance = (outcome: 'pass' | 'pass-with-rectification' | 'fail'): Told<
     },
   },
 ];
-const evaluation = (kind: EvaluationKind, applied: boolean): ContractEvent[] => {
+const evaluation = (
+  kind: EvaluationKind,
+  applied: boolean,
+  completedOn = '2026-03-01',
+): Told<ContractEvent>[] => {
   const evaluationId = id('e1');
   return [
     {
@@ -39,15 +43,18 @@ const evaluation = (kind: EvaluationKind, applied: boolean): ContractEvent[] => 
       data: { evaluationId, kind, evaluator: { name: '评估中心', uscc: null }, recusalDeclared: true },
     },
     {
-      type: 'EvaluationCompleted',
-      data: {
-        evaluationId,
-        kind,
-        indicators: [],
-        rawScore: '90.00',
-        grade: '优',
-        formulaVersion: 'v1',
-        summary: null,
+      by: leader(completedOn),
+      event: {
+        type: 'EvaluationCompleted',
+        data: {
+          evaluationId,
+          kind,
+          indicators: [],
+          rawScore: '90.00',
+          grade: '优',
+          formulaVersion: 'v1',
+          summary: null,
+        },
       },
     },
     ...(applied
@@ -111,6 +118,12 @@ describe('Settling a contract', () => {
     [
       'more than a mid-term evaluation',
       [signed, ...acceptance('pass'), ...evaluation('mid', true)],
+      'contract.not-evaluated',
+      'S-18',
+    ],
+    [
+      'a third party that saw the last month of service',
+      [signed, ...acceptance('pass'), ...evaluation('third-party', true, '2026-02-28')],
       'contract.not-evaluated',
       'S-18',
     ],
