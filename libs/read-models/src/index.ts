@@ -12,7 +12,7 @@ export * from './external-case/external-case.queries.js';
 export * from './project-file/project-file.js';
 export * from './project-file/project-file.queries.js';
 export * from './project-overview/project-overview.js';
-export * from './project-overview/project-overview.fold.js';
+export * from './project-overview/project-overview.row.js';
 export * from './project-overview/project-overview.queries.js';
 export * from './project-timeline/project-timeline.js';
 export * from './project-timeline/project-timeline.queries.js';

@@ -110,7 +110,7 @@ export function foldParts(parts: Parts, event: PartEvent): Partial<Parts> {
 
 type Of<Type extends PartEvent['type']> = Extract<PartEvent, { type: Type }>;
 
-function foldAcceptances(
+export function foldAcceptances(
   acceptances: readonly Acceptance[],
   event: Of<'AcceptanceOpened' | 'UserOpinionRecorded' | 'AcceptanceSigned' | 'AcceptanceConcluded'>,
 ): Acceptance[] {

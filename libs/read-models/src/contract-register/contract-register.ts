@@ -1,14 +1,15 @@
-import type {
-  AcceptanceStandard,
-  ContractItem,
-  PaymentMilestone,
-  PlainDate,
-  Purchaser,
-  Target,
+import {
+  acceptedFen,
+  type AcceptanceStandard,
+  type ContractItem,
+  type PaymentMilestone,
+  type PlainDate,
+  type Purchaser,
+  type Target,
 } from '#domain';
 import type { KeyedProjection } from '#projection';
 import { isOf, type RecordedEvent, type EventOf } from '../kernel/recorded-event.js';
-import { foldParts, type Parts } from './contract-register.parts.js';
+import { foldAcceptances, foldParts, type Acceptance, type Parts } from './contract-register.parts.js';
 
 export interface ContractEntry extends Parts {
   readonly contractId: string;
@@ -50,7 +51,7 @@ type ContractEventAt = EventOf<'contract'>;
 export const contractRegister: KeyedProjection<RecordedEvent, ContractEntry> = {
   kind: 'keyed',
   name: 'contract_register',
-  version: 1,
+  version: 2,
   schema: 'read',
   key: 'contractId',
   columns: {
@@ -146,14 +147,18 @@ function changed(
     case 'ContractVoided':
     case 'ComplianceChecked':
       return {};
-    case 'AcceptanceConcluded':
-      return {
-        ...foldParts(row, event),
-        acceptedFen: row.acceptedFen + (event.data.outcome === 'fail' ? 0 : event.data.acceptedFen),
-      };
+    case 'AcceptanceConcluded': {
+      const acceptances = foldAcceptances(row.acceptances, event);
+      return { acceptances, acceptedFen: acceptedFen({ acceptances: acceptances.map(concluded) }) };
+    }
     case 'PaymentPaid':
       return { ...foldParts(row, event), paidFen: row.paidFen + event.data.amountFen };
     default:
       return foldParts(row, event);
   }
 }
+
+const concluded = ({ kind, outcome, acceptedFen }: Acceptance) => ({
+  kind,
+  conclusion: outcome && { outcome, acceptedFen: acceptedFen ?? 0 },
+});

@@ -1,5 +1,5 @@
 import { daysBetween, type PlainDate } from '#domain';
-import { DEADLINES, dueDate, type Deadline } from '#policy';
+import { addWorkingDays, DEADLINES, dueDate, type Dated, type Deadline } from '#policy';
 import type { KeyedProjection } from '#projection';
 import type { RecordedEvent } from '../kernel/recorded-event.js';
 
@@ -48,7 +48,7 @@ const RECTIFICATION = {
 export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty> = {
   kind: 'keyed',
   name: 'deadline_calendar',
-  version: 1,
+  version: 2,
   schema: 'read',
   key: 'dutyId',
   columns: {
@@ -128,12 +128,12 @@ function foldDuty(row: Duty | undefined, event: RecordedEvent, dutyId: string): 
       const published = event.data.snapshot.acceptance?.length ?? 0;
       return row && published >= row.occasions ? met(row, event.data.publishedOn) : row;
     }
-    case 'IssueRaised': {
-      const duty = { ...RECTIFICATION, due: { date: event.data.dueOn, provisional: false } };
-      return dutyOf(event, dutyId, duty, on);
+    case 'IssueRaised':
+      return dutyOf(event, dutyId, { ...RECTIFICATION, due: set(event.data.dueOn) }, on);
+    case 'IssueAssigned': {
+      const { date, provisional } = set(event.data.dueOn);
+      return row && { ...row, dueOn: date, provisional };
     }
-    case 'IssueAssigned':
-      return row && { ...row, dueOn: event.data.dueOn };
     case 'IssueRectified':
       return met(row, on);
     default:
@@ -156,6 +156,9 @@ function foldSigned(
   return met(row, signedOn);
 }
 
+/** A date that was set, not reckoned: no day is added to it. */
+const set = (dueOn: PlainDate): Dated => addWorkingDays(dueOn, 0);
+
 const begun = (event: RecordedEvent, dutyId: string, deadline: Deadline, from: PlainDate): Duty =>
   dutyOf(event, dutyId, { ...deadline, due: dueDate(deadline, from) }, from);
 
@@ -163,7 +166,7 @@ function dutyOf(
   { metadata, position }: RecordedEvent,
   dutyId: string,
   duty: Pick<Deadline, 'id' | 'rule' | 'citation' | 'title' | 'verified'> & {
-    due: ReturnType<typeof dueDate>;
+    due: Dated;
   },
   fromOn: PlainDate,
 ): Duty {

@@ -6,6 +6,9 @@ export const rmb = (fen: number): string => `CNY ${amount(fen)}`;
 const amount = (fen: number): string =>
   (fen / 100).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
+/** The beginning of a long text. */
+export const brief = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
 export const roleOf = (actor: Actor): { readonly code: string; readonly zh: string } =>
   'system' in actor
     ? { code: 'SYSTEM', zh: '系统' }

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { entityOf } from '../kernel/entity.js';
 import { whereContains, whereEqual, wherePrefix } from '../kernel/filters.js';
 import { pageOf, type Page, type PageRequest } from '../kernel/page.js';
-import type { Phase, ProjectOverview } from './project-overview.fold.js';
+import type { Phase, ProjectOverview } from './project-overview.row.js';
 import { projectOverview } from './project-overview.js';
 
 export const ProjectOverviewEntity = entityOf<ProjectOverview>(projectOverview);

@@ -1,11 +1,12 @@
 import type { KeyedProjection } from '#projection';
 import type { RecordedEvent } from '../kernel/recorded-event.js';
-import { foldOverview, type ProjectOverview } from './project-overview.fold.js';
+import { foldOverview } from './project-overview.fold.js';
+import type { ProjectOverview } from './project-overview.row.js';
 
 export const projectOverview: KeyedProjection<RecordedEvent, ProjectOverview> = {
   kind: 'keyed',
   name: 'project_overview',
-  version: 1,
+  version: 2,
   schema: 'read',
   key: 'projectId',
   columns: {
@@ -58,7 +59,8 @@ export const projectOverview: KeyedProjection<RecordedEvent, ProjectOverview> = 
     firstPosition: 'position',
     lastPosition: 'position',
     lastRecordedAt: 'timestamptz',
-    finalAcceptanceId: 'text',
+    acceptances: 'jsonb',
+    evaluationId: 'text',
   },
   indexes: {
     newest: '(first_position DESC, project_id DESC)',
