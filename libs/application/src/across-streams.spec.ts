@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { NEGATIVE_LIST_CODES, QUALIFICATION_CODES, type Role } from '#domain';
+import { budgetDecider, NEGATIVE_LIST_CODES, QUALIFICATION_CODES, type Role } from '#domain';
 import { EventStoreUnavailable, type EventStore } from '#event-store';
 import { inMemoryEventStore } from '#event-store/testing';
 import { SignContract, SignContractHandler } from './contract/sign-contract.handler.js';
@@ -9,6 +9,8 @@ import { envelope } from './kernel/envelope.js';
 import {
   ActOnProject,
   ActOnProjectHandler,
+  CloseProject,
+  CloseProjectHandler,
   DraftProject,
   DraftProjectHandler,
   PurchaseProject,
@@ -75,10 +77,18 @@ const GATES: readonly PlainProjectCommand[] = [
   },
 ];
 
-/** A store that breaks down before, or right after, it has appended to a stream. */
+const DRAFT = {
+  stationId: STATION,
+  name: '探访',
+  category: '扶老助老' as const,
+  purchaser: { kind: '街道办事处' as const, name: '街道', uscc: PURCHASER },
+};
+
+/** A store that breaks down, or is kept waiting, before it appends to a stream; or breaks down right after. */
 class Breaking {
   stream = '';
   written = false;
+  meanwhile: (() => Promise<unknown>) | null = null;
 
   constructor(private readonly store: EventStore) {}
 
@@ -86,6 +96,10 @@ class Breaking {
     if (!stream.startsWith(this.stream) || this.stream === '')
       return this.store.append(stream, expected, events);
     this.stream = '';
+    if (this.meanwhile) {
+      await this.meanwhile();
+      return this.store.append(stream, expected, events);
+    }
     if (this.written) await this.store.append(stream, expected, events);
     throw new EventStoreUnavailable('cut');
   };
@@ -96,27 +110,33 @@ let breaking: Breaking;
 let decisions: Decisions;
 let serial: number;
 
-const by = (role: Role, key?: string) =>
+const by = (role: Role, key?: string, occurredOn = '2025-03-03') =>
   envelope({
     commandId: key ?? `33333333-3333-4333-8333-${String((serial += 1)).padStart(12, '0')}`,
     actor: { accountId: role, role, orgUscc: null },
     source: 'api',
     correlationId: 'c',
     today: '2025-03-10',
-    occurredOn: '2025-03-03',
+    occurredOn,
     payload: key ?? null,
   });
-const typesOf = async (stream: string): Promise<string[]> => {
+const allOf = async (stream: string): Promise<string[]> => {
   const types: string[] = [];
-  for await (const { type } of store.readStream(stream)) if (type !== 'ComplianceChecked') types.push(type);
+  for await (const { type } of store.readStream(stream)) types.push(type);
   return types;
 };
+const typesOf = async (stream: string): Promise<string[]> =>
+  (await allOf(stream)).filter((type) => type !== 'ComplianceChecked');
 /** Given, broken off, and given again to another process. */
 const twice = async (stream: string, written: boolean, give: (on: Decisions) => Promise<unknown>) => {
-  Object.assign(breaking, { stream, written });
+  Object.assign(breaking, { stream, written, meanwhile: null });
   await expect(give(decisions)).rejects.toBeInstanceOf(EventStoreUnavailable);
   await give(new Decisions(store));
 };
+
+/** While one process is about to append to a stream, another does this. */
+const whileAppending = (stream: string, meanwhile: () => Promise<unknown>) =>
+  Object.assign(breaking, { stream, meanwhile });
 
 beforeEach(async () => {
   const memory = inMemoryEventStore();
@@ -140,35 +160,24 @@ beforeEach(async () => {
       officer(),
     ),
   );
-  const project = {
-    stationId: STATION,
-    name: '探访',
-    category: '扶老助老' as const,
-    purchaser: { kind: '街道办事处' as const, name: '街道', uscc: PURCHASER },
-  };
-  await new DraftProjectHandler(decisions).execute(new DraftProject(PROJECT, project, officer()));
+  await new DraftProjectHandler(decisions).execute(new DraftProject(PROJECT, DRAFT, officer()));
   for (const gate of GATES) {
     await new ActOnProjectHandler(decisions).execute(new ActOnProject(PROJECT, gate, officer()));
   }
 });
 
+const AWARD = {
+  method: '竞争性磋商' as const,
+  supplierId: SUPPLIER,
+  priceFen: 900_000,
+  basis: '得分第一',
+  decidedOn: '2025-02-24',
+};
 const LINES = [{ id: 'L1', year: 2025, fundSource: '养老服务' as const, amountFen: 1_000_000 }];
 const secure = (on = decisions, lines = LINES, key?: string) =>
   new SecureBudgetHandler(on).execute(new SecureBudget(PROJECT, lines, by('FINANCE_OFFICER', key)));
 const purchase = (on = decisions, key?: string) =>
-  new PurchaseProjectHandler(on).execute(
-    new PurchaseProject(
-      PROJECT,
-      {
-        method: '竞争性磋商',
-        supplierId: SUPPLIER,
-        priceFen: 900_000,
-        basis: '得分第一',
-        decidedOn: '2025-02-24',
-      },
-      by('PURCHASER_LEADER', key),
-    ),
-  );
+  new PurchaseProjectHandler(on).execute(new PurchaseProject(PROJECT, AWARD, by('PURCHASER_LEADER', key)));
 const sign = (on = decisions, contractId = CONTRACT, amountFen = 900_000, key?: string) =>
   new SignContractHandler(on).execute(
     new SignContract(
@@ -185,6 +194,21 @@ const sign = (on = decisions, contractId = CONTRACT, amountFen = 900_000, key?: 
       by('PURCHASER_LEADER', key),
     ),
   );
+const OTHER = '0000000000000000000000000D';
+const breakOffSigning = async (amountFen = 900_000) => {
+  Object.assign(breaking, { stream: 'contract-', written: false, meanwhile: null });
+  const signing = sign(decisions, CONTRACT, amountFen, KEY);
+  await expect(signing).rejects.toBeInstanceOf(EventStoreUnavailable);
+};
+const settle = async (contractId: string) => {
+  const stream = `contract-${contractId}`;
+  const settled = { contractId, paidFen: 0, settledOn: '2025-03-03' };
+  const { actor, occurredOn, commandId, commandHash, source } = by('PURCHASER_LEADER');
+  const metadata = { actor, occurredOn, commandId, commandHash, source, schemaVersion: 1 };
+  const revision = BigInt((await allOf(stream)).length - 1);
+  const event = { id: commandId, type: 'ContractSettled', data: settled, metadata };
+  await store.append(stream, revision, [event]);
+};
 const KEY = '44444444-4444-4444-8444-444444444444';
 
 describe('A command that writes to several streams', () => {
@@ -233,16 +257,113 @@ describe('A command that writes to several streams', () => {
     expect(reserved).toHaveLength(1);
   });
 
-  it('takes a reservation whose contract never began for void, and never signs more than the award', async () => {
+  it('voids a reservation whose contract never began, and never signs more than the award', async () => {
     await secure();
     await purchase();
-    const OTHER = '0000000000000000000000000D';
-    Object.assign(breaking, { stream: 'contract-', written: false });
-    await expect(sign(decisions, CONTRACT, 900_000, KEY)).rejects.toBeInstanceOf(EventStoreUnavailable);
+    await breakOffSigning();
     await sign(decisions, OTHER, 900_000);
-    await expect(sign(decisions, CONTRACT, 900_000, KEY)).rejects.toMatchObject({
+    await expect(sign(decisions, CONTRACT, 900_000, KEY)).rejects.toMatchObject({ code: 'contract.voided' });
+    expect(await typesOf(`contract-${CONTRACT}`)).toEqual(['ContractVoided']);
+  });
+
+  it('voids no reservation that leaves room', async () => {
+    await secure();
+    await purchase();
+    await breakOffSigning(500_000);
+    await sign(decisions, OTHER, 400_000);
+    await sign(decisions, CONTRACT, 500_000, KEY);
+    expect(await typesOf(`contract-${CONTRACT}`)).toEqual(['ContractSigned']);
+  });
+
+  it('is judged no earlier than its project began, whatever day it names', async () => {
+    const BARE = PROJECT.replace('P', 'B');
+    await new DraftProjectHandler(decisions).execute(new DraftProject(BARE, DRAFT, by('PROJECT_OFFICER')));
+    const backdated = new PurchaseProject(BARE, AWARD, by('PURCHASER_LEADER', undefined, '2015-03-03'));
+    await expect(new PurchaseProjectHandler(decisions).execute(backdated)).rejects.toThrow(/R-05|S-/);
+  });
+});
+
+describe('Two processes at once', () => {
+  let other: Decisions;
+  beforeEach(async () => {
+    other = new Decisions(store);
+    await secure();
+  });
+  const reservedFor = async (): Promise<object> => {
+    const { lines } = await other.now.read(BUDGET, budgetDecider);
+    return Object.fromEntries(
+      [...lines].map(([id, { reserved, committed }]) => [id, { reserved, committed }]),
+    );
+  };
+  const FROM_L2 = [{ ...LINES[0]!, id: 'L2' }];
+  const COMMITTED = {
+    L1: { reserved: {}, committed: { [PROJECT]: 900_000 } },
+    L2: { reserved: {}, committed: {} },
+  };
+
+  it('sign the award once: the later one takes the earlier reservation for void', async () => {
+    await purchase();
+    whileAppending(`contract-${CONTRACT}`, () => sign(other, OTHER, 900_000));
+    await expect(sign()).rejects.toMatchObject({ code: 'contract.voided' });
+    expect(await typesOf(`contract-${CONTRACT}`)).toEqual(['ContractVoided']);
+    expect(await typesOf(`contract-${OTHER}`)).toEqual(['ContractSigned']);
+  });
+
+  it('sign the award once: the earlier one begins its contract before it is void', async () => {
+    await purchase();
+    await breakOffSigning();
+    whileAppending(`contract-${CONTRACT}`, () => sign(other, CONTRACT, 900_000, KEY));
+    await expect(sign(decisions, OTHER, 900_000)).rejects.toMatchObject({
       code: 'project.contracts-exceed-price',
     });
-    expect(await typesOf(`contract-${CONTRACT}`)).toEqual([]);
+    expect(await typesOf(`contract-${CONTRACT}`)).toEqual(['ContractSigned']);
+    expect(await typesOf(`contract-${OTHER}`)).toEqual([]);
+  });
+
+  it('close a project and complete a signing that was broken off: the contract is void', async () => {
+    await purchase();
+    await sign(decisions, OTHER, 400_000);
+    await breakOffSigning(500_000);
+    await settle(OTHER);
+    whileAppending(`contract-${CONTRACT}`, () =>
+      new CloseProjectHandler(other).execute(new CloseProject(PROJECT, null, by('PURCHASER_LEADER'))),
+    );
+    await expect(sign(decisions, CONTRACT, 500_000, KEY)).rejects.toMatchObject({ code: 'contract.voided' });
+    expect((await typesOf(`project-${PROJECT}`)).at(-1)).toBe('ProjectClosed');
+    await expect(sign(decisions, CONTRACT.replace('C', 'E'), 1)).rejects.toMatchObject({
+      code: 'project.closed',
+    });
+  });
+
+  it('purchase while the budget is secured from another line: the award is committed', async () => {
+    whileAppending('project-', () => purchase(other));
+    await expect(secure(decisions, FROM_L2)).rejects.toMatchObject({ code: 'project.already-purchased' });
+    expect(await reservedFor()).toEqual(COMMITTED);
+  });
+
+  it('secure the budget from another line while it is purchased: the award is committed there', async () => {
+    whileAppending('project-', () => secure(other, FROM_L2));
+    await purchase();
+    expect(await reservedFor()).toEqual({
+      L1: { reserved: {}, committed: {} },
+      L2: { reserved: {}, committed: { [PROJECT]: 900_000 } },
+    });
+  });
+
+  it('commits what the award owes although its reservation was moved right before', async () => {
+    const command = {
+      type: 'ReserveBudget' as const,
+      data: { purchaserUscc: PURCHASER, year: 2025, projectId: PROJECT, lines: FROM_L2 },
+    };
+    whileAppending('budget-', () =>
+      other.decide({
+        stream: BUDGET,
+        decider: budgetDecider,
+        envelope: by('FINANCE_OFFICER'),
+        prepare: () => ({ command, links: {} }),
+      }),
+    );
+    await purchase();
+    expect(await reservedFor()).toEqual(COMMITTED);
   });
 });

@@ -9,6 +9,7 @@ import {
   type ContractCommand,
 } from '#domain';
 import type { Facts } from '#policy';
+import { judgedOn } from '../kernel/compliance.js';
 import { Decisions, type Answer } from '../kernel/decisions.js';
 import type { Envelope, Links } from '../kernel/envelope.js';
 import { actorRole } from '../project/project-facts.js';
@@ -49,7 +50,7 @@ export class ActOnContractHandler implements ICommandHandler<ActOnContract> {
           links: contractLinks(contract),
           question: {
             act: command.type,
-            on: envelope.occurredOn,
+            on: judgedOn(envelope.occurredOn, contract.terms.signedOn),
             bound: { versionId: contract.terms.policyVersionId },
             facts: {
               ...(project && { divisionCode: project.draft.divisionCode }),

@@ -2,22 +2,28 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   approvedExceptions,
   contractDecider,
-  isSigned,
   demand,
+  demandNotVoided,
   projectDecider,
   streamOf,
+  yuan,
   type ContractCommand,
   type ContractEvent,
   type ContractSigned,
   type ContractState,
   type Project,
 } from '#domain';
-import { policyVersionOn } from '../kernel/compliance.js';
-import { Decisions, type Answer, type Decision, type FactReader } from '../kernel/decisions.js';
+import { judgedOn, policyVersionOn } from '../kernel/compliance.js';
+import { Decisions, type Answer, type Decision } from '../kernel/decisions.js';
 import { step, type Envelope } from '../kernel/envelope.js';
-import { StreamLocks } from '../kernel/stream-locks.js';
-import { actorRole, projectFacts } from '../project/project-facts.js';
-import { demandProject } from '../project/project.handlers.js';
+import { actorRole, demandProject, projectFacts, projectLinks } from '../project/project-facts.js';
+import {
+  hasBegun,
+  isVoid,
+  reservedContracts,
+  voidUnsigned,
+  type ReservedContract,
+} from './reserved-contracts.js';
 import { contractTerms, type StatedTerms } from './contract-terms.js';
 
 export class SignContract extends Command<Answer> {
@@ -31,25 +37,23 @@ export class SignContract extends Command<Answer> {
 }
 
 /**
- * The contract takes its part of the award in the project's stream, then begins its own. A reservation whose
- * contract never began is void; the same command given again completes it.
+ * The contract takes its part of the award in the project's stream, then begins its own; the same command
+ * given again completes it. A reservation whose contract never began is voided where it stands in the way.
  */
 @CommandHandler(SignContract)
 export class SignContractHandler implements ICommandHandler<SignContract> {
-  /** One signing at a time for each project, so that no reservation is taken for void while it is completed. */
-  private readonly signing = new StreamLocks();
-
   constructor(private readonly decisions: Decisions) {}
 
   async execute(command: SignContract): Promise<Answer> {
-    return this.signing.run(command.stated.projectId, () => this.sign(command));
+    return this.decisions.withinProject(command.stated.projectId, () => this.sign(command));
   }
 
   private async sign({ contractId, stated, envelope }: SignContract): Promise<Answer> {
     const signing = this.signingOf(contractId, stated, envelope);
-    // A contract that would be refused, or that is signed, reserves nothing.
+    // A contract that would be refused, or that is signed, reserves nothing and voids nothing.
     const { answer } = await this.decisions.rehearse(signing);
     if (answer) return answer;
+    await this.makeRoom(contractId, stated, envelope);
     await this.decisions.decide({
       stream: streamOf.project(stated.projectId),
       decider: projectDecider,
@@ -57,19 +61,28 @@ export class SignContractHandler implements ICommandHandler<SignContract> {
       prepare: async (project, facts) => {
         demandProject(project);
         const { number, signedOn, startsOn, endsOn, amountFen } = stated;
-        const voided = (await contractsBeside(contractId, project, facts))
-          .filter(({ begun }) => !begun)
-          .map((contract) => contract.contractId);
+        const voided = (await reservedContracts(project, facts)).filter(isVoid).map((one) => one.contractId);
         return {
           command: {
             type: 'ReserveContract' as const,
             data: { contractId, number, signedOn, startsOn, endsOn, amountFen, voided },
           },
-          links: { projectId: stated.projectId, stationId: project.draft.stationId },
+          links: projectLinks(project),
         };
       },
     });
     return this.decisions.decide(signing);
+  }
+
+  private async makeRoom(contractId: string, stated: StatedTerms, envelope: Envelope): Promise<void> {
+    const project = await this.decisions.now.read(streamOf.project(stated.projectId), projectDecider);
+    demandProject(project);
+    const standing = (await reservedContracts(project, this.decisions.now)).filter(
+      (one) => one.contractId !== contractId && !isVoid(one),
+    );
+    const isInTheWay =
+      stated.amountFen > leftOf(project, standing) || standing.some(({ number }) => number === stated.number);
+    if (isInTheWay) await voidUnsigned(this.decisions, project, '签订未完成', envelope, contractId);
   }
 
   private signingOf(
@@ -82,18 +95,23 @@ export class SignContractHandler implements ICommandHandler<SignContract> {
       stream: streamOf.contract(contractId),
       decider: contractDecider,
       envelope,
-      prepare: async (_contract, facts) => {
+      prepare: async (contract, facts) => {
+        demandNotVoided(contract);
         const project = await facts.read(streamOf.project(projectId), projectDecider);
         demandProject(project);
-        const terms = contractTerms(contractId, stated, project, policyVersionOn(signedOn));
-        const beside = (await contractsBeside(contractId, project, facts)).filter(({ begun }) => begun);
+        demand(project.status !== 'closed', 'project.closed', '项目已结项。', 'The project is closed.');
+        const on = judgedOn(signedOn, project.draftedOn);
+        const terms = contractTerms(contractId, stated, project, policyVersionOn(on));
+        const beside = (await reservedContracts(project, facts)).filter(
+          (one) => one.contractId !== contractId && hasBegun(one),
+        );
         demandLeft(project, terms, beside);
         return {
           command: { type: 'SignContract', data: terms },
           links: { projectId, contractId, stationId: terms.stationId },
           question: {
             act: 'SignContract',
-            on: signedOn,
+            on,
             facts: {
               ...projectFacts(project),
               priceFen: terms.amountFen,
@@ -109,31 +127,21 @@ export class SignContractHandler implements ICommandHandler<SignContract> {
   }
 }
 
-type Reserved = Project['contracts'][number];
+const leftOf = ({ award }: Project, standing: readonly ReservedContract[]): number =>
+  (award?.priceFen ?? 0) - standing.reduce((sum, { amountFen }) => sum + amountFen, 0);
 
-/** The project's other contracts, and whether their own streams ever began. */
-async function contractsBeside(
-  contractId: string,
-  { contracts }: Project,
-  facts: FactReader,
-): Promise<(Reserved & { begun: boolean })[]> {
-  const others = contracts.filter((contract) => contract.contractId !== contractId);
-  return Promise.all(
-    others.map(async (contract) => ({
-      ...contract,
-      begun: isSigned(await facts.read(streamOf.contract(contract.contractId), contractDecider)),
-    })),
-  );
-}
-
-/** Also where an old reservation is completed after it was taken for void. */
-function demandLeft({ award }: Project, terms: ContractSigned['data'], beside: readonly Reserved[]): void {
-  const left = (award?.priceFen ?? 0) - beside.reduce((sum, { amountFen }) => sum + amountFen, 0);
+/** Before anything is reserved or voided for it: what is signed already leaves room for the contract. */
+function demandLeft(
+  project: Project,
+  { amountFen }: ContractSigned['data'],
+  signed: readonly ReservedContract[],
+): void {
+  const left = leftOf(project, signed);
   demand(
-    terms.amountFen <= left,
+    amountFen <= left,
     'project.contracts-exceed-price',
-    `合同金额 ${terms.amountFen} 分超过成交价余额 ${left} 分。`,
-    `The amount of ${terms.amountFen} fen exceeds the ${left} fen left of the award.`,
+    `合同金额 ${yuan(amountFen)} 超过成交价余额 ${yuan(left)}。`,
+    `The amount of ${amountFen} fen exceeds the ${left} fen left of the award.`,
     { pointer: '/amountFen' },
   );
 }

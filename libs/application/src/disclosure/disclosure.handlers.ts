@@ -15,7 +15,7 @@ import { hashOf } from '../kernel/canonical-json.js';
 import { Decisions, type Answer } from '../kernel/decisions.js';
 import type { Envelope } from '../kernel/envelope.js';
 import { StreamHistory } from '../kernel/stream-history.js';
-import { demandProject } from '../project/project.handlers.js';
+import { demandProject } from '../project/project-facts.js';
 import { readContract, type ProjectRecord } from './project-record.js';
 import { publicSnapshot } from './public-snapshot.js';
 
@@ -71,12 +71,9 @@ export class PrepareDisclosureHandler implements ICommandHandler<PrepareDisclosu
   }
 
   private async recordOf(projectId: string, today: PlainDate): Promise<ProjectRecord> {
-    const { state } = await this.decisions.stateOf(streamOf.project(projectId), projectDecider);
+    const state = await this.decisions.now.read(streamOf.project(projectId), projectDecider);
     demandProject(state);
-    const { state: station } = await this.decisions.stateOf(
-      streamOf.station(state.draft.stationId),
-      stationDecider,
-    );
+    const station = await this.decisions.now.read(streamOf.station(state.draft.stationId), stationDecider);
     demand(station, 'project.no-such-station', '该社工站未登记。', 'No such station is registered.');
     const contracts = await Promise.all(
       state.contracts.map(({ contractId }) => readContract(contractId, today, this.history.eventsOf)),

@@ -31,6 +31,12 @@ export function checkCompliance({ act, on, facts, exceptions, bound }: Question)
   };
 }
 
+/**
+ * The date an act is judged on: its business date, but never before that on which its project was drafted or
+ * its contract signed. A date from before the policy would otherwise switch its rules off.
+ */
+export const judgedOn = (on: PlainDate, began: PlainDate): PlainDate => (on < began ? began : on);
+
 /** Version of the policy in force on a date; null in the policy gap. */
 export function policyVersionOn(on: PlainDate): string | null {
   const resolution = resolvePolicy(on);

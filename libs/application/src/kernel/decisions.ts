@@ -1,4 +1,4 @@
-import { Rejection, type Decider, type EventMetadata, type Message } from '#domain';
+import type { Decider, EventMetadata, Message } from '#domain';
 import {
   eventId,
   WrongExpectedRevision,
@@ -9,7 +9,7 @@ import {
 import { checkCompliance, type Question } from './compliance.js';
 import { DeciderCache, type Done, type Loaded } from './decider-cache.js';
 import { contextOf, metadataOf, type Envelope, type Links } from './envelope.js';
-import { ConcurrentWrite, PolicyRefusal, StaleRevision } from './failures.js';
+import { ConcurrentWrite, isRefusal, PolicyRefusal, StaleRevision } from './failures.js';
 import { partOf } from './parts.js';
 import { demandSameCommand, RecentCommands } from './recent-commands.js';
 import { StreamLocks } from './stream-locks.js';
@@ -61,6 +61,11 @@ export class Decisions {
     private readonly cache = new DeciderCache(store),
   ) {}
 
+  /** Streams as the store has them now, for the steps of a handler that need no decision. */
+  readonly now: FactReader = {
+    read: async (stream, decider) => (await this.cache.load(stream, decider, 0)).state,
+  };
+
   async decide<State, Command extends Message, Event extends Message>(
     decision: Decision<State, Command, Event>,
   ): Promise<Answer> {
@@ -85,14 +90,6 @@ export class Decisions {
    */
   async withinProject<T>(projectId: string, work: () => Promise<T>): Promise<T> {
     return this.projects.run(projectId, work);
-  }
-
-  /** A stream's folded state as the store has it now, for the steps of a handler that need no decision. */
-  async stateOf<State, Event extends Message>(
-    stream: string,
-    decider: Decider<State, never, Event>,
-  ): Promise<Loaded<State>> {
-    return this.cache.load(stream, decider, 0);
   }
 
   /**
@@ -240,9 +237,6 @@ function repeated(stream: string, done: Done, envelope: Envelope): Answer {
   const { revision, position, events, part } = done;
   return { stream, revision, position, events, part };
 }
-
-const isRefusal = (error: unknown): boolean =>
-  error instanceof Rejection || error instanceof PolicyRefusal || error instanceof StaleRevision;
 
 /**
  * A lost race is decided again on what the store now says. A refusal is confirmed once against the store:

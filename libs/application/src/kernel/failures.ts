@@ -1,4 +1,4 @@
-import type { Finding } from '#domain';
+import { Rejection, type Finding } from '#domain';
 
 /** The caller's `If-Match` is not where the stream is. */
 export class StaleRevision extends Error {
@@ -35,3 +35,7 @@ export class PolicyRefusal extends Error {
     super(`${act}: ${refusing.clause}`);
   }
 }
+
+/** The command was understood and not accepted; nothing of it was appended. */
+export const isRefusal = (error: unknown): boolean =>
+  error instanceof Rejection || error instanceof PolicyRefusal || error instanceof StaleRevision;

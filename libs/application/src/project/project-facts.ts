@@ -1,9 +1,17 @@
-import type { Project, ProjectCommand, Role } from '#domain';
+import { demand, type Project, type ProjectCommand, type ProjectState, type Role } from '#domain';
 import type { Facts } from '#policy';
-import type { Envelope } from '../kernel/envelope.js';
+import type { Envelope, Links } from '../kernel/envelope.js';
 
 export const actorRole = ({ actor }: Envelope): Role | 'SYSTEM' =>
   'system' in actor ? 'SYSTEM' : actor.role;
+
+export function demandProject(state: ProjectState): asserts state is Project {
+  demand(state, 'project.not-found', '项目不存在。', 'No such project.', { kind: 'not-found' });
+}
+export const projectLinks = ({ draft: { projectId, stationId } }: Project): Links => ({
+  projectId,
+  stationId,
+});
 
 type Needs = NonNullable<Project['needs']>;
 const needsFacts = (needs: Needs): Facts['needs'] => ({

@@ -1,7 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   approvedExceptions,
-  contractDecider,
   demand,
   isSigned,
   projectDecider,
@@ -13,11 +12,12 @@ import {
   type ProjectCommand,
   type ProjectState,
 } from '#domain';
-import { ProjectBudget, budgetFacts } from '../budget/project-budget.js';
+import { reservedContracts, voidUnsigned } from '../contract/reserved-contracts.js';
+import { budgetFacts, decideWithBudget } from '../budget/project-budget.js';
 import { Decisions, type Answer, type FactReader, type Prepared } from '../kernel/decisions.js';
-import type { Envelope, Links } from '../kernel/envelope.js';
-import { demandExceptable } from '../kernel/compliance.js';
-import { actorRole, factsGiven, projectFacts } from './project-facts.js';
+import type { Envelope } from '../kernel/envelope.js';
+import { demandExceptable, judgedOn } from '../kernel/compliance.js';
+import { actorRole, demandProject, factsGiven, projectFacts, projectLinks } from './project-facts.js';
 
 type DataOf<Type extends ProjectCommand['type']> = Extract<ProjectCommand, { type: Type }>['data'];
 /** Commands that need nothing but the project's own stream. */
@@ -72,14 +72,6 @@ export class CloseProject extends Command<Answer> {
   }
 }
 
-export function demandProject(state: ProjectState): asserts state is Project {
-  demand(state, 'project.not-found', '项目不存在。', 'No such project.', { kind: 'not-found' });
-}
-export const projectLinks = ({ draft: { projectId, stationId } }: Project): Links => ({
-  projectId,
-  stationId,
-});
-
 /** The command with what the project's own stream says to the rules, and what else is known. */
 function asked<Given extends ProjectCommand>(
   project: Project,
@@ -92,7 +84,7 @@ function asked<Given extends ProjectCommand>(
     links: projectLinks(project),
     question: {
       act: command.type,
-      on: envelope.occurredOn,
+      on: judgedOn(envelope.occurredOn, project.draftedOn),
       facts: {
         ...projectFacts(project),
         ...factsGiven(command),
@@ -187,12 +179,9 @@ export class SecureBudgetHandler implements ICommandHandler<SecureBudget> {
         return asked(project, { type: 'SecureBudget', data: { lines } } as const, envelope, { budget });
       },
     };
-    // A command that would be refused, or that is done, reserves nothing.
-    const { state: project, answer } = await this.decisions.rehearse(decision);
-    if (answer) return answer;
-    demandProject(project);
-    await new ProjectBudget(this.decisions, project, envelope).reserve(lines);
-    return this.decisions.decide(decision);
+    return this.decisions.withinProject(projectId, () =>
+      decideWithBudget(this.decisions, decision, () => lines),
+    );
   }
 }
 
@@ -201,11 +190,11 @@ export class PurchaseProjectHandler implements ICommandHandler<PurchaseProject> 
   constructor(private readonly decisions: Decisions) {}
 
   async execute({ projectId, award, envelope }: PurchaseProject): Promise<Answer> {
-    const answer = await this.decisions.decide({
+    const decision = {
       stream: streamOf.project(projectId),
       decider: projectDecider,
       envelope,
-      prepare: async (project, facts) => {
+      prepare: async (project: ProjectState, facts: FactReader) => {
         demandProject(project);
         const { supplierId, ...data } = award;
         const supplier = await supplierOf(supplierId, facts);
@@ -213,11 +202,10 @@ export class PurchaseProjectHandler implements ICommandHandler<PurchaseProject> 
         const command = { type: 'PurchaseProject', data: { ...data, supplier } } as const;
         return asked(project, command, envelope, { budget });
       },
-    });
-    const { state: project } = await this.decisions.stateOf(streamOf.project(projectId), projectDecider);
-    demandProject(project);
-    await new ProjectBudget(this.decisions, project, envelope).commit();
-    return answer;
+    };
+    return this.decisions.withinProject(projectId, () =>
+      decideWithBudget(this.decisions, decision, ({ budget }) => budget?.lines ?? []),
+    );
   }
 }
 
@@ -234,31 +222,27 @@ export class CloseProjectHandler implements ICommandHandler<CloseProject> {
   constructor(private readonly decisions: Decisions) {}
 
   async execute({ projectId, summary, envelope }: CloseProject): Promise<Answer> {
-    return this.decisions.decide({
+    const closing = (unsigned: 'void' | 'open') => ({
       stream: streamOf.project(projectId),
       decider: projectDecider,
       envelope,
-      prepare: async (project, facts) => {
+      prepare: async (project: ProjectState, facts: FactReader) => {
         demandProject(project);
-        const contracts = await contractsOf(project, facts);
+        const contracts = (await reservedContracts(project, facts)).flatMap(({ contractId, state }) =>
+          state === 'voided' || (state === null && unsigned === 'void')
+            ? []
+            : [{ contractId, settled: isSigned(state) && state.settled }],
+        );
         return asked(project, { type: 'CloseProject', data: { summary, contracts } } as const, envelope);
       },
     });
+    return this.decisions.withinProject(projectId, async () => {
+      // What would be refused voids nothing.
+      const { state: project, answer } = await this.decisions.rehearse(closing('void'));
+      if (answer) return answer;
+      demandProject(project);
+      await voidUnsigned(this.decisions, project, '项目结项', envelope);
+      return this.decisions.decide(closing('open'));
+    });
   }
-}
-
-/** The project's contracts that came to be, each as its own stream says. */
-async function contractsOf(
-  { contracts }: Project,
-  facts: FactReader,
-): Promise<DataOf<'CloseProject'>['contracts']> {
-  const states = await Promise.all(
-    contracts.map(async ({ contractId }) => ({
-      contractId,
-      contract: await facts.read(streamOf.contract(contractId), contractDecider),
-    })),
-  );
-  return states.flatMap(({ contractId, contract }) =>
-    isSigned(contract) ? [{ contractId, settled: contract.settled }] : [],
-  );
 }

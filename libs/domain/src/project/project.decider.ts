@@ -43,10 +43,11 @@ export const projectDecider: Decider<ProjectState, ProjectCommand, ProjectEvent>
   },
 };
 
-function drafted(draftData: ProjectDrafted['data'], { by }: Trace): Project {
+function drafted(draftData: ProjectDrafted['data'], { by, on }: Trace): Project {
   return {
     draft: draftData,
     draftedBy: by,
+    draftedOn: on,
     status: 'draft',
     needs: null,
     screening: null,

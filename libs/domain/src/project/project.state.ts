@@ -26,6 +26,7 @@ export type ProjectStatus = 'draft' | 'rejected' | 'purchased' | 'closed';
 export interface Project {
   readonly draft: ProjectDrafted['data'];
   readonly draftedBy: string;
+  readonly draftedOn: PlainDate;
   readonly status: ProjectStatus;
   readonly needs: NeedsAssessed['data'] | null;
   readonly screening: NegativeListScreened['data'] | null;
