@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { leader, officer, provider, TERMS } from '../testing/examples.js';
+import { EVALUATOR_USCC, leader, officer, provider, TERMS } from '../testing/examples.js';
 import { givenFor, type Told } from '../testing/given.js';
 import { contractDecider } from './contract.decider.js';
 import type { ContractEvent, RectificationOutcome } from './contract.events.js';
@@ -77,6 +77,12 @@ describe('An issue', () => {
       .rejects('issue.due-before-raised', { kind: 'invalid', rule: 'S-22', pointer: '/dueOn' });
   });
 
+  it('is not due before it is assigned', () => {
+    given(signed, raised)
+      .when(assign('2025-06-30'), O)
+      .rejects('issue.due-before-assigned', { kind: 'invalid', rule: 'S-22', pointer: '/dueOn' });
+  });
+
   it('keeps its due date where the assignment sets none', () => {
     given(signed, raised).when(assign(null), O).gives(assigned('2025-07-15'));
     given(signed, raised).when(assign('2025-07-20'), O).gives(assigned('2025-07-20'));
@@ -91,6 +97,16 @@ describe('An issue', () => {
     given(signed, raised, assigned('2025-07-15'), submitted)
       .when(assign(null), O)
       .rejects('issue.awaiting-verification');
+  });
+
+  it('is rectified by no other provider than the contract’s supplier', () => {
+    const history = given(signed, raised, assigned('2025-07-15'));
+    history
+      .when(submit(), { ...P, orgUscc: EVALUATOR_USCC })
+      .rejects('issue.other-supplier', { kind: 'forbidden', rule: 'S-22' });
+    history
+      .when(submit(), { ...P, orgUscc: null })
+      .gives({ type: 'RectificationSubmitted', data: submit().data });
   });
 
   it('that nobody raised does not exist', () => {

@@ -32,9 +32,9 @@ export function decideIssue(command: IssueCommand, contract: Contract, context: 
   demand(issue.status !== 'rectified', 'issue.rectified', '该问题已整改完成。', 'The issue is rectified.');
   switch (command.type) {
     case 'AssignIssue':
-      return assign(command.data, issue, contract);
+      return assign(command.data, issue, context);
     case 'SubmitRectification':
-      return submit(command.data, issue);
+      return submit(command.data, issue, contract, context);
     case 'VerifyRectification':
       return verify(command.data, issue, contract, context);
     default:
@@ -99,7 +99,7 @@ function raise(data: Data<'RaiseIssue'>, { issues, terms }: Contract, { on }: Co
 function assign(
   { issueId, assignee, dueOn }: Data<'AssignIssue'>,
   issue: Issue,
-  { terms }: Contract,
+  { on }: Context,
 ): IssueEvent[] {
   demand(
     issue.status !== 'submitted',
@@ -108,17 +108,29 @@ function assign(
     'A rectification is submitted and waits to be verified.',
   );
   demand(
-    dueOn === null || dueOn >= terms.signedOn,
-    'issue.due-before-signing',
-    '整改期限早于合同签订日期。',
-    'An issue is not due before the contract was signed.',
+    dueOn === null || dueOn >= on,
+    'issue.due-before-assigned',
+    '整改期限不能早于交办日期。',
+    'An issue is not due before it is assigned.',
     { kind: 'invalid', rule: 'S-22', pointer: '/dueOn' },
   );
   refusePersonalData({ '/assignee/name': assignee.name });
   return [{ type: 'IssueAssigned', data: { issueId, assignee, dueOn: dueOn ?? issue.dueOn } }];
 }
 
-function submit(data: Data<'SubmitRectification'>, { status }: Issue): IssueEvent[] {
+function submit(
+  data: Data<'SubmitRectification'>,
+  { status }: Issue,
+  contract: Contract,
+  { role, orgUscc }: Context,
+): IssueEvent[] {
+  demand(
+    !isProvider(role) || orgUscc === null || isSupplier(contract, orgUscc),
+    'issue.other-supplier',
+    '只有本合同的承接主体可以提交整改。',
+    'Of all providers only the contract’s supplier submits a rectification.',
+    { kind: 'forbidden', rule: 'S-22' },
+  );
   demand(
     status === 'rectifying',
     'issue.not-assigned',
@@ -135,6 +147,8 @@ function submit(data: Data<'SubmitRectification'>, { status }: Issue): IssueEven
   });
   return [{ type: 'RectificationSubmitted', data }];
 }
+
+const isProvider = (role: string): boolean => role === 'PROVIDER_MANAGER' || role === 'PROVIDER_WORKER';
 
 function verify(
   { issueId, outcome, note, recoveredFen }: Data<'VerifyRectification'>,
