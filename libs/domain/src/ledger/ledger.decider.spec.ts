@@ -73,6 +73,7 @@ describe('Recording a service', () => {
     ['a plain text time', { startedAt: '9点' }, 'ledger.not-an-instant', '/startedAt'],
     ['a time without its offset', { endedAt: '2025-04-10T10:30:00' }, 'ledger.not-an-instant', '/endedAt'],
     ['an end at its start', { endedAt: '2025-04-10T01:00:00Z' }, 'ledger.ends-before-it-starts', '/endedAt'],
+    ['more than a day', { endedAt: '2025-04-11T09:00:01+08:00' }, 'ledger.longer-than-a-day', '/endedAt'],
     [
       'the evening before in Shanghai',
       { startedAt: '2025-04-09T15:59:59Z' },
@@ -96,6 +97,11 @@ describe('Recording a service', () => {
   it('begins at midnight in Shanghai', () => {
     const midnight = { startedAt: '2025-04-09T16:00:00Z' };
     given().when(record(midnight), W).gives(delivered(1, midnight));
+  });
+
+  it('may last a whole day', () => {
+    const wholeDay = { endedAt: '2025-04-11T09:00:00+08:00' };
+    given().when(record(wholeDay), W).gives(delivered(1, wholeDay));
   });
 
   it('names an item of the contract, in its unit', () => {

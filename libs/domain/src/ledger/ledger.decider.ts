@@ -28,6 +28,7 @@ export interface LedgerState {
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
+const MS_PER_DAY = 86_400_000;
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 
 /** 服务台账 (102号令 27): what was delivered, confirmed by someone outside the provider. */
@@ -156,7 +157,14 @@ function demandTime({ deliveredOn, startedAt, endedAt }: Data<'RecordService'>):
     'A service ends after it starts.',
     { kind: 'invalid', pointer: '/endedAt' },
   );
-  const startedOn = addDays('1970-01-01', Math.floor((start + SHANGHAI_OFFSET_MS) / 86_400_000));
+  demand(
+    Date.parse(endedAt) - start <= MS_PER_DAY,
+    'ledger.longer-than-a-day',
+    '一次服务不超过 24 小时;请分次登记。',
+    'A service lasts at most 24 hours; record it in parts.',
+    { kind: 'invalid', pointer: '/endedAt' },
+  );
+  const startedOn = addDays('1970-01-01', Math.floor((start + SHANGHAI_OFFSET_MS) / MS_PER_DAY));
   demand(
     startedOn === deliveredOn,
     'ledger.other-day',
