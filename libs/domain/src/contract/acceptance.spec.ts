@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { leader, member, officer, provider, TERMS } from '../testing/examples.js';
+import { finance, leader, member, officer, provider, TERMS } from '../testing/examples.js';
 import { givenFor, type Told } from '../testing/given.js';
 import type { AcceptanceCommand } from './acceptance.js';
 import { contractDecider } from './contract.decider.js';
@@ -7,12 +7,18 @@ import type { AcceptanceOutcome, ContractEvent } from './contract.events.js';
 import { acceptedFen, isSigned, userOpinions } from './contract.state.js';
 
 const M = member('2026-03-20');
-const L = leader('2026-03-20');
+/** A leader who had no part in the contract. */
+const L = { ...leader('2026-03-20'), by: 'acc-other-leader' };
+const SIGNER = leader('2026-03-20');
 const given = givenFor(contractDecider, leader('2025-03-10'));
 const signed: ContractEvent = { type: 'ContractSigned', data: TERMS };
 const published: Told<ContractEvent> = {
   by: officer('2025-03-11'),
   event: { type: 'ContractPublished', data: { publishedOn: '2025-03-11', medium: '采购网', url: null } },
+};
+const filed: Told<ContractEvent> = {
+  by: finance('2025-03-12'),
+  event: { type: 'ContractFiled', data: { filedOn: '2025-03-12', receiptNo: null } },
 };
 const id = (n: number): string => `${TERMS.contractId}.a${n}`;
 
@@ -119,11 +125,14 @@ describe('Separation of duties', () => {
     }
   });
 
-  it('keeps those who signed or published the contract from signing its acceptance', () => {
-    for (const by of [L, officer('2026-03-20')]) {
-      given(signed, published, opened(1))
+  it('keeps those who signed, published or filed the contract from signing or concluding its acceptance', () => {
+    for (const by of [SIGNER, officer('2026-03-20'), finance('2026-03-20')]) {
+      given(signed, published, filed, opened(1))
         .when(sign, by)
-        .rejects('acceptance.signed-by-officer', { kind: 'forbidden', rule: 'R-23' });
+        .rejects('acceptance.signed-by-officer', { kind: 'forbidden', rule: 'R-39' });
+      given(signed, published, filed, opened(1), memberSigned(1))
+        .when(conclude(), { ...by, role: 'PURCHASER_LEADER' })
+        .rejects('acceptance.concluded-by-officer', { kind: 'forbidden', rule: 'R-39' });
     }
     given(signed, published, opened(1))
       .when(sign, M)
@@ -134,7 +143,7 @@ describe('Separation of duties', () => {
     given(signed, opened(1), memberSigned(1)).when(sign, M).rejects('acceptance.signed-twice');
   });
 
-  it('lets a member who signed conclude, or the leader', () => {
+  it('lets a member who signed conclude, or a leader who had no part in the contract', () => {
     const whole = { ...conclude().data, acceptedFen: TERMS.amountFen, concludedOn: '2026-03-20' };
     for (const by of [M, L]) {
       given(signed, opened(1), memberSigned(1))

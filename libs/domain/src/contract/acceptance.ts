@@ -151,9 +151,9 @@ function sign(
   demand(
     !officers.includes(by),
     'acceptance.signed-by-officer',
-    '合同经办人(签订、公告该合同的人员)不得作为验收成员签字。',
-    'The contract’s officers, who signed or published it, do not sign its acceptance.',
-    { kind: 'forbidden', rule: 'R-23' },
+    '合同经办人(签订、公告、备案该合同的人员)不得作为验收成员签字。',
+    'The contract’s officers, who signed, published or filed it, do not sign its acceptance.',
+    { kind: 'forbidden', rule: 'R-39' },
   );
   demand(!signers.includes(by), 'acceptance.signed-twice', '您已签字。', 'You have signed already.');
   refusePersonalData({ '/opinion': data.opinion });
@@ -180,6 +180,13 @@ function conclude(
     '验收结论由签字的验收成员或购买主体负责人作出。',
     'An acceptance is concluded by a member who signed it or by the purchaser’s leader.',
     { kind: 'forbidden', rule: 'R-23' },
+  );
+  demand(
+    !contract.officers.includes(by),
+    'acceptance.concluded-by-officer',
+    '合同经办人(签订、公告、备案该合同的人员)不得作出验收结论,负责人亦同。',
+    'The contract’s officers, who signed, published or filed it, do not conclude its acceptance, not even as leader.',
+    { kind: 'forbidden', rule: 'R-39' },
   );
   demandNotBefore(on, acceptance.openedOn, 'acceptance.concluded-before-opening', {
     zh: '验收启动',

@@ -104,7 +104,11 @@ function evolveContract(
         officers: [...contract.officers, trace.by],
       };
     case 'ContractFiled':
-      return { ...contract, filedOn: event.data.filedOn };
+      return {
+        ...contract,
+        filedOn: event.data.filedOn,
+        officers: [...contract.officers, trace.by],
+      };
     case 'AcceptanceOpened':
     case 'UserOpinionRecorded':
     case 'AcceptanceSigned':

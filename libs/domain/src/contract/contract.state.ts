@@ -54,7 +54,7 @@ export interface Issue {
 /** A signed contract: the consistency boundary of all that gates money, acceptance, evaluation and closing. */
 export interface Contract {
   readonly terms: ContractSigned['data'];
-  /** Accounts that signed or published it: the contract's officers, who do not accept it. */
+  /** Accounts that signed, published or filed it: the contract's officers, who do not accept it. */
   readonly officers: readonly string[];
   readonly publishedOn: PlainDate | null;
   readonly filedOn: PlainDate | null;

@@ -161,7 +161,7 @@ describe('Approving and recording a payment', () => {
       .gives(approved);
     given(...asked)
       .when(approve, F)
-      .rejects('payment.own-approval', { kind: 'forbidden', rule: 'R-36' });
+      .rejects('payment.own-approval', { kind: 'forbidden', rule: 'R-39' });
   });
 
   it('come in their order, once each', () => {

@@ -159,7 +159,7 @@ function approve(
     'payment.own-approval',
     '申请人不得审批自己申请的付款。',
     'Who requested a payment may not approve it.',
-    { kind: 'forbidden', rule: 'R-36' },
+    { kind: 'forbidden', rule: 'R-39' },
   );
   refusePersonalData({ '/note': data.note });
   return [{ type: 'PaymentApproved', data }];
