@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { everyFixture } from '../testing/fixtures.js';
+import {
+  acceptance,
+  CONTRACT_ID,
+  issueRaised,
+  PROJECT_ID,
+  Story,
+  SUPPLIER,
+  underContract,
+} from '../testing/given.js';
+import { deadlineCalendar, stateOf } from './deadline-calendar.js';
+
+const ISSUE_1 = `${CONTRACT_ID}.i1`;
+const ACCEPTANCE_1 = `${CONTRACT_ID}.a1`;
+
+const raised = (): Story => underContract().add('contract', '2026-04-01', issueRaised(ISSUE_1, '2026-04-16'));
+const accepted = (): Story =>
+  underContract().add('contract', '2026-06-01', ...acceptance(ACCEPTANCE_1, 'final', 'pass', 29_000_000));
+
+describe('deadline calendar', () => {
+  it('dates publication and filing of a contract signed on the Friday before a long holiday', () => {
+    const duties = underContract().rows(deadlineCalendar);
+    expect(duties.get(`${CONTRACT_ID}/contract-published`)).toMatchObject({
+      rule: 'R-17',
+      fromOn: '2026-02-13',
+      dueOn: '2026-02-24',
+      provisional: false,
+      metOn: null,
+    });
+    expect(duties.get(`${CONTRACT_ID}/contract-filed`)).toMatchObject({ dueOn: '2026-03-02' });
+    expect(duties.get(`${PROJECT_ID}/contract-signed`)).toMatchObject({ metOn: '2026-02-13', lateDays: 0 });
+  });
+
+  it('says by how many days a duty was met late', () => {
+    const story = underContract().add('contract', '2026-02-27', {
+      type: 'ContractPublished',
+      data: { publishedOn: '2026-02-27', medium: '中国政府采购网', url: null },
+    });
+    const duty = story.rows(deadlineCalendar).get(`${CONTRACT_ID}/contract-published`)!;
+    expect(duty).toMatchObject({ metOn: '2026-02-27', lateDays: 3 });
+    expect(stateOf(duty, '2026-03-01')).toBe('met-late');
+  });
+
+  it('is due on its last day and overdue on the next', () => {
+    const duty = raised().rows(deadlineCalendar).get(`${ISSUE_1}/issue-rectified`)!;
+    expect(stateOf(duty, '2026-04-16')).toBe('due');
+    expect(stateOf(duty, '2026-04-17')).toBe('overdue');
+  });
+
+  it('waits for the acceptance result to be published', () => {
+    const duty = accepted().rows(deadlineCalendar).get(`${PROJECT_ID}/acceptance-published`);
+    expect(duty).toMatchObject({ dueOn: '2026-06-03', verified: false, metOn: null });
+  });
+
+  it.each([
+    ['2026-12-31', false],
+    ['2027-01-15', true],
+  ])('knows that a rectification due on %s is provisional: %s', (dueOn, provisional) => {
+    const dutyOf = (story: Story) => story.rows(deadlineCalendar).get(`${ISSUE_1}/issue-rectified`);
+    const story = underContract().add('contract', '2026-04-01', issueRaised(ISSUE_1, dueOn));
+    expect(dutyOf(story)).toMatchObject({ dueOn, provisional });
+    const assigned = raised().add('contract', '2026-04-02', {
+      type: 'IssueAssigned',
+      data: { issueId: ISSUE_1, assignee: { party: 'supplier', name: SUPPLIER.name }, dueOn },
+    });
+    expect(dutyOf(assigned)).toMatchObject({ dueOn, provisional });
+  });
+
+  it('holds the duties somebody can meet, and no other', () => {
+    const duties = [...everyFixture().rows(deadlineCalendar).values()].map(({ duty }) => duty);
+    expect(duties.toSorted()).toEqual([
+      'acceptance-published',
+      'contract-filed',
+      'contract-published',
+      'contract-signed',
+      'issue-rectified',
+    ]);
+  });
+
+  it('keeps waiting where what is published lacks the acceptance', () => {
+    const duty = everyFixture().rows(deadlineCalendar).get(`${PROJECT_ID}/acceptance-published`);
+    expect(duty).toMatchObject({ fromOn: '2026-03-20', dueOn: '2026-03-24', metOn: null });
+  });
+});

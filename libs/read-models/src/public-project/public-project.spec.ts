@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PublicSnapshot } from '#domain';
+import { acceptance, CONTRACT_ID, PROJECT_ID, Story, underContract } from '../testing/given.js';
+import { publicProject } from './public-project.js';
+
+const ACCEPTANCE_1 = `${CONTRACT_ID}.a1`;
+
+const accepted = (): Story =>
+  underContract().add('contract', '2026-06-01', ...acceptance(ACCEPTANCE_1, 'final', 'pass', 29_000_000));
+
+describe('public project', () => {
+  it('shows nothing that was not published', () => {
+    expect(accepted().rows(publicProject).size).toBe(0);
+  });
+
+  it('shows exactly the snapshot that was published last, with its hash', () => {
+    const snapshot: PublicSnapshot = {
+      projectId: PROJECT_ID,
+      demonstration: false,
+      overview: {
+        name: '示例老人关爱服务项目',
+        station: '示例社工站',
+        division: { code: '120104001000', name: '长虹街道', districtName: '南开区' },
+        category: '扶老助老',
+        purchaser: { kind: '街道办事处', name: '示例街道办事处', uscc: '11120104MB10000018' },
+        phase: 'during',
+        policyVersionId: null,
+        policyGap: true,
+      },
+      payments: [],
+    };
+    const publication = (publishedOn: string, shown: PublicSnapshot, snapshotHash: string) =>
+      ({
+        type: 'DisclosurePublished',
+        data: { disclosureId: 'd', projectId: PROJECT_ID, publishedOn, snapshot: shown, snapshotHash },
+      }) as const;
+    const later = { ...snapshot, overview: { ...snapshot.overview, phase: 'after' as const } };
+    const row = accepted()
+      .add('disclosure', '2026-03-02', publication('2026-03-02', snapshot, 'first'))
+      .add('disclosure', '2026-06-05', publication('2026-06-05', later, 'second'))
+      .rows(publicProject)
+      .get(PROJECT_ID);
+    expect(row).toMatchObject({
+      phase: 'after',
+      districtName: '南开区',
+      supplier: null,
+      amountFen: null,
+      sections: ['overview', 'payments'],
+      snapshotHash: 'second',
+      publications: 2,
+      firstPublishedOn: '2026-03-02',
+      publishedOn: '2026-06-05',
+    });
+    expect(row?.snapshot).toEqual(later);
+  });
+});
