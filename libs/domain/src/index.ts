@@ -19,6 +19,7 @@ export * from './project/project.events.js';
 export * from './project/project.commands.js';
 export * from './project/project.decider.js';
 export * from './project/project.state.js';
+export { exceptionApprovers } from './project/project.exceptions.js';
 export * from './contract/contract.events.js';
 export * from './contract/contract.commands.js';
 export * from './contract/contract.decider.js';

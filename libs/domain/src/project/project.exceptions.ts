@@ -1,4 +1,5 @@
 import type { Context } from '../kernel/decider.js';
+import type { Role } from '../kernel/metadata.js';
 import { refusePersonalData } from '../kernel/pii.js';
 import { demand } from '../kernel/rejection.js';
 import type { ProjectCommand } from './project.commands.js';
@@ -9,7 +10,11 @@ type ExceptionCommand = Extract<ProjectCommand, { type: 'RequestException' | 'Ap
 
 const SHORTEST_REASON = 10;
 /** A bureau that buys directly is excepted by those who coordinate or guide, never by itself (S-02). */
-const S_02_APPROVERS: ReadonlySet<string> = new Set(['SOCIAL_WORK_DEPT', 'CITY_CIVIL', 'DISTRICT_CIVIL']);
+const S_02_APPROVERS: readonly Role[] = ['SOCIAL_WORK_DEPT', 'CITY_CIVIL', 'DISTRICT_CIVIL'];
+
+/** Roles that approve an exception to the rule. */
+export const exceptionApprovers = (ruleId: string): readonly Role[] =>
+  ruleId === 'S-02' ? S_02_APPROVERS : ['PURCHASER_LEADER'];
 
 /** 例外: asked for by one person, approved by another; a rule approved once is excepted for the project. */
 export function decideException(
@@ -76,7 +81,7 @@ function approve(
     { kind: 'forbidden', rule: ruleId },
   );
   demand(
-    ruleId !== 'S-02' || S_02_APPROVERS.has(role),
+    ruleId !== 'S-02' || S_02_APPROVERS.some((approver) => approver === role),
     'exception.wrong-approver',
     '民政部门直接购买的例外由党委社会工作部门或上级民政部门负责人批准。',
     'Direct purchase by a civil-affairs bureau is excepted by the social work department or civil affairs.',
