@@ -1,5 +1,6 @@
 import {
   demand,
+  type AcceptanceStandard,
   type ContractItem,
   type ContractSigned,
   type PaymentMilestone,
@@ -42,8 +43,30 @@ function itemsOf({ targets }: Project): readonly ContractItem[] {
     }));
 }
 
-function milestoneOf(stated: StatedMilestone, index: number, contractFen: number): PaymentMilestone {
-  const { key, name, trigger, amountFen, percent } = stated;
+/** Percentages are stated to four decimals: millionths of the amount are whole numbers. */
+const MILLIONTHS = 1_000_000;
+const millionths = ({ percent = 0 }: StatedMilestone): number => Math.round(percent * 10_000);
+
+const shareOf = (contractFen: number, stated: StatedMilestone): number =>
+  Number((BigInt(contractFen) * BigInt(millionths(stated))) / BigInt(MILLIONTHS));
+
+/** Shares are rounded down; where they make up the whole, the last of them takes the rest. */
+function scheduleOf(stated: readonly StatedMilestone[], contractFen: number): readonly PaymentMilestone[] {
+  stated.forEach(demandAmountOrPercent);
+  const shares = stated.filter(({ percent }) => percent !== undefined);
+  const isWhole = shares.reduce((sum, share) => sum + millionths(share), 0) === MILLIONTHS;
+  const rounded = shares.reduce((sum, share) => sum + shareOf(contractFen, share), 0);
+  const rest = isWhole ? contractFen - rounded : 0;
+  return stated.map((milestone) => ({
+    key: milestone.key,
+    name: milestone.name ?? milestone.key,
+    trigger: milestone.trigger,
+    amountFen:
+      milestone.amountFen ?? shareOf(contractFen, milestone) + (milestone === shares.at(-1) ? rest : 0),
+  }));
+}
+
+function demandAmountOrPercent({ key, amountFen, percent }: StatedMilestone, index: number): void {
   demand(
     (amountFen === undefined) !== (percent === undefined),
     'contract.milestone-amount',
@@ -51,12 +74,17 @@ function milestoneOf(stated: StatedMilestone, index: number, contractFen: number
     `Milestone ${key} states either an amount or a percentage.`,
     { kind: 'invalid', pointer: `/paymentSchedule/${index}` },
   );
-  return {
+}
+
+/** The plan's standards of every stage; without a plan each target is a standard of its own. */
+function standardsOf({ acceptancePlan, targets }: Project): readonly AcceptanceStandard[] {
+  const planned = acceptancePlan?.stages.flatMap(({ standards }) => standards) ?? [];
+  if (planned.length > 0) return planned;
+  return (targets ?? []).map(({ key, name, operator, value, unit }) => ({
     key,
-    name: name ?? key,
-    trigger,
-    amountFen: amountFen ?? Math.round((contractFen * (percent ?? 0)) / 100),
-  };
+    targetKey: key,
+    text: value === null ? name : `${name} ${operator} ${value} ${unit}`,
+  }));
 }
 
 const WHOLE_ON_ACCEPTANCE: StatedMilestone = {
@@ -72,7 +100,7 @@ export function contractTerms(
   project: Project,
   policyVersionId: string | null,
 ): ContractSigned['data'] {
-  const { draft, award, targets, acceptancePlan } = project;
+  const { draft, award, targets } = project;
   demand(award, 'project.not-purchased', '项目尚未购买,不能签订合同。', 'The project is not purchased yet.');
   const { projectId, number, signedOn, startsOn, endsOn, amountFen, policyGapAcknowledgement } = stated;
   return {
@@ -87,11 +115,9 @@ export function contractTerms(
     endsOn,
     amountFen,
     items: stated.items ?? itemsOf(project),
-    paymentSchedule: (stated.paymentSchedule ?? [WHOLE_ON_ACCEPTANCE]).map((milestone, index) =>
-      milestoneOf(milestone, index, amountFen),
-    ),
+    paymentSchedule: scheduleOf(stated.paymentSchedule ?? [WHOLE_ON_ACCEPTANCE], amountFen),
     targets: targets ?? [],
-    acceptanceStandards: acceptancePlan?.stages.flatMap(({ standards }) => standards) ?? [],
+    acceptanceStandards: standardsOf(project),
     policyVersionId,
     policyGapAcknowledgement: policyVersionId === null ? policyGapAcknowledgement : null,
   };

@@ -4,14 +4,13 @@ import {
   demandContract,
   projectDecider,
   streamOf,
-  userOpinions,
   type Contract,
   type ContractCommand,
 } from '#domain';
-import type { Facts } from '#policy';
 import { judgedOn } from '../kernel/compliance.js';
 import { Decisions, type Answer } from '../kernel/decisions.js';
 import type { Envelope, Links } from '../kernel/envelope.js';
+import { contractFacts } from './contract-facts.js';
 import { actorRole } from '../project/project-facts.js';
 
 export type ContractAct = Exclude<ContractCommand, { type: 'SignContract' | 'VoidContract' }>;
@@ -63,17 +62,4 @@ export class ActOnContractHandler implements ICommandHandler<ActOnContract> {
       },
     });
   }
-}
-
-/** What the contract says to the rules about the command. */
-function contractFacts(contract: Contract, command: ContractCommand): Facts {
-  const { purchaser, targets, acceptanceStandards } = contract.terms;
-  const known: Facts = { purchaserKind: purchaser.kind, targets };
-  if (command.type !== 'ConcludeAcceptance') return known;
-  const opinions = userOpinions(contract, command.data.acceptanceId);
-  return {
-    ...known,
-    ...(opinions === null ? {} : { userOpinions: opinions }),
-    standards: { required: acceptanceStandards, judged: command.data.standards.map(({ key }) => key) },
-  };
 }
