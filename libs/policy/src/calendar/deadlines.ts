@@ -22,15 +22,6 @@ export const DEADLINES = {
     unit: 'calendar-days',
     verified: true,
   },
-  awardPublished: {
-    id: 'award-published',
-    rule: 'R-16',
-    citation: '《政府采购法实施条例》第四十三条',
-    title: { zh: '公告采购结果', en: 'Publish the award' },
-    days: 2,
-    unit: 'working-days',
-    verified: true,
-  },
   contractPublished: {
     id: 'contract-published',
     rule: 'R-17',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEADLINES, dueDate, rectificationDue } from './deadlines.js';
-import { addCalendarDays, addWorkingDays, isWorkingDay } from './working-days.js';
+import { addCalendarDays, addWorkingDays, isProvisional, isWorkingDay } from './working-days.js';
 
 describe('working days', () => {
   it.each([
@@ -25,6 +25,7 @@ describe('working days', () => {
   it('is provisional in a year without a table, weekdays assumed', () => {
     expect(addWorkingDays('2027-09-30', 2)).toEqual({ date: '2027-10-04', provisional: true });
     expect(addWorkingDays('2026-12-31', 2)).toEqual({ date: '2027-01-04', provisional: true });
+    expect(['2026-12-31', '2027-01-01'].map(isProvisional)).toEqual([false, true]);
   });
 
   it('moves a calendar-day limit that ends on a holiday to the next working day', () => {
@@ -37,7 +38,6 @@ describe('working days', () => {
 describe('deadlines', () => {
   it.each([
     ['contractSigned', '2026-12-24'],
-    ['awardPublished', '2026-11-26'],
     ['contractPublished', '2026-11-26'],
     ['contractFiled', '2026-12-03'],
     ['acceptancePublished', '2026-11-26'],

@@ -22,7 +22,7 @@ export interface Dated {
 }
 
 /** A year whose arrangement is in the table has its National Day there; any other year is provisional. */
-const known = (date: PlainDate): boolean => arranged(`${yearOf(date)}-10-01`) !== undefined;
+export const isProvisional = (date: PlainDate): boolean => arranged(`${yearOf(date)}-10-01`) === undefined;
 const isWeekday = (date: PlainDate): boolean => {
   const day = new Date(`${date}T00:00:00Z`).getUTCDay();
   return day !== 0 && day !== 6;
@@ -38,12 +38,12 @@ export function addWorkingDays(from: PlainDate, days: number): Dated {
     date = addDays(date, 1);
     if (isWorkingDay(date)) left -= 1;
   }
-  return { date, provisional: !known(date) };
+  return { date, provisional: isProvisional(date) };
 }
 
 /** Calendar days; where the last is a holiday the next working day (民法典 203). */
 export function addCalendarDays(from: PlainDate, days: number): Dated {
   let date = addDays(from, days);
   while (!isWorkingDay(date)) date = addDays(date, 1);
-  return { date, provisional: !known(date) };
+  return { date, provisional: isProvisional(date) };
 }
