@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { refusePersonalData } from '#domain';
 import { BadLine, readCaseLine } from './case-line.js';
 
 const lines = readFileSync('apps/cli/data/public-cases.jsonl', 'utf8').trim().split('\n');
@@ -11,6 +12,10 @@ describe('A line of a cases file', () => {
     expect(cases).toHaveLength(27);
     expect(new Set(cases.map(({ sourceRef }) => sourceRef)).size).toBe(27);
     expect(cases.filter(({ source }) => source.kind === null)).toEqual([]);
+  });
+
+  it('holds no personal data in any of them', () => {
+    for (const line of lines) expect(() => refusePersonalData(readCaseLine(line))).not.toThrow();
   });
 
   it('keeps unknown unknown and turns yuan into fen', () => {

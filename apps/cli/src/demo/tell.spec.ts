@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isUscc } from '#domain';
+import { isUscc, refusePersonalData } from '#domain';
 import { STORIES, type Story } from './stories.js';
 import type { Step } from './scene.js';
 import { tell } from './tell.js';
@@ -37,6 +37,12 @@ describe('The demonstration', () => {
       }
     },
   );
+
+  it('holds no personal data', () => {
+    for (const { body } of STORIES.flatMap((one) => script(one))) {
+      expect(() => refusePersonalData(body)).not.toThrow();
+    }
+  });
 
   it('shows every policy version and the policy gap', () => {
     const signed = STORIES.flatMap((one) =>

@@ -37,6 +37,7 @@ export const budgetDecider: Decider<BudgetState, BudgetCommand, BudgetEvent> = {
   initial: { lines: new Map() },
 
   decide(command, state) {
+    refusePersonalData(command.data);
     switch (command.type) {
       case 'RegisterBudgetLine':
         return registerLine(command.data, state);
@@ -126,7 +127,6 @@ function registerLine(data: CommandData<'RegisterBudgetLine'>, { lines }: Budget
     `Budget line ${data.lineId} is used for ${used} fen already; it cannot be approved for less.`,
     { rule: 'R-10', pointer: '/approvedFen' },
   );
-  refusePersonalData({ '/name': data.name });
   return [{ type: 'BudgetLineRegistered', data }];
 }
 
@@ -214,7 +214,6 @@ function commit({ projectId, lines }: CommandData<'CommitBudget'>, state: Budget
 }
 
 function release({ projectId, reason }: CommandData<'ReleaseBudget'>, state: BudgetState): BudgetEvent[] {
-  refusePersonalData({ '/reason': reason });
   return releases(state, projectId, reason, () => true);
 }
 

@@ -108,6 +108,12 @@ describe('Opinions of service users', () => {
     given(signed, opened(1)).when(command, M).rejects('text.personal-data', { kind: 'invalid', pointer });
   });
 
+  it('name their respondents by pseudonym', () => {
+    given(signed, opened(1))
+      .when(opinion('王大爷'), M)
+      .rejects('text.not-a-pseudonym', { kind: 'invalid', pointer: '/respondentRef' });
+  });
+
   it('belong to an acceptance that is open', () => {
     given(signed).when(opinion('u-1'), M).rejects('acceptance.not-found', { kind: 'not-found' });
     given(signed, opened(1), concluded(1, 'fail', 0))

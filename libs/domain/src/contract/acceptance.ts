@@ -1,7 +1,7 @@
 import { demandNotBefore } from '../kernel/chronology.js';
 import { unreachable, type Context, type Trace } from '../kernel/decider.js';
 import { isFen, sumFen, yuan } from '../kernel/money.js';
-import { refusePersonalData } from '../kernel/pii.js';
+import { demandPseudonyms } from '../kernel/pii.js';
 import { demand } from '../kernel/rejection.js';
 import { partId } from '../kernel/streams.js';
 import type { ContractCommand } from './contract.commands.js';
@@ -118,19 +118,19 @@ function open(
     'An acceptance of a stage names the stage.',
     { kind: 'invalid', pointer: '/stage' },
   );
-  refusePersonalData({ '/stage': stage });
   const acceptanceId = partId(terms.contractId, 'a', acceptances.length + 1);
   return [{ type: 'AcceptanceOpened', data: { acceptanceId, kind, stage, openedOn: on } }];
 }
 
 function recordOpinion(data: Data<'RecordUserOpinion'>, { respondents }: Acceptance): AcceptanceEvent[] {
   demand(
-    data.opinion.trim() !== '' && data.respondentRef.trim() !== '',
+    data.opinion.trim() !== '',
     'acceptance.empty-opinion',
-    '服务对象意见与代称不能为空。',
-    'An opinion and its respondent’s pseudonym are required.',
+    '服务对象意见不能为空。',
+    'An opinion is required.',
     { kind: 'invalid', rule: 'R-23', pointer: '/opinion' },
   );
+  demandPseudonyms({ '/respondentRef': data.respondentRef });
   demand(
     !respondents.includes(data.respondentRef),
     'acceptance.respondent-twice',
@@ -138,7 +138,6 @@ function recordOpinion(data: Data<'RecordUserOpinion'>, { respondents }: Accepta
     'The opinion of this respondent is recorded already.',
     { rule: 'R-23', pointer: '/respondentRef' },
   );
-  refusePersonalData({ '/opinion': data.opinion, '/respondentRef': data.respondentRef });
   return [{ type: 'UserOpinionRecorded', data }];
 }
 
@@ -156,7 +155,6 @@ function sign(
     { kind: 'forbidden', rule: 'R-39' },
   );
   demand(!signers.includes(by), 'acceptance.signed-twice', '您已签字。', 'You have signed already.');
-  refusePersonalData({ '/opinion': data.opinion });
   return [{ type: 'AcceptanceSigned', data }];
 }
 
@@ -193,7 +191,6 @@ function conclude(
     en: 'the opening of the acceptance',
   });
   demandJudgements(data, acceptance, contract);
-  refusePersonalData(Object.fromEntries(standards.map(({ note }, i) => [`/standards/${i}/note`, note])));
   const acceptedFen = acceptedValue(data, acceptance, contract);
   return [
     { type: 'AcceptanceConcluded', data: { acceptanceId, outcome, standards, acceptedFen, concludedOn: on } },

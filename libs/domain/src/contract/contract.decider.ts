@@ -31,6 +31,7 @@ export const contractDecider: Decider<ContractState, ContractCommand, ContractEv
   initial: null,
 
   decide(command, state, context) {
+    refusePersonalData(command.data);
     demandNotVoided(state);
     if (command.type === 'SignContract') return sign(command.data, state, context);
     if (command.type === 'VoidContract') return voidUnsigned(command.data, state);
@@ -173,19 +174,12 @@ function sign(data: ContractSigned['data'], state: Contract | null, { today }: C
   );
   demandItems(data);
   demandSchedule(data);
-  refusePersonalData({
-    '/number': data.number,
-    '/policyGapAcknowledgement/reason': data.policyGapAcknowledgement?.reason ?? null,
-    ...Object.fromEntries(data.items.map(({ name }, i) => [`/items/${i}/name`, name])),
-    ...Object.fromEntries(data.paymentSchedule.map(({ name }, i) => [`/paymentSchedule/${i}/name`, name])),
-  });
   return [{ type: 'ContractSigned', data }];
 }
 
 /** Whoever begins the contract's stream first decides: a signing under way finds it taken. */
 function voidUnsigned(data: ContractVoided['data'], state: Contract | null): ContractEvent[] {
   demand(state === null, 'contract.already-signed', '合同已签订。', 'The contract is signed already.');
-  refusePersonalData({ '/reason': data.reason });
   return [{ type: 'ContractVoided', data }];
 }
 
@@ -265,7 +259,6 @@ function publish(data: ContractPublished['data'], contract: Contract, context: C
     rule: 'R-17',
   });
   demandAfterSigning(data.publishedOn, contract, context, '/publishedOn');
-  refusePersonalData({ '/medium': data.medium });
   return [{ type: 'ContractPublished', data }];
 }
 

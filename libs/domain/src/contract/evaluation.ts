@@ -1,6 +1,5 @@
 import { demandNotBefore } from '../kernel/chronology.js';
 import { unreachable, type Context, type Trace } from '../kernel/decider.js';
-import { refusePersonalData } from '../kernel/pii.js';
 import { demand } from '../kernel/rejection.js';
 import { partId } from '../kernel/streams.js';
 import { isUscc } from '../kernel/uscc.js';
@@ -115,7 +114,6 @@ function start(data: Data<'StartEvaluation'>, contract: Contract): EvaluationEve
     'An evaluation of this kind is not completed yet.',
     { pointer: '/kind' },
   );
-  refusePersonalData({ '/evaluator/name': evaluator.name });
   const evaluationId = partId(terms.contractId, 'e', evaluations.length + 1);
   return [{ type: 'EvaluationStarted', data: { evaluationId, kind, evaluator, recusalDeclared } }];
 }
@@ -146,10 +144,6 @@ function complete(
     const indicator = indicators[i] as Indicator;
     demandMeasured(target, indicator, `/indicators/${i}`);
     return [target, indicator] as const;
-  });
-  refusePersonalData({
-    '/summary': summary,
-    ...Object.fromEntries(indicators.map(({ reason }, i) => [`/indicators/${i}/reason`, reason])),
   });
   const scored = scoreTargets(measured);
   return [
@@ -253,6 +247,5 @@ function applyResult(
     rule: 'S-18',
     pointer: '/reason',
   });
-  refusePersonalData({ '/reason': reason });
   return [{ type: 'EvaluationResultApplied', data: { evaluationId, measure, reason } }];
 }

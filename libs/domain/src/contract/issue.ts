@@ -1,7 +1,6 @@
 import { demandNotBefore } from '../kernel/chronology.js';
 import { unreachable, type Context, type Trace } from '../kernel/decider.js';
 import { isFen } from '../kernel/money.js';
-import { refusePersonalData } from '../kernel/pii.js';
 import { demand } from '../kernel/rejection.js';
 import { partId } from '../kernel/streams.js';
 import type { ContractCommand } from './contract.commands.js';
@@ -91,7 +90,6 @@ function raise(data: Data<'RaiseIssue'>, { issues, terms }: Contract, { on }: Co
     'An issue is not due before it is raised.',
     { kind: 'invalid', rule: 'S-22', pointer: '/dueOn' },
   );
-  refusePersonalData({ '/description': description });
   const issueId = partId(terms.contractId, 'i', issues.length + 1);
   return [{ type: 'IssueRaised', data: { issueId, ...data } }];
 }
@@ -114,7 +112,6 @@ function assign(
     'An issue is not due before it is assigned.',
     { kind: 'invalid', rule: 'S-22', pointer: '/dueOn' },
   );
-  refusePersonalData({ '/assignee/name': assignee.name });
   return [{ type: 'IssueAssigned', data: { issueId, assignee, dueOn: dueOn ?? issue.dueOn } }];
 }
 
@@ -140,10 +137,6 @@ function submit(
   demand(data.measures.trim() !== '', 'issue.no-measures', '整改措施不能为空。', 'Say what was done.', {
     kind: 'invalid',
     pointer: '/measures',
-  });
-  refusePersonalData({
-    '/measures': data.measures,
-    ...Object.fromEntries(data.evidence.map(({ name }, i) => [`/evidence/${i}/name`, name])),
   });
   return [{ type: 'RectificationSubmitted', data }];
 }
@@ -180,7 +173,6 @@ function verify(
     'The amount recovered is an integer of 0 fen or more.',
     { kind: 'invalid', pointer: '/recoveredFen' },
   );
-  refusePersonalData({ '/note': note });
   return outcome === 'complete'
     ? [{ type: 'IssueRectified', data: { issueId, outcome, note, recoveredFen } }]
     : [{ type: 'RectificationRejected', data: { issueId, outcome, note } }];

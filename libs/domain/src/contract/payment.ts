@@ -1,6 +1,5 @@
 import { unreachable, type Context, type Trace } from '../kernel/decider.js';
 import { isFen, sumFen, yuan } from '../kernel/money.js';
-import { refusePersonalData } from '../kernel/pii.js';
 import { demand } from '../kernel/rejection.js';
 import { partId } from '../kernel/streams.js';
 import type { ContractCommand } from './contract.commands.js';
@@ -99,7 +98,6 @@ function request(data: Data<'RequestPayment'>, contract: Contract): PaymentEvent
     { rule: 'R-01', pointer: '/milestone' },
   );
   demandWithinLimits(data.amountFen, milestone, contract);
-  refusePersonalData({ '/basis': data.basis });
   const paymentId = partId(contractId, 'p', contract.payments.length + 1);
   return [{ type: 'PaymentRequested', data: { paymentId, ...data } }];
 }
@@ -161,7 +159,6 @@ function approve(
     'Who requested a payment may not approve it.',
     { kind: 'forbidden', rule: 'R-39' },
   );
-  refusePersonalData({ '/note': data.note });
   return [{ type: 'PaymentApproved', data }];
 }
 

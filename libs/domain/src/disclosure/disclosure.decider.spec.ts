@@ -69,7 +69,7 @@ describe('A disclosure', () => {
     const name = '联系人13800138000';
     given()
       .when(prepare({ snapshot: { ...snapshot, overview: { ...snapshot.overview, name } } }), E)
-      .rejects('text.personal-data', { kind: 'invalid', pointer: '/overview/name' });
+      .rejects('text.personal-data', { kind: 'invalid', pointer: '/snapshot/overview/name' });
   });
 
   it('is about its own project and publishes something', () => {

@@ -1,5 +1,5 @@
 import { unreachable, type Context, type Decider } from '../kernel/decider.js';
-import { refusePersonalData, textsOf } from '../kernel/pii.js';
+import { refusePersonalData } from '../kernel/pii.js';
 import { demand } from '../kernel/rejection.js';
 import type { DisclosureCommand, DisclosureEvent, DisclosurePrepared } from './disclosure.events.js';
 
@@ -20,6 +20,7 @@ export const disclosureDecider: Decider<DisclosureState, DisclosureCommand, Disc
   initial: null,
 
   decide(command, state, context) {
+    refusePersonalData(command.data);
     if (command.type === 'PrepareDisclosure') return prepare(command.data, state);
     demand(state, 'disclosure.not-found', '公开事项不存在。', 'No such disclosure.', { kind: 'not-found' });
     switch (command.type) {
@@ -70,7 +71,6 @@ function prepare(data: Data<'PrepareDisclosure'>, state: DisclosureState): Discl
     'The snapshot belongs to another project.',
     { pointer: '/projectId' },
   );
-  refusePersonalData(textsOf(data.snapshot));
   return [{ type: 'DisclosurePrepared', data }];
 }
 
@@ -87,7 +87,6 @@ function review(
     { kind: 'forbidden', rule: 'S-21' },
   );
   demand(before === null, 'disclosure.reviewed', '公开内容已审核。', 'The disclosure is reviewed already.');
-  refusePersonalData({ '/note': note });
   const { disclosureId } = prepared;
   return [{ type: 'DisclosureReviewed', data: { disclosureId, approved, note } }];
 }

@@ -1,5 +1,5 @@
 import { unreachable, type Decider } from '../kernel/decider.js';
-import { refusePersonalData, textsOf } from '../kernel/pii.js';
+import { refusePersonalData } from '../kernel/pii.js';
 import { demand } from '../kernel/rejection.js';
 import type { ExternalCaseCommand, ExternalCaseEvent } from './external-case.events.js';
 
@@ -16,6 +16,7 @@ export const externalCaseDecider: Decider<ExternalCaseState, ExternalCaseCommand
   initial: null,
 
   decide({ data }, state, { today }) {
+    refusePersonalData(data);
     const { caseId, sourceRef, facts, source, contentHash, discrepancies, recordedOn } = data;
     if (state?.contentHash === contentHash) return [];
     demand(
@@ -25,7 +26,6 @@ export const externalCaseDecider: Decider<ExternalCaseState, ExternalCaseCommand
       'A case cannot be recorded in the future.',
       { kind: 'invalid', pointer: '/occurredOn' },
     );
-    refusePersonalData({ ...textsOf(facts, '/facts'), '/source/caveats': source.caveats });
     return [
       {
         type: state ? 'ExternalCaseRevised' : 'ExternalCaseRecorded',

@@ -1,9 +1,9 @@
-import { reject } from './rejection.js';
+import { demand, reject } from './rejection.js';
 import { isUscc } from './uscc.js';
 
 /** Personal data must not enter events: they are never erased. Free text is searched before it does. */
 
-export type PersonalDataKind = 'id-number' | 'mobile-phone' | 'bank-card';
+export type PersonalDataKind = 'id-number' | 'mobile-phone' | 'landline' | 'bank-card';
 export interface PersonalData {
   readonly kind: PersonalDataKind;
   /** Place in the text, in UTF-16 units. */
@@ -14,6 +14,7 @@ export interface PersonalData {
 const NAMES: Readonly<Record<PersonalDataKind, { zh: string; en: string }>> = {
   'id-number': { zh: '公民身份号码', en: 'a citizen identity number' },
   'mobile-phone': { zh: '手机号码', en: 'a mobile phone number' },
+  landline: { zh: '固定电话号码', en: 'a landline number' },
   'bank-card': { zh: '银行卡号', en: 'a bank card number' },
 };
 
@@ -22,6 +23,9 @@ const ID_NUMBER =
 const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const ID_CHECK = '10X98765432';
 const MOBILE = /(?<![\dA-Za-z])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?![\dA-Za-z])/g;
+/** Written together, only area codes and first digits that exist: other long figures may begin with 0. */
+const LANDLINE =
+  /(?<![\dA-Za-z.-])(?:0\d{2,3}[- ]\d{7,8}|(?:010|02\d)[2-8]\d{7}|0[3-9]\d{2}[2-8]\d{6,7})(?![\dA-Za-z])/g;
 const CARD = /(?<![\dA-Za-z])[3-6]\d{3}([- ]?)\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?(?![\dA-Za-z])/g;
 
 /** 公民身份号码 (GB 11643-1999): the check digit must fit. */
@@ -42,6 +46,7 @@ function isLuhn(digits: string): boolean {
 const DETECTORS: readonly (readonly [PersonalDataKind, RegExp, (match: string) => boolean])[] = [
   ['id-number', ID_NUMBER, isIdNumber],
   ['mobile-phone', MOBILE, () => true],
+  ['landline', LANDLINE, () => true],
   // A social credit code may be all digits and happen to satisfy Luhn; it names an organisation.
   ['bank-card', CARD, (match) => !isUscc(match) && isLuhn(match.replace(/\D/g, ''))],
 ];
@@ -57,10 +62,23 @@ export function findPersonalData(text: string): PersonalData | null {
   return null;
 }
 
-/** Refuses where one of the texts holds personal data; keys are the JSON pointers of the fields. */
-export function refusePersonalData(texts: Readonly<Record<string, string | null>>): void {
-  for (const [pointer, text] of Object.entries(texts)) {
-    const found = text === null ? null : findPersonalData(text);
+/** Every text within a JSON value, by its JSON pointer. */
+export function textsOf(value: unknown, pointer = ''): Record<string, string> {
+  if (typeof value === 'string') return { [pointer]: value };
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.assign(
+    {},
+    ...Object.entries(value).map(([key, member]) => textsOf(member, `${pointer}/${key}`)),
+  ) as Record<string, string>;
+}
+
+/** Members that hold codes, not words: ids, credit codes, hashes and addresses of pages. */
+const CODE = /(?:^id|Id|^uscc|Uscc|^sha256|Hash|^url)$/;
+
+/** Refuses where a text of the command holds personal data. */
+export function refusePersonalData(data: unknown): void {
+  for (const [pointer, text] of Object.entries(textsOf(data))) {
+    const found = CODE.test(pointer.slice(pointer.lastIndexOf('/') + 1)) ? null : findPersonalData(text);
     if (!found) continue;
     const { zh, en } = NAMES[found.kind];
     reject(
@@ -72,12 +90,17 @@ export function refusePersonalData(texts: Readonly<Record<string, string | null>
   }
 }
 
-/** Every text within a JSON value, by its JSON pointer. */
-export function textsOf(value: unknown, pointer = ''): Record<string, string> {
-  if (typeof value === 'string') return { [pointer]: value };
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.assign(
-    {},
-    ...Object.entries(value).map(([key, member]) => textsOf(member, `${pointer}/${key}`)),
-  ) as Record<string, string>;
+const PSEUDONYM = /^[A-Za-z0-9._:-]{1,64}$/;
+
+/** Refuses what could be a name: people stand in events under pseudonyms, each given here by its JSON pointer. */
+export function demandPseudonyms(refs: Readonly<Record<string, string>>): void {
+  for (const [pointer, ref] of Object.entries(refs)) {
+    demand(
+      PSEUDONYM.test(ref),
+      'text.not-a-pseudonym',
+      `${pointer} 须为代称:1–64 个字母、数字或 . _ : -,不得写姓名。`,
+      `${pointer} is a pseudonym of 1–64 letters, digits or . _ : - and never a name.`,
+      { kind: 'invalid', pointer },
+    );
+  }
 }

@@ -84,6 +84,9 @@ describe('Recording a service', () => {
     ['no worker', { workerIds: [] }, 'ledger.bad-workers', '/workerIds'],
     ['a worker twice', { workerIds: ['w-1', 'w-1'] }, 'ledger.bad-workers', '/workerIds'],
     ['a service user twice', { beneficiaryRefs: ['b', 'b'] }, 'ledger.beneficiary-twice', '/beneficiaryRefs'],
+    ['a service user by name', { beneficiaryRefs: ['张三'] }, 'text.not-a-pseudonym', '/beneficiaryRefs/0'],
+    ['a worker by name', { workerIds: ['李四'] }, 'text.not-a-pseudonym', '/workerIds/0'],
+    ['a reference that tells a name', { clientRef: '张三-1' }, 'text.not-a-pseudonym', '/clientRef'],
     [
       'a service user by phone',
       { beneficiaryRefs: ['13800138000'] },

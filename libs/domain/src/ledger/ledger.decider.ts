@@ -1,5 +1,5 @@
 import { unreachable, type Context, type Decider, type Trace } from '../kernel/decider.js';
-import { refusePersonalData } from '../kernel/pii.js';
+import { demandPseudonyms, refusePersonalData, textsOf } from '../kernel/pii.js';
 import { addDays, monthOf } from '../kernel/plain-date.js';
 import { demand } from '../kernel/rejection.js';
 import { serviceId } from '../kernel/streams.js';
@@ -36,12 +36,12 @@ export const ledgerDecider: Decider<LedgerState, LedgerCommand, LedgerEvent> = {
   initial: { services: [] },
 
   decide(command, state, context) {
+    refusePersonalData(command.data);
     switch (command.type) {
       case 'RecordService':
         return record(command.data, state, context);
       case 'ConfirmService': {
         const { note } = command.data;
-        refusePersonalData({ '/note': note });
         return [{ type: 'ServiceConfirmed', data: { ...judged(command.data, state, context), note } }];
       }
       case 'RejectService': {
@@ -50,7 +50,6 @@ export const ledgerDecider: Decider<LedgerState, LedgerCommand, LedgerEvent> = {
           kind: 'invalid',
           pointer: '/reason',
         });
-        refusePersonalData({ '/reason': reason });
         return [{ type: 'ServiceRejected', data: { ...judged(command.data, state, context), reason } }];
       }
       default:
@@ -200,7 +199,7 @@ function demandItem({ contract, itemKey, unit, quantity }: Data<'RecordService'>
   return item;
 }
 
-function demandPeople({ workerIds, beneficiaryRefs, evidence }: Data<'RecordService'>): void {
+function demandPeople({ workerIds, beneficiaryRefs, clientRef }: Data<'RecordService'>): void {
   demand(
     workerIds.length > 0 && new Set(workerIds).size === workerIds.length,
     'ledger.bad-workers',
@@ -215,11 +214,7 @@ function demandPeople({ workerIds, beneficiaryRefs, evidence }: Data<'RecordServ
     'A service user is named once.',
     { kind: 'invalid', pointer: '/beneficiaryRefs' },
   );
-  refusePersonalData({
-    ...Object.fromEntries(workerIds.map((id, i) => [`/workerIds/${i}`, id])),
-    ...Object.fromEntries(beneficiaryRefs.map((ref, i) => [`/beneficiaryRefs/${i}`, ref])),
-    ...Object.fromEntries(evidence.map(({ name }, i) => [`/evidence/${i}/name`, name])),
-  });
+  demandPseudonyms(textsOf({ workerIds, beneficiaryRefs, clientRef }));
 }
 
 /** What was rejected counts neither as a duplicate nor as hours: it may be recorded anew. */

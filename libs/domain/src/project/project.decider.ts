@@ -19,6 +19,7 @@ export const projectDecider: Decider<ProjectState, ProjectCommand, ProjectEvent>
   initial: null,
 
   decide(command, state, context) {
+    refusePersonalData(command.data);
     if (command.type === 'DraftProject') return draft(command.data, state);
     demand(state, 'project.not-found', '项目不存在。', 'No such project.', { kind: 'not-found' });
     demand(state.status !== 'closed', 'project.closed', '项目已结项。', 'The project is closed.');
@@ -122,7 +123,6 @@ function draft(data: CommandData<'DraftProject'>, state: ProjectState): ProjectE
     `${purchaser.uscc} is not a unified social credit code.`,
     { kind: 'invalid', pointer: '/purchaser/uscc' },
   );
-  refusePersonalData({ '/name': name, '/purchaser/name': purchaser.name });
   return [
     {
       type: 'ProjectDrafted',
@@ -173,7 +173,6 @@ function purchase(
     'An award cannot be dated in the future.',
     { kind: 'invalid', pointer: '/decidedOn' },
   );
-  refusePersonalData({ '/basis': data.basis });
   const {
     targets,
     acceptancePlan,
@@ -297,7 +296,6 @@ function close(
       { kind: 'invalid', pointer: '/summary' },
     );
   }
-  refusePersonalData({ '/summary': summary });
   // A backdated closing does not shorten what is kept.
   const retainUntil = addYears(on > today ? on : today, RETENTION_YEARS);
   return [{ type: 'ProjectClosed', data: { projectId, summary, retainUntil } }];

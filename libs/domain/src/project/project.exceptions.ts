@@ -1,6 +1,5 @@
 import type { Context } from '../kernel/decider.js';
 import type { Role } from '../kernel/metadata.js';
-import { refusePersonalData } from '../kernel/pii.js';
 import { demand } from '../kernel/rejection.js';
 import type { ProjectCommand } from './project.commands.js';
 import type { ProjectEvent } from './project.events.js';
@@ -45,10 +44,6 @@ function request(
     `The reason has ${SHORTEST_REASON} characters at least.`,
     { kind: 'invalid', rule: data.ruleId, pointer: '/reason' },
   );
-  refusePersonalData({
-    '/reason': data.reason,
-    ...Object.fromEntries(data.evidence.map(({ name }, i) => [`/evidence/${i}/name`, name])),
-  });
   const exceptionId = `x${project.exceptions.length + 1}`;
   return [{ type: 'ExceptionRequested', data: { exceptionId, ...data } }];
 }
@@ -87,6 +82,5 @@ function approve(
     'Direct purchase by a civil-affairs bureau is excepted by the social work department or civil affairs.',
     { kind: 'forbidden', rule: ruleId },
   );
-  refusePersonalData({ '/note': note });
   return [{ type: 'ExceptionJustified', data: { exceptionId, ruleId, note } }];
 }

@@ -1,6 +1,5 @@
 import type { Context } from '../kernel/decider.js';
 import { isFen, sumFen } from '../kernel/money.js';
-import { refusePersonalData } from '../kernel/pii.js';
 import { demand } from '../kernel/rejection.js';
 import type { ProjectCommand } from './project.commands.js';
 import {
@@ -50,7 +49,6 @@ export function decideGate(command: GateCommand, project: Project, context: Cont
       return assessNeeds(command.data, context);
     case 'SetTargets':
       demandTargets(command.data.targets);
-      command.data.targets.forEach(({ name }, i) => refusePersonalData({ [`/targets/${i}/name`]: name }));
       return [{ type: 'TargetsSet', data: command.data }];
     case 'SecureBudget':
       return secureBudget(command.data);
@@ -64,7 +62,7 @@ export function decideGate(command: GateCommand, project: Project, context: Cont
 }
 
 function assessNeeds(data: NeedsAssessed['data'], { today }: Context): ProjectEvent[] {
-  const { registeredPopulation, demand: found, demandEvidence } = data;
+  const { registeredPopulation } = data;
   demand(
     Number.isSafeInteger(registeredPopulation.count) && registeredPopulation.count >= 0,
     'needs.bad-population',
@@ -79,11 +77,6 @@ function assessNeeds(data: NeedsAssessed['data'], { today }: Context): ProjectEv
     'The population cannot be dated in the future.',
     { kind: 'invalid', rule: 'S-08', pointer: '/registeredPopulation/asOf' },
   );
-  refusePersonalData({
-    '/registeredPopulation/source': registeredPopulation.source,
-    '/demand': found,
-    ...Object.fromEntries(demandEvidence.map(({ name }, i) => [`/demandEvidence/${i}/name`, name])),
-  });
   return [{ type: 'NeedsAssessed', data }];
 }
 
@@ -96,10 +89,6 @@ function screen({ answers, unsuitableForStation }: GateData<'ScreenNegativeList'
     'Each of the six items of the negative list is answered once.',
     { kind: 'invalid', rule: 'R-05', pointer: '/answers' },
   );
-  refusePersonalData({
-    ...Object.fromEntries(answers.map(({ note }, i) => [`/answers/${i}/note`, note])),
-    '/unsuitableForStation/note': unsuitableForStation.note,
-  });
   const passed = !unsuitableForStation.hit && answers.every(({ hit }) => !hit);
   return [{ type: 'NegativeListScreened', data: { answers, unsuitableForStation, passed } }];
 }
@@ -147,7 +136,6 @@ function assessExAnte(data: ExAnteAssessed['data']): ProjectEvent[] {
     'The number of opinions is an integer of 0 or more.',
     { kind: 'invalid', pointer: '/requirementComment/opinions' },
   );
-  refusePersonalData({ '/conclusion': data.conclusion });
   return [{ type: 'ExAnteAssessed', data }];
 }
 
@@ -159,7 +147,6 @@ function publishIntent(data: IntentPublished['data'], { today }: Context): Proje
     'The intent cannot be published in the future.',
     { kind: 'invalid', rule: 'R-20', pointer: '/publishedOn' },
   );
-  refusePersonalData({ '/medium': data.medium });
   return [{ type: 'IntentPublished', data }];
 }
 
@@ -184,8 +171,7 @@ function definePlan(data: AcceptancePlanDefined['data'], { targets }: Project): 
       `The stage ${stage.key} is given twice.`,
       { kind: 'invalid', pointer: `/stages/${i}/key` },
     );
-    refusePersonalData({ [`/stages/${i}/name`]: stage.name });
-    stage.standards.forEach(({ key, targetKey, text }, j) => {
+    stage.standards.forEach(({ key, targetKey }, j) => {
       const pointer = `/stages/${i}/standards/${j}`;
       demand(
         !seen.has(key),
@@ -202,9 +188,7 @@ function definePlan(data: AcceptancePlanDefined['data'], { targets }: Project): 
         `The standard names the target ${targetKey}, which does not exist.`,
         { rule: 'R-22', pointer: `${pointer}/targetKey` },
       );
-      refusePersonalData({ [`${pointer}/text`]: text });
     });
   });
-  refusePersonalData({ '/method': data.method });
   return [{ type: 'AcceptancePlanDefined', data }];
 }

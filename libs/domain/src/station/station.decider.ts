@@ -11,7 +11,9 @@ export type StationState = Station | null;
 export const stationDecider: Decider<StationState, StationCommand, StationEvent> = {
   initial: null,
 
-  decide({ data: { stationId, divisionCode, name } }, state) {
+  decide({ data }, state) {
+    refusePersonalData(data);
+    const { stationId, divisionCode, name } = data;
     demand(
       state === null,
       'station.already-registered',
@@ -22,7 +24,6 @@ export const stationDecider: Decider<StationState, StationCommand, StationEvent>
       kind: 'invalid',
       pointer: '/name',
     });
-    refusePersonalData({ '/name': name });
     const division = findDivision(divisionCode);
     demand(
       division && division.code12 === divisionCode,

@@ -38,6 +38,7 @@ export const supplierDecider: Decider<SupplierState, SupplierCommand, SupplierEv
   initial: null,
 
   decide(command, state, context) {
+    refusePersonalData(command.data);
     switch (command.type) {
       case 'RegisterSupplier':
         return register(command.data, state);
@@ -83,7 +84,6 @@ function register(
     kind: 'invalid',
     pointer: '/name',
   });
-  refusePersonalData({ '/name': data.name });
   return [{ type: 'SupplierRegistered', data }];
 }
 
@@ -100,7 +100,7 @@ function recordQualification(
     'A check cannot be dated in the future.',
     { kind: 'invalid', pointer: '/checkedOn' },
   );
-  items.forEach(({ code, evidence, validUntil }, i) => {
+  items.forEach(({ code, validUntil }, i) => {
     demand(
       items.findIndex((item) => item.code === code) === i,
       'supplier.qualification-twice',
@@ -115,7 +115,6 @@ function recordQualification(
       `The evidence for ${code} had expired when it was checked.`,
       { kind: 'invalid', rule: 'R-06', pointer: `/items/${i}/validUntil` },
     );
-    refusePersonalData({ [`/items/${i}/evidence`]: evidence });
   });
   return [{ type: 'QualificationRecorded', data: { uscc: state.uscc, checkedOn, items } }];
 }
