@@ -1,5 +1,5 @@
 import { daysBetween, type PlainDate } from '#domain';
-import { addWorkingDays, DEADLINES, dueDate, type Dated, type Deadline } from '#policy';
+import { DEADLINES, dueDate, isProvisional, type Dated, type Deadline } from '#policy';
 import type { KeyedProjection } from '#projection';
 import type { RecordedEvent } from '../kernel/recorded-event.js';
 
@@ -156,8 +156,8 @@ function foldSigned(
   return met(row, signedOn);
 }
 
-/** A date that was set, not reckoned: no day is added to it. */
-const set = (dueOn: PlainDate): Dated => addWorkingDays(dueOn, 0);
+/** A date that was set, not reckoned. */
+const set = (dueOn: PlainDate): Dated => ({ date: dueOn, provisional: isProvisional(dueOn) });
 
 const begun = (event: RecordedEvent, dutyId: string, deadline: Deadline, from: PlainDate): Duty =>
   dutyOf(event, dutyId, { ...deadline, due: dueDate(deadline, from) }, from);
