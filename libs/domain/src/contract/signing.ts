@@ -1,0 +1,115 @@
+import type { Context } from '../kernel/decider.js';
+import { isFen, sumFen, yuan } from '../kernel/money.js';
+import { demand } from '../kernel/rejection.js';
+import type { ContractEvent, ContractSigned, ContractVoided } from './contract.events.js';
+import type { Contract } from './contract.state.js';
+
+/** 合同签订: binds what the award froze, and the policy version, for the life of the contract. */
+export function sign(
+  data: ContractSigned['data'],
+  state: Contract | null,
+  { today }: Context,
+): ContractEvent[] {
+  demand(state === null, 'contract.already-signed', '合同已签订。', 'The contract is signed already.');
+  demand(
+    data.number.trim() !== '',
+    'contract.no-number',
+    '合同编号不能为空。',
+    'A contract needs a number.',
+    {
+      kind: 'invalid',
+      rule: 'R-13',
+      pointer: '/number',
+    },
+  );
+  demand(
+    data.signedOn <= today,
+    'contract.signed-in-future',
+    '签订日期不能晚于今天。',
+    'A contract cannot be signed in the future.',
+    { kind: 'invalid', pointer: '/signedOn' },
+  );
+  demand(
+    data.startsOn <= data.endsOn,
+    'contract.ends-before-it-starts',
+    '合同终止日期早于起始日期。',
+    'The contract ends before it starts.',
+    { kind: 'invalid', pointer: '/endsOn' },
+  );
+  demand(
+    data.policyVersionId !== null || data.policyGapAcknowledgement?.reason.trim(),
+    'contract.policy-gap-not-acknowledged',
+    '签订时无有效市级专项政策,须写明知悉及理由。',
+    'No municipal policy is in force on the signing date: acknowledge it with a reason.',
+    { pointer: '/policyGapAcknowledgement' },
+  );
+  demandItems(data);
+  demandSchedule(data);
+  return [{ type: 'ContractSigned', data }];
+}
+
+/** Whoever begins the contract's stream first decides: a signing under way finds it taken. */
+export function voidUnsigned(data: ContractVoided['data'], state: Contract | null): ContractEvent[] {
+  demand(state === null, 'contract.already-signed', '合同已签订。', 'The contract is signed already.');
+  return [{ type: 'ContractVoided', data }];
+}
+
+function demandItems({ items, targets }: ContractSigned['data']): void {
+  items.forEach(({ key, unitPriceFen, quantity, targetKey }, i) => {
+    demand(
+      items.findIndex((item) => item.key === key) === i,
+      'contract.item-twice',
+      `服务项目“${key}”重复。`,
+      `The item ${key} is given twice.`,
+      { kind: 'invalid', pointer: `/items/${i}/key` },
+    );
+    demand(
+      (unitPriceFen === null || isFen(unitPriceFen)) && (quantity === null || quantity > 0),
+      'contract.bad-item',
+      `服务项目“${key}”的单价须为整数(分),数量须大于 0。`,
+      `Item ${key} needs a unit price in whole fen and a quantity above 0.`,
+      { kind: 'invalid', pointer: `/items/${i}` },
+    );
+    demand(
+      targetKey === null || targets.some((target) => target.key === targetKey),
+      'contract.item-names-unknown-target',
+      `服务项目“${key}”所指的指标“${targetKey}”不存在。`,
+      `Item ${key} names the target ${targetKey}, which does not exist.`,
+      { pointer: `/items/${i}/targetKey` },
+    );
+  });
+}
+
+function demandSchedule({ amountFen, paymentSchedule }: ContractSigned['data']): void {
+  demand(
+    isFen(amountFen) && amountFen > 0,
+    'contract.bad-amount',
+    '合同金额须为正整数(分)。',
+    'An amount is a positive integer of fen.',
+    { kind: 'invalid', pointer: '/amountFen' },
+  );
+  paymentSchedule.forEach((milestone, i) => {
+    demand(
+      paymentSchedule.findIndex(({ key }) => key === milestone.key) === i,
+      'contract.milestone-twice',
+      `付款节点“${milestone.key}”重复。`,
+      `The milestone ${milestone.key} is given twice.`,
+      { kind: 'invalid', pointer: `/paymentSchedule/${i}/key` },
+    );
+    demand(
+      isFen(milestone.amountFen) && milestone.amountFen > 0,
+      'contract.bad-milestone',
+      `付款节点“${milestone.key}”的金额须为正整数(分)。`,
+      `Milestone ${milestone.key} needs a positive integer of fen.`,
+      { kind: 'invalid', pointer: `/paymentSchedule/${i}/amountFen` },
+    );
+  });
+  const scheduled = sumFen(paymentSchedule.map((milestone) => milestone.amountFen));
+  demand(
+    scheduled <= amountFen,
+    'contract.schedule-exceeds-amount',
+    `付款计划合计 ${yuan(scheduled)} 超过合同金额 ${yuan(amountFen)}。`,
+    `The payment schedule adds up to ${scheduled} fen, more than the contract's ${amountFen}.`,
+    { rule: 'R-36', pointer: '/paymentSchedule' },
+  );
+}
