@@ -45,8 +45,17 @@ const matches =
 
 export const Optional = () => IsOptional();
 
+/** PostgreSQL keeps no NUL in a text. */
+const hasNoNul = (value: unknown): boolean => typeof value !== 'string' || !value.includes('\0');
+
 export const Text = (max = 200, min = 1) =>
-  applyDecorators(Trim(), IsString(said), MinLength(min, said), MaxLength(max, said));
+  applyDecorators(
+    Trim(),
+    IsString(said),
+    MinLength(min, said),
+    MaxLength(max, said),
+    check('hasNoNul', hasNoNul),
+  );
 export const Texts = (maxItems: number, maxLength: number, minItems = 0) =>
   applyDecorators(
     Trim(),
@@ -56,6 +65,7 @@ export const Texts = (maxItems: number, maxLength: number, minItems = 0) =>
     IsString(saidEach),
     MinLength(1, saidEach),
     MaxLength(maxLength, saidEach),
+    check('hasNoNul', hasNoNul, saidEach),
   );
 export const OneOf = (values: readonly string[]) => applyDecorators(Trim(), IsIn([...values], said));
 export const SomeOf = (values: readonly string[]) =>
@@ -102,7 +112,11 @@ export const ListOf = (type: () => Class, max: number, min = 0) =>
   );
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length <= 100;
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length <= 100 &&
+  Object.keys(value).every(hasNoNul);
 /** Named figures as a source gives them. */
 export const Figures = () =>
   check(
@@ -110,7 +124,8 @@ export const Figures = () =>
     (value) => isRecord(value) && Object.values(value).every((figure) => Number.isFinite(figure)),
   );
 const MAX_FINDING = 4000;
-const isShort = (value: unknown): boolean => typeof value === 'string' && value.length <= MAX_FINDING;
+const isShort = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= MAX_FINDING && hasNoNul(value);
 /** Named findings as a source gives them: texts, figures, lists of texts. */
 export const Findings = () =>
   check(
@@ -127,4 +142,10 @@ export const Findings = () =>
   );
 
 /** A place in a stream or in the log, already read as a bigint. */
-export const Position = () => check('isPosition', (value) => typeof value === 'bigint' && value >= 0n);
+/** A place in the log or in a stream: digits up to the largest there can be (2^63 - 1). */
+export function positionOf(text: string): bigint | null {
+  if (!/^\d{1,19}$/.test(text)) return null;
+  const position = BigInt(text);
+  return position < 2n ** 63n ? position : null;
+}
+export const Position = () => check('isPosition', (value) => typeof value === 'bigint');

@@ -3,9 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, mergeMap, of, type Observable } from 'rxjs';
 import { ProjectionProgress } from '#projection';
 import { MalformedInput } from '../http/faults.js';
+import { positionOf } from '../http/fields.js';
 
 const WAIT_MS = 2_000;
-const POSITION = /^\d{1,19}$/;
 
 /** Read-your-writes: waits until the read models show the position asked for, or says how far behind they are. */
 @Injectable()
@@ -17,11 +17,11 @@ export class MinPositionInterceptor implements NestInterceptor {
     const request = http.getRequest<FastifyRequest>();
     const asked = request.headers['x-min-position'];
     if (request.method !== 'GET' || typeof asked !== 'string') return next.handle();
-    if (!POSITION.test(asked)) {
+    const wanted = positionOf(asked);
+    if (wanted === null) {
       const text = { zh: '应为非负整数。', en: 'Must be a whole number, 0 or more.' };
       throw new MalformedInput([{ pointer: '/headers/X-Min-Position', text }]);
     }
-    const wanted = BigInt(asked);
     return from(this.progress.waitFor(wanted, WAIT_MS)).pipe(
       mergeMap(({ reached, checkpoint }) =>
         reached ? next.handle() : of(behind(http.getResponse<FastifyReply>(), wanted, checkpoint ?? 0n)),

@@ -1,7 +1,7 @@
 import { Transform, Type } from 'class-transformer';
 import type { PlainDate } from '#domain';
 import { MAX_LIMIT } from '#read-models';
-import { Day, Instant, Optional, Position, Text, Whole } from '../http/fields.js';
+import { Day, Instant, Optional, Position, positionOf, Text, Whole } from '../http/fields.js';
 
 /** A page of a list: how many, and after which. */
 export class PageQuery {
@@ -11,7 +11,7 @@ export class PageQuery {
 }
 
 const asPosition = ({ value }: { value: unknown }): unknown =>
-  typeof value === 'string' && /^\d{1,19}$/.test(value) ? BigInt(value) : value;
+  (typeof value === 'string' ? positionOf(value) : null) ?? value;
 const AsPosition = () => Transform(asPosition);
 
 /** One way to look back; without any the state is that of now. */
