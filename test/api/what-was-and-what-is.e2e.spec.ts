@@ -39,6 +39,25 @@ describe('What is', () => {
   });
 });
 
+describe('What was created a moment ago', () => {
+  it('is found without waiting for its position', async () => {
+    for (let n = 0; n < 5; n += 1) {
+      const station = { divisionCode: '120101001000', name: `第${n}社工站` };
+      const created = await platform.give('PROJECT_OFFICER', 'stations', station);
+      const path = created.headers.get('location') ?? '';
+      expect(await platform.ask('GET', path, { as: 'AUDITOR' })).toMatchObject({
+        status: 200,
+        body: station,
+      });
+    }
+  });
+
+  it('is not confused with what never was', async () => {
+    const reply = await platform.ask('GET', '/api/stations/01JNB0QJ5T2M8X3V7C9D4F6G1H', { as: 'AUDITOR' });
+    expect(reply.status).toBe(404);
+  });
+});
+
 describe('What was', () => {
   it('is every event in order, with actor and clocks, page by page', async () => {
     const all = await platform.ask('GET', `/api/projects/${projectId}/history`, { as: 'AUDITOR' });
@@ -108,10 +127,34 @@ describe('A list', () => {
     expect(before.body['items']).toHaveLength(2);
     const none = await platform.ask('GET', '/api/projects?category=扶残助残', { as: 'AUDITOR' });
     expect(none.body['items']).toEqual([]);
-    for (const query of ['limit=0', 'limit=x', 'phase=later', 'cursor=zz', 'unknown=1']) {
+    const cursor = (...values: unknown[]) =>
+      `cursor=${Buffer.from(JSON.stringify(values)).toString('base64url')}`;
+    const strange = [cursor('soon', 'x'), cursor(1.5, 'x'), cursor('1', '\0')];
+    for (const query of [
+      'limit=0',
+      'limit=x',
+      'phase=later',
+      'cursor=zz',
+      'unknown=1',
+      'q=%00',
+      ...strange,
+    ]) {
       const reply = await platform.ask('GET', `/api/projects?${query}`, { as: 'AUDITOR' });
       expect({ query, status: reply.status }).toEqual({ query, status: 400 });
     }
+  });
+
+  it('has no place beyond the largest there can be', async () => {
+    const beyond = String(2n ** 63n);
+    const path = `/api/projects/${projectId}`;
+    for (const query of [`?revision=${beyond}`, `?position=${beyond}`, `/history?cursor=${beyond}`]) {
+      const reply = await platform.ask('GET', path + query, { as: 'AUDITOR' });
+      expect({ query, status: reply.status }).toEqual({ query, status: 400 });
+    }
+    const headers = { 'x-min-position': beyond };
+    expect(await platform.ask('GET', path, { as: 'AUDITOR', headers })).toMatchObject({ status: 400 });
+    const last = await platform.ask('GET', `${path}?position=${2n ** 63n - 1n}`, { as: 'AUDITOR' });
+    expect(last.status).toBe(200);
   });
 });
 

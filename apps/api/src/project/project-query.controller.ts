@@ -18,7 +18,6 @@ import {
 import { DeadlineQuery } from '../deadline/deadline.query.js';
 import { OneOf, Optional, Text, Ulid, Uscc } from '../http/fields.js';
 import { Id } from '../http/ids.js';
-import { DetailAnswer } from '../reading/answers.js';
 import { PageQuery, PastQuery } from '../reading/queries.js';
 import { Read } from '../reading/read.js';
 import { Reading, type Subject } from '../reading/reading.js';
@@ -59,11 +58,8 @@ export class ProjectQueryController {
 
   /** The overview with everything laid down before the purchase. */
   @Read(':id', { says: '项目', query: PastQuery })
-  async one(@Id() id: string, @Query() past: PastQuery) {
-    const overview = await this.reading.detail(OVERVIEW, id, past);
-    const file = await this.reading.row(FILE, id, past);
-    if (!file) throw new NotFoundException();
-    return new DetailAnswer({ id, ...file, ...overview.detail }, overview.revision, overview.position);
+  one(@Id() id: string, @Query() past: PastQuery) {
+    return this.reading.joined(OVERVIEW, FILE, id, past);
   }
 
   @Read(':id/timeline', { says: '项目经过', query: PageQuery })

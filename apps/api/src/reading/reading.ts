@@ -4,16 +4,27 @@ import { DataSource } from 'typeorm';
 import { StreamHistory, type HistoryEvent } from '#application';
 import type { Decider, EventMetadata, Message } from '#domain';
 import type { StoredEvent } from '#event-store';
-import { endOfLogAt, foldHistory, readCheckpoint, type KeyedProjection, type Until } from '#projection';
+import {
+  endOfLogAt,
+  foldHistory,
+  ProjectionProgress,
+  readCheckpoint,
+  type KeyedProjection,
+  type Until,
+} from '#projection';
 import { BadCursor, domainCodec, type Page, type RecordedEvent } from '#read-models';
 import { MalformedInput } from '../http/faults.js';
+import { positionOf } from '../http/fields.js';
 import { DetailAnswer, PageAnswer } from './answers.js';
 import type { PageQuery, PastQuery } from './queries.js';
+
+/** What a query needs of a database; a transaction has it too. */
+type Rows = Pick<DataSource, 'getRepository'>;
 
 /** A read model's row: where it lives, and how its past is folded. */
 export interface Subject<Row extends object> {
   readonly model: KeyedProjection<RecordedEvent, Row>;
-  readonly find: (database: DataSource, key: string) => Promise<Row | null>;
+  find(database: Rows, key: string): Promise<Row | null>;
   /** Events of one subject stand together in the journal: the project's, else the stream's own. */
   readonly subjectOf: (row: Row) => string;
   /** The stream whose revisions `?revision=` counts. */
@@ -21,6 +32,8 @@ export interface Subject<Row extends object> {
 }
 
 const DEFAULT_HISTORY = 200;
+/** What was created a moment ago is projected within this time. */
+const WAIT_MS = 2_000;
 
 /** Queries on the read models and on what was; nothing here decides anything. */
 @Injectable()
@@ -29,6 +42,7 @@ export class Reading {
     readonly database: DataSource,
     private readonly pool: Pool,
     private readonly streams: StreamHistory,
+    private readonly progress: ProjectionProgress,
   ) {}
 
   async page<Row>(list: (database: DataSource) => Promise<Page<Row>>): Promise<PageAnswer> {
@@ -37,7 +51,7 @@ export class Reading {
       const { items, next } = await list(this.database);
       return new PageAnswer(items, next, position);
     } catch (error) {
-      if (error instanceof BadCursor) throw badCursor();
+      if (error instanceof BadCursor || isDataException(error)) throw badCursor();
       throw error;
     }
   }
@@ -48,16 +62,52 @@ export class Reading {
     past: PastQuery,
     shown: (row: Row) => object | undefined = (row) => row,
   ): Promise<DetailAnswer> {
-    const position = await this.position();
-    const row = await this.row(subject, key, past);
-    const detail = row && shown(row);
-    if (!row || !detail) throw new NotFoundException();
-    return new DetailAnswer(detail, row.revision, position);
+    return this.found(subject.streamOf(key), async () => {
+      const row = await this.row(subject, key, past);
+      const detail = row && shown(row);
+      return row && detail && { detail, revision: row.revision };
+    });
+  }
+
+  /** Two rows about one thing, of one moment; what both say is the first one's. */
+  async joined<Row extends { readonly revision: string }, Other extends object>(
+    first: Subject<Row>,
+    second: Subject<Other>,
+    key: string,
+    past: PastQuery,
+  ): Promise<DetailAnswer> {
+    return this.found(first.streamOf(key), () =>
+      this.database.transaction('REPEATABLE READ', async (rows) => {
+        const row = await this.row(first, key, past, rows);
+        const other = await this.row(second, key, past, rows);
+        return row && other && { detail: { id: key, ...other, ...row }, revision: row.revision };
+      }),
+    );
+  }
+
+  /** What the read models do not show is looked for again once they show all its stream holds now. */
+  private async found(
+    stream: string,
+    find: () => Promise<Pick<DetailAnswer, 'detail' | 'revision'> | null | undefined>,
+  ): Promise<DetailAnswer> {
+    for (let waited = false; ; waited = true) {
+      const position = await this.position();
+      const found = await find();
+      if (found) return new DetailAnswer(found.detail, found.revision, position);
+      const end = waited ? null : await this.streams.endOf(stream);
+      if (end === null) throw new NotFoundException();
+      await this.progress.waitFor(end, WAIT_MS);
+    }
   }
 
   /** The row now, or as it was. */
-  async row<Row extends object>(subject: Subject<Row>, key: string, past: PastQuery): Promise<Row | null> {
-    const now = await subject.find(this.database, key);
+  private async row<Row extends object>(
+    subject: Subject<Row>,
+    key: string,
+    past: PastQuery,
+    rows: Rows = this.database,
+  ): Promise<Row | null> {
+    const now = await subject.find(rows, key);
     const until = untilOf(past, subject.streamOf(key));
     if (!now || !until) return now;
     const was = { subject: subject.subjectOf(now), key };
@@ -70,8 +120,9 @@ export class Reading {
     { limit = DEFAULT_HISTORY, cursor }: PageQuery,
     concerns: (event: HistoryEvent) => boolean = () => true,
   ): Promise<PageAnswer> {
-    if (cursor !== undefined && !/^\d{1,19}$/.test(cursor)) throw badCursor();
-    const events = await this.streams.history(stream, BigInt(cursor ?? 0), limit, concerns);
+    const from = positionOf(cursor ?? '0');
+    if (from === null) throw badCursor();
+    const events = await this.streams.history(stream, from, limit, concerns);
     const [first] = events;
     if (!first && cursor === undefined) throw new NotFoundException();
     const next = events[limit];
@@ -108,6 +159,10 @@ export class Reading {
 }
 
 type IsWithin = (event: StoredEvent) => boolean;
+
+/** A cursor of the right shape whose values are not of the list's columns (SQLSTATE class 22). */
+const isDataException = (error: unknown): boolean =>
+  String((error as { code?: unknown } | null)?.code ?? '').startsWith('22');
 
 const badCursor = (): MalformedInput =>
   new MalformedInput([

@@ -31,6 +31,14 @@ export class StreamHistory {
     return events;
   };
 
+  /** Position of a stream's last event; null where it does not exist. */
+  async endOf(stream: string): Promise<bigint | null> {
+    for await (const { position } of this.store.readStream(stream, { direction: 'backwards', maxCount: 1 })) {
+      return position;
+    }
+    return null;
+  }
+
   /** A stream folded from those of its events that are let through; null where none is. */
   async stateWhere<State, Event extends Message>(
     stream: string,
