@@ -1,5 +1,5 @@
 import { ConcurrentWrite, PolicyRefusal, StaleRevision } from '#application';
-import { Rejection, type Finding, type RejectionKind, type Text } from '#domain';
+import { exceptionApprovers, Rejection, type Finding, type RejectionKind, type Text } from '#domain';
 import { AppendTooLarge, EventStoreUnavailable } from '#event-store';
 import { clauseById, explain } from '#policy';
 import { MalformedInput, type Fault } from './faults.js';
@@ -74,7 +74,7 @@ function refused({ act, refusing, findings }: PolicyRefusal): Problem {
           ruleId: refusing.clause,
           request: 'POST /api/projects/{id}/request-exception',
           approve: 'POST /api/projects/{id}/approve-exception',
-          approver: refusing.clause === 'S-02' ? ['SOCIAL_WORK_DEPT'] : ['PURCHASER_LEADER'],
+          approver: exceptionApprovers(refusing.clause),
         },
       }),
     },
