@@ -84,6 +84,13 @@ describe('The interface', () => {
     expect(body['text']).not.toContain('<script');
   });
 
+  it('is read over plain HTTP: nothing sends the browser to HTTPS', async () => {
+    const { headers } = await platform.ask('GET', '/api/docs');
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(headers.get('content-security-policy')).not.toContain('upgrade-insecure-requests');
+    expect(headers.get('strict-transport-security')).toBeNull();
+  });
+
   it('takes optional fields as null too, and says so', () => {
     const schemas = document.components.schemas as Record<string, { properties: Record<string, unknown> }>;
     expect(schemas['ApprovePaymentDto']?.properties['note']).toMatchObject({ type: ['string', 'null'] });

@@ -14,6 +14,15 @@ import { requestId } from './http/request-id.js';
 /** The largest body taken: a plan with its evidence names is well below. */
 export const BODY_LIMIT = 1024 * 1024;
 
+/**
+ * The API itself speaks plain HTTP. What binds a browser to HTTPS (HSTS, upgrade-insecure-requests) is said by
+ * the proxy that terminates TLS: without one it would keep browsers from the pages.
+ */
+const HEADERS = {
+  strictTransportSecurity: false,
+  contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+};
+
 /** The API on its parts, not yet listening. */
 export async function createApi(parts: ApiParts): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
@@ -34,7 +43,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     reply.header('x-request-id', request.id);
   });
   await app.register(cookie as never);
-  await app.register(helmet as never);
+  await app.register(helmet as never, HEADERS as never);
   app.get(OpenApi).publish(openApiDocument(app));
   return app;
 }
