@@ -37,7 +37,10 @@ export class ContractQueryController {
 
   @Read('', { says: '合同列表', query: ContractListQuery })
   list(@Query() query: ContractListQuery) {
-    return this.reading.page((database) => listContracts(database, query));
+    return this.reading.page(
+      (database) => listContracts(database, query),
+      ({ contractId }) => contractId,
+    );
   }
 
   @Read(':id', { says: '合同', query: PastQuery })
@@ -47,7 +50,10 @@ export class ContractQueryController {
 
   @Read(':id/services', { says: '服务记录', query: ServiceListQuery })
   services(@Id() id: string, @Query() query: ServiceListQuery) {
-    return this.reading.page((database) => listDeliveries(database, { ...query, contractId: id }));
+    return this.reading.page(
+      (database) => listDeliveries(database, { ...query, contractId: id }),
+      ({ serviceId }) => serviceId,
+    );
   }
 
   @Read(':id/history', { says: '合同事件流', query: PageQuery })

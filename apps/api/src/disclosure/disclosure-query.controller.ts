@@ -27,7 +27,10 @@ export class DisclosureQueryController {
 
   @Read('', { says: '公开内容列表', query: DisclosureListQuery })
   list(@Query() query: DisclosureListQuery) {
-    return this.reading.page((database) => listDisclosures(database, query));
+    return this.reading.page(
+      (database) => listDisclosures(database, query),
+      ({ disclosureId }) => disclosureId,
+    );
   }
 
   @Read(':id', { says: '公开内容', query: PastQuery })

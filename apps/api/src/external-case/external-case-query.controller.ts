@@ -26,7 +26,10 @@ export class ExternalCaseQueryController {
 
   @Read('', { says: '外部公开案例列表', query: ExternalCaseListQuery })
   list(@Query() query: ExternalCaseListQuery) {
-    return this.reading.page((database) => listExternalCases(database, query));
+    return this.reading.page(
+      (database) => listExternalCases(database, query),
+      ({ caseId }) => caseId,
+    );
   }
 
   @Read(':id', { says: '外部公开案例', query: PastQuery })

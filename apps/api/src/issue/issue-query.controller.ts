@@ -33,12 +33,14 @@ export class IssueQueryController {
   /** By due date. */
   @Read('', { says: '问题列表', query: IssueListQuery })
   list(@Query() { show, ...query }: IssueListQuery) {
-    return this.reading.page((database) =>
-      listIssues(database, {
-        ...query,
-        ...(show === 'open' && { open: true }),
-        ...(show === 'overdue' && { overdueOn: todayIn(this.clock) }),
-      }),
+    const filter = {
+      ...query,
+      ...(show === 'open' && { open: true }),
+      ...(show === 'overdue' && { overdueOn: todayIn(this.clock) }),
+    };
+    return this.reading.page(
+      (database) => listIssues(database, filter),
+      ({ issueId }) => issueId,
     );
   }
 

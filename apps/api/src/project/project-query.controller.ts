@@ -53,7 +53,10 @@ export class ProjectQueryController {
 
   @Read('', { says: '项目列表', query: ProjectListQuery })
   list(@Query() query: ProjectListQuery) {
-    return this.reading.page((database) => listProjects(database, query));
+    return this.reading.page(
+      (database) => listProjects(database, query),
+      ({ projectId }) => projectId,
+    );
   }
 
   /** The overview with everything laid down before the purchase. */

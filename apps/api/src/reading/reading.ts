@@ -45,11 +45,15 @@ export class Reading {
     private readonly progress: ProjectionProgress,
   ) {}
 
-  async page<Row>(list: (database: DataSource) => Promise<Page<Row>>): Promise<PageAnswer> {
+  /** `idOf`: the id of a row that has a path of its own, `/api/<capability>/{id}`. */
+  async page<Row extends object>(
+    list: (database: DataSource) => Promise<Page<Row>>,
+    idOf?: (row: Row) => string,
+  ): Promise<PageAnswer> {
     const position = await this.position();
     try {
       const { items, next } = await list(this.database);
-      return new PageAnswer(items, next, position);
+      return new PageAnswer(idOf ? items.map((row) => ({ id: idOf(row), ...row })) : items, next, position);
     } catch (error) {
       if (error instanceof BadCursor || isDataException(error)) throw badCursor();
       throw error;

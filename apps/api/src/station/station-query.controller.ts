@@ -26,7 +26,10 @@ export class StationQueryController {
 
   @Read('', { says: '社工站列表', query: StationListQuery })
   list(@Query() query: StationListQuery) {
-    return this.reading.page((database) => listStations(database, query));
+    return this.reading.page(
+      (database) => listStations(database, query),
+      ({ stationId }) => stationId,
+    );
   }
 
   @Read(':id', { says: '社工站', query: PastQuery })

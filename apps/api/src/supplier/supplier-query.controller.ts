@@ -24,7 +24,10 @@ export class SupplierQueryController {
 
   @Read('', { says: '承接主体列表', query: SupplierListQuery })
   list(@Query() query: SupplierListQuery) {
-    return this.reading.page((database) => listSuppliers(database, query));
+    return this.reading.page(
+      (database) => listSuppliers(database, query),
+      ({ uscc }) => uscc,
+    );
   }
 
   @Read(':id', { says: '承接主体', query: PastQuery })
