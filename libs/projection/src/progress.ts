@@ -33,6 +33,8 @@ const LOOK_MS = 250;
 /** Waits until the read models show a position; one listening connection serves all waiters of a process. */
 export class ProjectionProgress {
   private listener: PoolClient | null = null;
+  /** The last position this connection heard of; forgotten with the connection. */
+  private announced: bigint | null = null;
   private readonly wakers = new Set<() => void>();
   private closed = false;
 
@@ -40,15 +42,16 @@ export class ProjectionProgress {
 
   async waitFor(position: bigint, timeoutMs: number): Promise<Reached> {
     const deadline = performance.now() + timeoutMs;
-    for (;;) {
+    for (let heard = false; ;) {
       await this.listen();
       const woken = this.nextAdvance();
       try {
-        const { position: checkpoint } = await readCheckpoint(this.pool);
+        // What was announced is committed: asking the database again would cost a round trip.
+        const checkpoint = heard ? this.announced : (await readCheckpoint(this.pool)).position;
         if (checkpoint !== null && checkpoint >= position) return { reached: true, checkpoint };
         const left = deadline - performance.now();
         if (left <= 0) return { reached: false, checkpoint };
-        await woken.before(Math.min(left, LOOK_MS));
+        heard = await woken.before(Math.min(left, LOOK_MS));
       } finally {
         woken.forget();
       }
@@ -61,17 +64,16 @@ export class ProjectionProgress {
     this.listener = null;
   }
 
-  private nextAdvance(): { before(ms: number): Promise<void>; forget(): void } {
+  /** `before` answers whether an advance was announced in time. */
+  private nextAdvance(): { before(ms: number): Promise<boolean>; forget(): void } {
     const late = new AbortController();
     let wake = (): void => undefined;
-    const woken = new Promise<void>((resolve) => {
-      wake = resolve;
+    const woken = new Promise<boolean>((resolve) => {
+      wake = () => resolve(true);
     });
     this.wakers.add(wake);
     return {
-      before: async (ms) => {
-        await Promise.race([woken, sleep(ms, undefined, { signal: late.signal }).catch(() => undefined)]);
-      },
+      before: (ms) => Promise.race([woken, sleep(ms, false, { signal: late.signal }).catch(() => false)]),
       forget: () => {
         late.abort();
         this.wakers.delete(wake);
@@ -87,12 +89,14 @@ export class ProjectionProgress {
       return;
     }
     this.listener = listener;
-    listener.on('notification', () => {
+    listener.on('notification', ({ payload }) => {
+      this.announced = BigInt(payload ?? 0);
       for (const wake of this.wakers) wake();
     });
     listener.once('error', () => {
       if (this.listener !== listener) return;
       this.listener = null;
+      this.announced = null;
       listener.release(true);
     });
     await listener.query(`LISTEN ${ADVANCED_CHANNEL}`);
