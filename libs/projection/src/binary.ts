@@ -1,11 +1,16 @@
 /** PostgreSQL's binary format of arrays: sets of rows travel without being written out as text. */
 
-const INITIAL_BYTES = 4096;
+const INITIAL_BYTES = 64 * 1024;
+const TWO_TO_32 = 2 ** 32;
 
-/** A buffer that grows; what is written is not copied value by value. */
+/** A buffer that grows and is used again. */
 class Writer {
   private buffer = Buffer.allocUnsafe(INITIAL_BYTES);
   private at = 0;
+
+  begin(): void {
+    this.at = 0;
+  }
 
   /** Room for so many bytes more, and where it begins. */
   private room(bytes: number): number {
@@ -22,9 +27,12 @@ class Writer {
     this.at = this.buffer.writeInt32BE(value, at);
   }
 
-  int64(value: bigint): void {
+  int64(value: bigint | number): void {
     const at = this.room(8);
-    this.at = this.buffer.writeBigInt64BE(value, at);
+    if (Number.isSafeInteger(value)) {
+      this.buffer.writeInt32BE(Math.floor((value as number) / TWO_TO_32), at);
+      this.at = this.buffer.writeUInt32BE((value as number) >>> 0, at + 4);
+    } else this.at = this.buffer.writeBigInt64BE(BigInt(value), at);
   }
 
   double(value: number): void {
@@ -42,13 +50,22 @@ class Writer {
     this.at = at + value.copy(this.buffer, at);
   }
 
-  /** UTF-8 behind its length, after a prefix that counts as well. */
-  sizedText(value: string, prefix: string): void {
-    const start = this.room(4 + prefix.length + value.length * 3);
-    const from = start + 4 + this.buffer.write(prefix, start + 4, 'latin1');
-    const end = from + this.buffer.write(value, from, 'utf8');
-    this.buffer.writeInt32BE(end - start - 4, start);
-    this.at = end;
+  hex(value: string): void {
+    const at = this.room(value.length / 2);
+    this.at = at + this.buffer.write(value, at, 'hex');
+  }
+
+  /** UTF-8 behind its length, which counts bytes left free before it as well; answers where those are. */
+  sizedText(value: string, free = 0): number {
+    const start = this.room(4 + free + value.length * 3);
+    const from = start + 4 + free;
+    this.at = from + this.buffer.write(value, from, 'utf8');
+    this.buffer.writeInt32BE(this.at - start - 4, start);
+    return start + 4;
+  }
+
+  patchByte(value: number, at: number): void {
+    this.buffer.writeUInt8(value, at);
   }
 
   patchInt32(value: number, at: number): void {
@@ -56,9 +73,12 @@ class Writer {
   }
 
   written(): Buffer {
-    return this.buffer.subarray(0, this.at);
+    return Buffer.from(this.buffer.subarray(0, this.at));
   }
 }
+
+/** Arrays are written one after the other: a fresh buffer for each would cost more than what stands in it. */
+const writer = new Writer();
 
 export interface BinaryType<T> {
   readonly sql: string;
@@ -94,7 +114,7 @@ const sized = <T>(
 export const text: BinaryType<string> = {
   sql: 'text',
   oid: 25,
-  write: (writer, value) => writer.sizedText(value, ''),
+  write: (writer, value) => writer.sizedText(value),
 };
 export const bytea: BinaryType<Buffer> = {
   sql: 'bytea',
@@ -104,31 +124,32 @@ export const bytea: BinaryType<Buffer> = {
     writer.bytes(value);
   },
 };
-const JSONB_VERSION = '\u0001';
+const JSONB_VERSION = 1;
 export const jsonb: BinaryType<unknown> = {
   sql: 'jsonb',
   oid: 3802,
-  write: (writer, value) => writer.sizedText(JSON.stringify(value), JSONB_VERSION),
+  write(writer, value) {
+    const at = writer.sizedText(JSON.stringify(value), 1);
+    writer.patchByte(JSONB_VERSION, at);
+  },
 };
 export const bigint = sized<bigint | number | string>('bigint', 20, 8, (writer, value) =>
-  writer.int64(BigInt(value)),
+  writer.int64(typeof value === 'string' ? BigInt(value) : value),
 );
 export const number = sized<number>('double precision', 701, 8, (writer, value) => writer.double(value));
 export const boolean = sized<boolean>('boolean', 16, 1, (writer, value) => writer.byte(value ? 1 : 0));
 export const date = sized<string>('date', 1082, 4, (writer, value) => writer.int32(daysSinceEpoch(value)));
 export const timestamptz = sized<Date>('timestamptz', 1184, 8, (writer, value) =>
-  writer.int64(BigInt(value.getTime() - POSTGRES_EPOCH_MS) * 1000n),
+  writer.int64((value.getTime() - POSTGRES_EPOCH_MS) * 1000),
 );
-export const uuid = sized<string>('uuid', 2950, 16, (writer, value) =>
-  writer.bytes(Buffer.from(value.replaceAll('-', ''), 'hex')),
-);
+export const uuid = sized<string>('uuid', 2950, 16, (writer, value) => writer.hex(value.replaceAll('-', '')));
 
 const NULL_LENGTH = -1;
 const HAS_NULLS_AT = 4;
 
 /** A one-dimensional array parameter; null and undefined become NULL. */
 export function binaryArray<T>(type: BinaryType<T>, values: readonly (T | null | undefined)[]): Buffer {
-  const writer = new Writer();
+  writer.begin();
   const dimensions = values.length === 0 ? 0 : 1;
   writer.int32(dimensions);
   writer.int32(0);

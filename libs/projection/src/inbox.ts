@@ -8,7 +8,14 @@ export class Inbox {
   private ended: { error?: Error } | null = null;
   private changed = signal();
 
-  constructor(private readonly limits: { readonly events: number; readonly bytes: number }) {}
+  constructor(
+    private readonly limits: {
+      /** As many as are taken at most. */
+      readonly batch: number;
+      readonly events: number;
+      readonly bytes: number;
+    },
+  ) {}
 
   async fill(items: AsyncIterable<SubscriptionItem>): Promise<void> {
     try {
@@ -34,17 +41,17 @@ export class Inbox {
   }
 
   /** Resolves when a whole batch lies ready, or the reading is over. */
-  async batch(size: number): Promise<void> {
-    while (this.events.length < size && !this.full && !this.ended) await this.changed.promise;
+  async batch(): Promise<void> {
+    while (this.events.length < this.limits.batch && !this.full && !this.ended) await this.changed.promise;
   }
 
   /** What lies ready, and where the log is after it; null when the reading is over. */
-  take(max: number): { events: StoredEvent[]; position: bigint } | null {
+  take(): { events: StoredEvent[]; position: bigint } | null {
     if (this.ended) {
       if (this.ended.error) throw this.ended.error;
       return null;
     }
-    const events = this.events.splice(0, max);
+    const events = this.events.splice(0, this.limits.batch);
     for (const { dataBytes, metadataBytes } of events) this.bytes -= dataBytes.length + metadataBytes.length;
     // Progress past filtered events counts only once everything read before it was taken.
     const past = this.events.length === 0 ? this.checkpoint : null;
@@ -64,6 +71,9 @@ export class Inbox {
     else {
       this.events.push(item.event);
       this.bytes += item.event.dataBytes.length + item.event.metadataBytes.length;
+      const { length } = this.events;
+      // To wake whoever waits costs as much as an event: only where one of them would go on.
+      if (length !== 1 && length !== this.limits.batch && !this.full) return;
     }
     this.notify();
   }

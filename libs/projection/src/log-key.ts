@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Client } from 'pg';
@@ -38,7 +38,7 @@ export class LogKeyFault extends Error {
 
 /** The first key a database sees is its key; with another one nothing may be written. */
 export async function claimLog(client: Pick<Client, 'query'>, key: LogKey): Promise<void> {
-  const fingerprint = createHash('sha256').update(key).digest();
+  const fingerprint = hash('sha256', key, 'buffer');
   await client.query('INSERT INTO journal.log_key (fingerprint) VALUES ($1) ON CONFLICT DO NOTHING', [
     fingerprint,
   ]);
@@ -51,11 +51,7 @@ export async function claimLog(client: Pick<Client, 'query'>, key: LogKey): Prom
   }
 }
 
-const sha256 = (...parts: Buffer[]): Buffer => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
-};
+const sha256 = (...parts: Buffer[]): Buffer => hash('sha256', Buffer.concat(parts), 'buffer');
 
 /** SHA-256 over HMAC-SHA256(log key, event id) ‖ bytes; the id as its 36 lower-case characters. */
 export function leafHashes(

@@ -28,8 +28,10 @@ export interface ProjectorOptions<E extends Recorded> {
   readonly observer: ProjectorObserver<E>;
 }
 
-const MAX_BATCH = 1000;
-const INBOX = { events: 4 * MAX_BATCH, bytes: 16 * 1024 * 1024 };
+const INBOX = { batch: 2000, events: 4000, bytes: 16 * 1024 * 1024 };
+/** Behind a batch of so many events there are more: a row that many of them change is then written once. */
+const BACKLOG = 100;
+const BACKLOG_WAIT_MS = 200;
 const RETRY_MS = { first: 200, last: 5000 };
 
 /** Follows the log into the journal and the read models; of several, one leads and the others wait. */
@@ -88,13 +90,16 @@ export class Projector<E extends Recorded> {
     stop.addEventListener('abort', onStop, { once: true });
     let committing: Promise<void> = Promise.resolve();
     let reached = leader.position ?? -1n;
+    let backlog = false;
     try {
       for (;;) {
         await inbox.something();
         // A lone event goes at once; under load a batch fills while the one before it is written.
-        await Promise.race([committing, inbox.batch(MAX_BATCH)]);
-        const taken = inbox.take(MAX_BATCH);
+        const patience = backlog ? sleep(BACKLOG_WAIT_MS, undefined, { ref: false }) : committing;
+        await Promise.race([patience, inbox.batch()]);
+        const taken = inbox.take();
         if (!taken) break;
+        backlog = taken.events.length >= BACKLOG;
         // What a new subscription delivers again changes nothing.
         const events = taken.events.filter(({ position }) => position > reached);
         if (taken.position <= reached) continue;
