@@ -54,7 +54,7 @@ module.exports = {
       name: 'through-the-front-door',
       comment: 'A library is used through its index (or its testing or Nest entry), not through its files.',
       severity: 'error',
-      from: { path: '^(?:apps|libs)/([^/]+)/' },
+      from: { path: '^(?:apps|libs)/([^/]+)/', pathNot: '\\.spec\\.ts$' },
       to: { path: '^libs/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/(index|testing|nest)\\.ts$'] },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },

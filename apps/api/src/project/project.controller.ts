@@ -118,9 +118,9 @@ export class ProjectController {
   }
 
   @Command(':id/approve-exception', {
-    says: '批准例外（S-02 由党委社会工作部门批准）',
+    says: '批准例外（S-02 由党委社会工作部门或民政部门批准）',
     body: ApproveExceptionDto,
-    allow: ['PURCHASER_LEADER', 'SOCIAL_WORK_DEPT'],
+    allow: ['PURCHASER_LEADER', 'SOCIAL_WORK_DEPT', 'CITY_CIVIL', 'DISTRICT_CIVIL'],
   })
   approveException(@Id() id: string, @Body() body: ApproveExceptionDto, @FromRequest() given: Given) {
     return this.act(id, body, given);

@@ -13,7 +13,8 @@ import {
   type ContractState,
   type Project,
 } from '#domain';
-import { judgedOn, policyVersionOn } from '../kernel/compliance.js';
+import { budgetFacts } from '../budget/project-budget.js';
+import { policyVersionOn } from '../kernel/compliance.js';
 import { Decisions, type Answer, type Decision } from '../kernel/decisions.js';
 import { step, type Envelope } from '../kernel/envelope.js';
 import { actorRole, demandProject, projectFacts, projectLinks } from '../project/project-facts.js';
@@ -100,8 +101,8 @@ export class SignContractHandler implements ICommandHandler<SignContract> {
         const project = await facts.read(streamOf.project(projectId), projectDecider);
         demandProject(project);
         demand(project.status !== 'closed', 'project.closed', '项目已结项。', 'The project is closed.');
-        const on = judgedOn(signedOn, project.draftedOn);
-        const terms = contractTerms(contractId, stated, project, policyVersionOn(on));
+        // The day of signing decides the policy, also of a contract that is registered late .
+        const terms = contractTerms(contractId, stated, project, policyVersionOn(signedOn));
         const beside = (await reservedContracts(project, facts)).filter(
           (one) => one.contractId !== contractId && hasBegun(one),
         );
@@ -111,9 +112,10 @@ export class SignContractHandler implements ICommandHandler<SignContract> {
           links: { projectId, contractId, stationId: terms.stationId },
           question: {
             act: 'SignContract',
-            on,
+            on: signedOn,
             facts: {
               ...projectFacts(project),
+              budget: project.budget && (await budgetFacts(project, project.budget.lines, facts)),
               priceFen: terms.amountFen,
               term: { startsOn: terms.startsOn, endsOn: terms.endsOn },
               projectTerms: [...beside, terms].map(({ startsOn, endsOn }) => ({ startsOn, endsOn })),
