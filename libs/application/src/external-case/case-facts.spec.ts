@@ -69,6 +69,7 @@ describe('What the rules are told of a public case', () => {
       endsOn: '2026-12-31',
     });
     expect(policyFactsOf(found({ servicePeriod: '3年(由总额/年额得出)' })).term).toBeUndefined();
+    expect(policyFactsOf(found({ servicePeriod: '2021-2022' })).term).toBeUndefined();
   });
 
   it('is governed by a date the source is sure of', () => {

@@ -67,7 +67,7 @@ function purchaserKindOf({ purchaser, purchaserLevel }: ExternalCaseFacts): Purc
 const lastOfMonth = (year: string, month: string): PlainDate =>
   new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
 
-/** `2025-11至2026-07` or `2024-2026年度`; a bare `3年` has no dates to count from. */
+/** `2025-11至2026-07` or `2024-2026年度`; a bare `3年` or `2021-2022` is not a contract's term. */
 function termOf({ servicePeriod }: ExternalCaseFacts): Facts['term'] {
   if (servicePeriod === null) return undefined;
   const months = /^(\d{4})-(\d{2})\s*[至到~—]\s*(\d{4})-(\d{2})$/.exec(servicePeriod);
@@ -81,7 +81,7 @@ function termOf({ servicePeriod }: ExternalCaseFacts): Facts['term'] {
     ];
     return { startsOn: `${fromYear}-${fromMonth}-01`, endsOn: lastOfMonth(toYear, toMonth) };
   }
-  const years = /^(20\d{2})\s*[-–—至]\s*(20\d{2})(年度?)?$/.exec(servicePeriod);
+  const years = /^(20\d{2})\s*[-–—至]\s*(20\d{2})年度$/.exec(servicePeriod);
   return years ? { startsOn: `${years[1]}-01-01`, endsOn: `${years[2]}-12-31` } : undefined;
 }
 
