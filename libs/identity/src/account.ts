@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import type { DataSource } from 'typeorm';
-import { ROLES, type Role } from '#domain';
+import { isJurisdiction, ROLES, type Role } from '#domain';
 
 /** Who is signed in. No personal data: the name is the office's, not a person's. */
 export interface Account {
@@ -11,13 +11,20 @@ export interface Account {
   readonly orgName: string;
   /** 统一社会信用代码 of the organisation, where it matters (a provider records for its own contracts only). */
   readonly orgUscc: string | null;
+  /**
+   * 管辖区划: everything under this division code is within reach: '12' the city, 6 digits a district, 9 or 12
+   * a street or township. null: what belongs to the organisation.
+   */
+  readonly division: string | null;
   /** An account of the demonstration: whatever project it drafts is labelled 演示数据. */
   readonly demonstration: boolean;
 }
 
-export interface NewAccount extends Omit<Account, 'id'> {
+export interface NewAccount extends Omit<Account, 'id' | 'division'> {
   /** Default: a random UUID. */
   readonly id?: string;
+  /** Default: none. */
+  readonly division?: string | null;
   readonly password: string;
 }
 
@@ -27,6 +34,7 @@ export interface AccountRow {
   readonly role: Role;
   readonly org_name: string;
   readonly org_uscc: string | null;
+  readonly division: string | null;
   readonly demonstration: boolean;
 }
 export const accountOf = (row: AccountRow): Account => ({
@@ -35,6 +43,7 @@ export const accountOf = (row: AccountRow): Account => ({
   role: row.role,
   orgName: row.org_name,
   orgUscc: row.org_uscc,
+  division: row.division,
   demonstration: row.demonstration,
 });
 
@@ -42,15 +51,17 @@ export const accountOf = (row: AccountRow): Account => ({
  * Creates the account, or gives the one of that name its new password and role. argon2id with the library's defaults, which are OWASP's: 19 MiB, 2 passes, 1 lane.
  */
 export async function createAccount(database: DataSource, account: NewAccount): Promise<Account> {
+  const { division = null } = account;
   if (!(account.role in ROLES)) throw new RangeError(`unknown role: ${account.role}`);
+  if (division !== null && !isJurisdiction(division)) throw new RangeError(`unknown division: ${division}`);
   const rows: AccountRow[] = await database.query(
-    `INSERT INTO identity.accounts (id, username, password_hash, role, org_name, org_uscc, demonstration)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)
+    `INSERT INTO identity.accounts (id, username, password_hash, role, org_name, org_uscc, division, demonstration)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
      ON CONFLICT (username) DO UPDATE
        SET password_hash = EXCLUDED.password_hash, role = EXCLUDED.role,
            org_name = EXCLUDED.org_name, org_uscc = EXCLUDED.org_uscc,
-           demonstration = EXCLUDED.demonstration
-     RETURNING id, username, role, org_name, org_uscc, demonstration`,
+           division = EXCLUDED.division, demonstration = EXCLUDED.demonstration
+     RETURNING id, username, role, org_name, org_uscc, division, demonstration`,
     [
       account.id ?? randomUUID(),
       account.username,
@@ -58,6 +69,7 @@ export async function createAccount(database: DataSource, account: NewAccount): 
       account.role,
       account.orgName,
       account.orgUscc,
+      division,
       account.demonstration,
     ],
   );
@@ -73,7 +85,7 @@ export async function verifyPassword(
   password: string,
 ): Promise<Account | null> {
   const rows: (AccountRow & { password_hash: string })[] = await database.query(
-    `SELECT id, username, role, org_name, org_uscc, demonstration, password_hash
+    `SELECT id, username, role, org_name, org_uscc, division, demonstration, password_hash
        FROM identity.accounts WHERE username = $1 AND disabled_at IS NULL`,
     [username],
   );

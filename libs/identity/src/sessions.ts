@@ -59,7 +59,7 @@ export class Sessions {
          FROM identity.accounts a
         WHERE s.token_hash = $1 AND a.id = s.account_id AND a.disabled_at IS NULL
           AND s.expires_at > now() AND s.used_at > now() - $2::interval
-       RETURNING a.id, a.username, a.role, a.org_name, a.org_uscc, a.demonstration`,
+       RETURNING a.id, a.username, a.role, a.org_name, a.org_uscc, a.division, a.demonstration`,
       [key, IDLE],
     );
     return rows[0] ? accountOf(rows[0]) : null;

@@ -10,13 +10,14 @@ import { WrongPassword } from '../http/problems.js';
 import { Me, SESSION_COOKIE, type SignedIn } from '../http/signed-in.js';
 import { SignInDto } from './session.dto.js';
 
-const accountBody = ({ id, username, role, orgName, orgUscc }: Account) => ({
+const accountBody = ({ id, username, role, orgName, orgUscc, division }: Account) => ({
   id,
   username,
   role,
   roleName: ROLES[role],
   orgName,
   orgUscc,
+  division,
 });
 const COOKIE = { httpOnly: true, sameSite: 'lax', path: '/' } as const;
 

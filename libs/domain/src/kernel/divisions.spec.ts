@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DIVISION_KINDS, DIVISIONS, findDivision } from './divisions.js';
+import { DIVISION_KINDS, DIVISIONS, findDivision, isJurisdiction } from './divisions.js';
 
 describe('天津市乡级区划', () => {
   it('holds 299 units in 16 districts: 124 街道, 125 镇, 3 乡, 47 similar', () => {
@@ -28,4 +28,15 @@ describe('天津市乡级区划', () => {
     const named = DIVISIONS.filter(({ kind }) => kind !== '类似乡级单位');
     expect(named.filter(({ name, kind }) => !name.endsWith(kind))).toEqual([]);
   });
+
+  it.each(['12', '120101', '120101001', '120101001000'])('may be answered for: %s', (code) => {
+    expect(isJurisdiction(code)).toBe(true);
+  });
+
+  it.each(['', '1', '1201', '11', '120199', '120101999', '120101001001', '12%'])(
+    'is nobody’s to answer for: %s',
+    (code) => {
+      expect(isJurisdiction(code)).toBe(false);
+    },
+  );
 });

@@ -45,3 +45,11 @@ const BY_CODE = new Map(DIVISIONS.map((division) => [division.code12, division])
 export function findDivision(code: string): Division | undefined {
   return BY_CODE.get(code.length === 9 ? `${code}000` : code);
 }
+
+/** Tianjin itself: the beginning of all its codes. */
+export const CITY_CODE = '12';
+const DISTRICT_CODES = new Set(DIVISIONS.map(({ districtCode }) => districtCode));
+
+/** A code that somebody may answer for: the city's (2 digits), a district's (6) or a unit's (9, or 12). */
+export const isJurisdiction = (code: string): boolean =>
+  code === CITY_CODE || DISTRICT_CODES.has(code) || findDivision(code) !== undefined;
