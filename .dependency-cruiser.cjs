@@ -43,6 +43,12 @@ module.exports = {
       ['^libs/(domain|policy|event-store)/'],
       'Commands are decided from streams, never from a read model.',
     ),
+    only(
+      'attachments-import-nothing',
+      '^libs/attachments/',
+      [],
+      'Bytes and their hashes, whatever they are about.',
+    ),
     only('runtime-imports-nothing', '^libs/runtime/', [], 'Every process uses it, whatever it does.'),
     only('database-imports-nothing', '^libs/database/', [], 'The schema is made without what is kept in it.'),
     ...['api', 'projector', 'disclosure', 'eventstore', 'cli'].map((app) =>
