@@ -1,3 +1,4 @@
+import type { AttachmentEvent } from './attachment/attachment.events.js';
 import type { BudgetEvent } from './budget/budget.events.js';
 import type { ContractEvent } from './contract/contract.events.js';
 import type { DisclosureEvent } from './disclosure/disclosure.events.js';
@@ -18,6 +19,7 @@ export interface EventsByCategory {
   readonly ledger: LedgerEvent;
   readonly disclosure: DisclosureEvent;
   readonly externalcase: ExternalCaseEvent;
+  readonly attachment: AttachmentEvent;
 }
 export type DomainEvent = EventsByCategory[StreamCategory];
 export type EventType = DomainEvent['type'];
@@ -54,6 +56,7 @@ const contract = { contract: true } as const;
 const ledger = { ledger: true } as const;
 const disclosure = { disclosure: true } as const;
 const externalcase = { externalcase: true } as const;
+const attachment = { attachment: true } as const;
 
 /** 事件登记: the vocabulary as data. An event type that is missing here does not compile. */
 export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } = {
@@ -261,6 +264,19 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     contentHash: true,
   }),
   ImportDiscrepancyRecorded: entry(externalcase, { caseId: true, field: true, values: true }),
+  AttachmentStored: entry(attachment, {
+    attachmentId: true,
+    sha256: true,
+    storedAs: true,
+    sizeBytes: true,
+    mediaType: true,
+    name: true,
+    personal: true,
+    projectId: true,
+    contractId: true,
+  }),
+  AttachmentRead: entry(attachment, { attachmentId: true, reason: true }),
+  AttachmentKeyDestroyed: entry(attachment, { attachmentId: true, reason: true }),
   ComplianceChecked: entry(
     { project: true, contract: true, externalcase: true },
     { act: true, versionId: true, policyGap: true, ruleSetHash: true, findings: true },

@@ -32,4 +32,6 @@ export * from './disclosure/disclosure.decider.js';
 export * from './external-case/discrepancies.js';
 export * from './external-case/external-case.events.js';
 export * from './external-case/external-case.decider.js';
+export * from './attachment/attachment.events.js';
+export * from './attachment/attachment.decider.js';
 export * from './event-registry.js';

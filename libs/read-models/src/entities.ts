@@ -1,3 +1,4 @@
+import { AttachmentEntity } from './attachment/attachment.queries.js';
 import { BudgetLineEntity } from './budget/budget-line.queries.js';
 import { DutyEntity } from './deadline-calendar/deadline-calendar.queries.js';
 import { DeliveryEntity } from './delivery-ledger/delivery-ledger.queries.js';
@@ -28,6 +29,7 @@ export const READ_ENTITIES = [
   IssueEntity,
   StationEntity,
   SupplierEntity,
+  AttachmentEntity,
   TargetProgressEntity,
   ExternalCaseEntity,
 ];

@@ -19,6 +19,8 @@ export * from './project-timeline/project-timeline.queries.js';
 export { sentenceOf } from './project-timeline/sentence.js';
 export * from './public-project/public-project.js';
 export * from './public-project/public-project.queries.js';
+export * from './attachment/attachment.js';
+export * from './attachment/attachment.queries.js';
 export * from './budget/budget-line.js';
 export * from './budget/budget-line.queries.js';
 export * from './deadline-calendar/deadline-calendar.js';

@@ -1,4 +1,5 @@
 import type { AnyProjection } from '#projection';
+import { attachment } from './attachment/attachment.js';
 import { budgetLine } from './budget/budget-line.js';
 import { deadlineCalendar } from './deadline-calendar/deadline-calendar.js';
 import { deliveryLedger } from './delivery-ledger/delivery-ledger.js';
@@ -31,6 +32,7 @@ export const READ_MODELS: readonly AnyProjection<RecordedEvent>[] = [
   station,
   supplier,
   budgetLine,
+  attachment,
   externalCase,
   publicProject,
   publicExternalCase,

@@ -9,6 +9,7 @@ export const STREAM_CATEGORIES = [
   'ledger',
   'disclosure',
   'externalcase',
+  'attachment',
 ] as const;
 export type StreamCategory = (typeof STREAM_CATEGORIES)[number];
 
@@ -24,6 +25,7 @@ export const streamOf = {
   ledger: (contractId: string, yyyymm: string) => `ledger-${contractId}-${yyyymm}`,
   disclosure: (id: string) => `disclosure-${id}`,
   externalCase: (id: string) => `externalcase-${id}`,
+  attachment: (id: string) => `attachment-${id}`,
 } as const;
 
 /** `a` acceptance · `e` evaluation · `p` payment · `i` issue, numbered from 1 within the contract. */

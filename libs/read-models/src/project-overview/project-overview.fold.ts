@@ -80,6 +80,9 @@ function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOve
     case 'BudgetCommitted':
     case 'BudgetReleased':
     case 'ExternalCaseRecorded':
+    case 'AttachmentStored':
+    case 'AttachmentRead':
+    case 'AttachmentKeyDestroyed':
     case 'ExternalCaseRevised':
     case 'ImportDiscrepancyRecorded':
       return {};

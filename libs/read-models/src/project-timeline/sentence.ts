@@ -1,5 +1,6 @@
 import { unreachable, type Text } from '#domain';
 import { isOf, type RecordedEvent } from '../kernel/recorded-event.js';
+import { attachmentSentence } from './sentences/attachment.sentence.js';
 import { budgetSentence } from './sentences/budget.sentence.js';
 import { complianceSentence } from './sentences/compliance.sentence.js';
 import { contractSentence } from './sentences/contract.sentence.js';
@@ -23,5 +24,6 @@ export function sentenceOf(event: RecordedEvent): Text {
   }
   if (isOf('supplier', event)) return supplierSentence(event);
   if (isOf('externalcase', event)) return externalCaseSentence(event);
+  if (isOf('attachment', event)) return attachmentSentence(event);
   return unreachable(event);
 }

@@ -33,6 +33,7 @@ export const streamIn = (category: StreamCategory, contractId = CONTRACT_ID): st
       ledger: `${contractId}-202603`,
       disclosure: '01KAN0D1SC000000000000001A',
       externalcase: '01KAN0CASE0000000000000001',
+      attachment: '01KAN0ATT00000000000000001',
     }[category]
   }`;
 
