@@ -1,10 +1,10 @@
-/** PostgreSQL's binary format of arrays: sets of rows travel without being written out as text. */
+/** PostgreSQL's binary format of values and arrays: sets of rows travel without being written out as text. */
 
 const INITIAL_BYTES = 64 * 1024;
 const TWO_TO_32 = 2 ** 32;
 
 /** A buffer that grows and is used again. */
-class Writer {
+export class Writer {
   private buffer = Buffer.allocUnsafe(INITIAL_BYTES);
   private at = 0;
 
@@ -20,6 +20,15 @@ class Writer {
       this.buffer = larger;
     }
     return this.at;
+  }
+
+  get length(): number {
+    return this.at;
+  }
+
+  int16(value: number): void {
+    const at = this.room(2);
+    this.at = this.buffer.writeInt16BE(value, at);
   }
 
   int32(value: number): void {
@@ -53,6 +62,12 @@ class Writer {
   hex(value: string): void {
     const at = this.room(value.length / 2);
     this.at = at + this.buffer.write(value, at, 'hex');
+  }
+
+  /** A byte a character. */
+  latin1(value: string): void {
+    const at = this.room(value.length);
+    this.at = at + this.buffer.write(value, at, 'latin1');
   }
 
   /** UTF-8 behind its length, which counts bytes left free before it as well; answers where those are. */
@@ -124,6 +139,15 @@ export const bytea: BinaryType<Buffer> = {
     writer.bytes(value);
   },
 };
+/** Bytes in hexadecimal. */
+export const digest: BinaryType<string> = {
+  sql: 'bytea',
+  oid: 17,
+  write(writer, value) {
+    writer.int32(value.length / 2);
+    writer.hex(value);
+  },
+};
 const JSONB_VERSION = 1;
 export const jsonb: BinaryType<unknown> = {
   sql: 'jsonb',
@@ -136,6 +160,7 @@ export const jsonb: BinaryType<unknown> = {
 export const bigint = sized<bigint | number | string>('bigint', 20, 8, (writer, value) =>
   writer.int64(typeof value === 'string' ? BigInt(value) : value),
 );
+export const integer = sized<number>('integer', 23, 4, (writer, value) => writer.int32(value));
 export const number = sized<number>('double precision', 701, 8, (writer, value) => writer.double(value));
 export const boolean = sized<boolean>('boolean', 16, 1, (writer, value) => writer.byte(value ? 1 : 0));
 export const date = sized<string>('date', 1082, 4, (writer, value) => writer.int32(daysSinceEpoch(value)));
@@ -144,7 +169,7 @@ export const timestamptz = sized<Date>('timestamptz', 1184, 8, (writer, value) =
 );
 export const uuid = sized<string>('uuid', 2950, 16, (writer, value) => writer.hex(value.replaceAll('-', '')));
 
-const NULL_LENGTH = -1;
+export const NULL_LENGTH = -1;
 const HAS_NULLS_AT = 4;
 
 /** A one-dimensional array parameter; null and undefined become NULL. */

@@ -1,10 +1,9 @@
 import type { StoredEvent } from '#event-store';
 import type { Client } from 'pg';
-import { foldShare, keysToLoad, shareOf, type Share } from './fold.js';
-import { insertJournal, journalColumns } from './journal.js';
+import { Dispatch, foldShare, keysToLoad, type Share } from './fold.js';
+import { writeJournal, type LeafMaker } from './journal.js';
 import { Fenced, type Leadership } from './leadership.js';
-import type { LogKey } from './log-key.js';
-import { liveTable, type ModelTable } from './model-table.js';
+import { liveTable } from './model-table.js';
 import { park, ParkedKeys, type Parked } from './parking.js';
 import type { AnyProjection, Codec, Recorded } from './projection.js';
 import { isRefusedValue, writeCarefully, writeChanges } from './write.js';
@@ -17,30 +16,33 @@ export interface Batch<E extends Recorded> {
   /** Where the log is after it. */
   readonly position: bigint;
   readonly size: number;
-  readonly journal: readonly Buffer[];
+  readonly journal: Buffer;
   readonly shares: readonly Share<E>[];
 }
 
 export class BatchPreparer<E extends Recorded> {
-  private readonly models: readonly { model: AnyProjection<E>; table: ModelTable }[];
+  private readonly dispatch: Dispatch<E>;
 
   constructor(
     models: readonly AnyProjection<E>[],
     private readonly codec: Codec<E>,
-    private readonly key: LogKey,
+    private readonly leaves: LeafMaker<E>,
   ) {
-    this.models = models.map((model) => ({ model, table: liveTable(model) }));
+    this.dispatch = new Dispatch(models.map((model) => ({ model, table: liveTable(model) })));
   }
 
-  prepare(events: readonly StoredEvent[], position: bigint): Batch<E> {
-    const decoded = events.flatMap((event) => this.codec.decode(event) ?? []);
+  /** `firstIndex`: of the journal's leaf that the first of the events becomes. */
+  prepare(events: readonly StoredEvent[], position: bigint, firstIndex: bigint): Batch<E> {
+    const decoded: E[] = [];
+    for (const stored of events) {
+      const event = this.codec.decode(stored);
+      if (event) decoded.push(event);
+    }
     return {
       position,
       size: events.length,
-      journal: journalColumns(events, this.codec, this.key),
-      shares: this.models
-        .map(({ model, table }) => shareOf(model, table, decoded))
-        .filter(({ byKey }) => byKey.size > 0),
+      journal: this.leaves.leavesOf(events, firstIndex),
+      shares: this.dispatch.sharesOf(decoded),
     };
   }
 }
@@ -72,7 +74,7 @@ async function transact<E extends Recorded>(
     const [, , , parkedBefore, ...rows] = await Promise.all([
       client.query('BEGIN'),
       advance(leader, batch),
-      batch.size > 0 && insertJournal(client, leader.nextIndex, batch.journal),
+      batch.size > 0 && writeJournal(client, batch.journal),
       ParkedKeys.load(client),
       ...batch.shares.map((share) => share.table.load(client, keysToLoad(share))),
     ]);

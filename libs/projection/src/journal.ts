@@ -1,55 +1,70 @@
 import type { StoredEvent } from '#event-store';
 import type { Client, Pool } from 'pg';
 import * as binary from './binary.js';
-import { leafHashes, type LogKey } from './log-key.js';
+import { copyIn, copyMessages, type CopyColumn } from './copy.js';
+import { LeafHasher, type Digest, type LogKey } from './log-key.js';
 import type { Codec, Recorded } from './projection.js';
 
-const JOURNAL_COLUMNS =
-  'position, stream, revision, event_id, type, schema_version, created_at, data, metadata, data_hash, metadata_hash, subject';
-const INSERT_JOURNAL = `INSERT INTO journal.event (index, ${JOURNAL_COLUMNS})
-  SELECT $1::bigint + ordinality - 1, ${JOURNAL_COLUMNS}
-  FROM unnest($2::bigint[], $3::text[], $4::bigint[], $5::uuid[], $6::text[], $7::bigint[], $8::timestamptz[],
-    $9::bytea[], $10::bytea[], $11::bytea[], $12::bytea[], $13::text[])
-  WITH ORDINALITY AS leaf (${JOURNAL_COLUMNS}, ordinality)`;
-
-/** The journal's columns of a batch, ready to be sent. */
-export function journalColumns<E extends Recorded>(
-  events: readonly StoredEvent[],
-  codec: Codec<E>,
-  key: LogKey,
-): Buffer[] {
-  const hashes = events.map((event) => leafHashes(key, event));
-  const column = <T>(type: binary.BinaryType<T>, of: (event: StoredEvent) => T): Buffer =>
-    binary.binaryArray(type, events.map(of));
-  const hashed = (of: (hash: { data: Buffer; metadata: Buffer }) => Buffer): Buffer =>
-    binary.binaryArray(binary.bytea, hashes.map(of));
-  return [
-    column(binary.bigint, (event) => event.position),
-    column(binary.text, (event) => event.stream),
-    column(binary.bigint, (event) => event.revision),
-    column(binary.uuid, (event) => event.id),
-    column(binary.text, (event) => event.type),
-    column(binary.bigint, (event) => codec.schemaVersionOf(event)),
-    column(binary.timestamptz, (event) => event.createdAt),
-    column(binary.bytea, (event) => event.dataBytes),
-    column(binary.bytea, (event) => event.metadataBytes),
-    hashed((hash) => hash.data),
-    hashed((hash) => hash.metadata),
-    column(binary.text, (event) => codec.subjectOf(event)),
-  ];
+interface Leaf {
+  readonly index: bigint;
+  readonly event: StoredEvent;
+  readonly schemaVersion: number;
+  readonly subject: string;
+  readonly dataHash: Digest;
+  readonly metadataHash: Digest;
 }
 
-export async function insertJournal(
-  client: Pick<Client, 'query'>,
-  firstIndex: bigint,
-  columns: readonly Buffer[],
-): Promise<void> {
-  await client.query({
-    name: 'journal',
-    text: INSERT_JOURNAL,
-    values: [String(firstIndex), ...columns],
-  });
+const column = <T>(type: binary.BinaryType<T>, of: (leaf: Leaf) => T): CopyColumn<Leaf> => ({ type, of });
+const COLUMNS = {
+  index: column(binary.bigint, ({ index }) => index),
+  position: column(binary.bigint, ({ event }) => event.position),
+  stream: column(binary.text, ({ event }) => event.stream),
+  revision: column(binary.bigint, ({ event }) => event.revision),
+  event_id: column(binary.uuid, ({ event }) => event.id),
+  type: column(binary.text, ({ event }) => event.type),
+  schema_version: column(binary.integer, ({ schemaVersion }) => schemaVersion),
+  created_at: column(binary.timestamptz, ({ event }) => event.createdAt),
+  data: column(binary.bytea, ({ event }) => event.dataBytes),
+  metadata: column(binary.bytea, ({ event }) => event.metadataBytes),
+  data_hash: column(binary.digest, ({ dataHash }) => dataHash),
+  metadata_hash: column(binary.digest, ({ metadataHash }) => metadataHash),
+  subject: column(binary.text, ({ subject }) => subject),
+};
+const LEAF = Object.values(COLUMNS);
+const COPY_JOURNAL = `COPY journal.event (${Object.keys(COLUMNS).join(', ')}) FROM STDIN (FORMAT binary)`;
+
+/** Makes the journal's leaves of the log's events. */
+export class LeafMaker<E extends Recorded> {
+  private readonly hasher: LeafHasher;
+
+  constructor(
+    private readonly codec: Codec<E>,
+    key: LogKey,
+  ) {
+    this.hasher = new LeafHasher(key);
+  }
+
+  /** The events' leaves, ready to be sent; `firstIndex` is the first one's. */
+  leavesOf(events: readonly StoredEvent[], firstIndex: bigint): Buffer {
+    const leaves = events.map((event, at) => this.leafOf(event, firstIndex + BigInt(at)));
+    return copyMessages(LEAF, leaves);
+  }
+
+  private leafOf(event: StoredEvent, index: bigint): Leaf {
+    this.hasher.begin(event.id);
+    return {
+      index,
+      event,
+      schemaVersion: this.codec.schemaVersionOf(event),
+      subject: this.codec.subjectOf(event),
+      dataHash: this.hasher.hash(event.dataBytes),
+      metadataHash: this.hasher.hash(event.metadataBytes),
+    };
+  }
 }
+
+export const writeJournal = (client: Pick<Client, 'query'>, leaves: Buffer): Promise<void> =>
+  copyIn(client, COPY_JOURNAL, leaves);
 
 /** Which part of the journal to read; bounds are inclusive and may be combined. */
 export interface JournalFilter {

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { binaryArray } from './binary.js';
 import { COLUMNS } from './columns.js';
+import { copyIn, copyMessages, type CopyColumn } from './copy.js';
 import { columnName, type AnyProjection, type Recorded } from './projection.js';
 
 type Row = Record<string, unknown>;
@@ -12,6 +13,9 @@ const AS_TEXT = { getTypeParser: () => String };
 /** One table of a model: made, read and written set-wise. */
 export class ModelTable {
   private readonly properties: string[];
+  private readonly readers: readonly ((text: string) => unknown)[];
+  private readonly copied: readonly CopyColumn<Row>[];
+  private readonly copySql: string;
   private readonly upsertSql: string;
   private readonly selectSql: string;
   private readonly deleteSql: string;
@@ -25,6 +29,12 @@ export class ModelTable {
     const key = columnName(model.key);
     const arrays = this.properties.map((name, at) => `$${at + 1}::${this.typeOf(name).type.sql}[]`);
     const others = columns.filter((column) => column !== key);
+    this.readers = this.properties.map((name) => this.typeOf(name).read);
+    this.copied = this.properties.map((name) => ({
+      type: this.typeOf(name).type,
+      of: (row) => row[name],
+    }));
+    this.copySql = `COPY ${this.qualified} (${columns.join(', ')}) FROM STDIN (FORMAT binary)`;
     this.upsertSql =
       `INSERT INTO ${this.qualified} (${columns.join(', ')}) SELECT * FROM unnest(${arrays.join(', ')}) ` +
       `ON CONFLICT (${key}) DO UPDATE SET ${others.map((column) => `${column} = excluded.${column}`).join(', ')}`;
@@ -65,16 +75,22 @@ export class ModelTable {
     });
     for (const values of result.rows) {
       const row: Row = {};
-      this.properties.forEach((name, at) => {
+      for (let at = 0; at < values.length; at += 1) {
         const value = values[at] ?? null;
-        row[name] = value === null ? null : this.typeOf(name).read(value);
-      });
+        row[this.properties[at]!] = value === null ? null : this.readers[at]!(value);
+      }
       loaded.set(String(row[this.model.key]), row);
     }
     return loaded;
   }
 
-  async write(client: Queryable, rows: readonly Row[]): Promise<void> {
+  /** Rows of keys the table does not have yet. */
+  async insert(client: Queryable, rows: readonly Row[]): Promise<void> {
+    if (rows.length > 0) await copyIn(client, this.copySql, copyMessages(this.copied, rows));
+  }
+
+  /** Rows of keys the table has. */
+  async update(client: Queryable, rows: readonly Row[]): Promise<void> {
     if (rows.length === 0) return;
     const values = this.properties.map((name) =>
       this.encode(
@@ -82,7 +98,7 @@ export class ModelTable {
         rows.map((row) => row[name]),
       ),
     );
-    await client.query({ name: `write ${this.qualified}`, text: this.upsertSql, values });
+    await client.query({ name: `update ${this.qualified}`, text: this.upsertSql, values });
   }
 
   async remove(client: Queryable, keys: readonly string[]): Promise<void> {

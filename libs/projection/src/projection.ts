@@ -32,6 +32,11 @@ interface Table<Row extends object> {
   readonly version: number;
   readonly schema: string;
   readonly key: keyof Row & string;
+  /**
+   * Categories of streams, by what their names begin with before the first dash, whose events it reads: others
+   * cost it nothing. Absent, it is told every event.
+   */
+  readonly categories?: readonly string[];
   readonly columns: Readonly<Record<keyof Row & string, ColumnType>>;
   /** Index name → what follows `ON table`, e.g. `(status, due_on)`. */
   readonly indexes?: Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { SubscriptionItem } from '#event-store';
 import { BatchPreparer, commitBatch, type Batch } from './commit-batch.js';
 import { Inbox } from './inbox.js';
+import { LeafMaker } from './journal.js';
 import { Leadership } from './leadership.js';
 import { claimLog, LogKeyFault, type LogKey } from './log-key.js';
 import type { Parked } from './parking.js';
@@ -40,7 +41,11 @@ export class Projector<E extends Recorded> {
   private batches = 0;
 
   constructor(private readonly options: ProjectorOptions<E>) {
-    this.preparer = new BatchPreparer(options.models, options.codec, options.logKey);
+    this.preparer = new BatchPreparer(
+      options.models,
+      options.codec,
+      new LeafMaker(options.codec, options.logKey),
+    );
   }
 
   /** Until the signal. @throws LogKeyFault, RebuildStopped: what a retry does not mend */
@@ -90,6 +95,7 @@ export class Projector<E extends Recorded> {
     stop.addEventListener('abort', onStop, { once: true });
     let committing: Promise<void> = Promise.resolve();
     let reached = leader.position ?? -1n;
+    let nextIndex = leader.nextIndex;
     let backlog = false;
     try {
       for (;;) {
@@ -104,7 +110,8 @@ export class Projector<E extends Recorded> {
         const events = taken.events.filter(({ position }) => position > reached);
         if (taken.position <= reached) continue;
         reached = taken.position;
-        const batch = this.preparer.prepare(events, reached);
+        const batch = this.preparer.prepare(events, reached, nextIndex);
+        nextIndex += BigInt(batch.size);
         await committing;
         committing = this.commit(leader, batch);
         committing.catch(() => inbox.end());

@@ -1,8 +1,8 @@
 import { Client } from 'pg';
-import { foldShare, keysToLoad, shareOf } from './fold.js';
+import { Dispatch, foldShare, keysToLoad, type Share, type Target } from './fold.js';
 import { readJournalPage } from './journal.js';
 import { BY_KEY } from './leadership.js';
-import { nextTable, type ModelTable } from './model-table.js';
+import { nextTable } from './model-table.js';
 import { shownVersions, switchTo } from './models.js';
 import type { AnyProjection, Codec, Recorded } from './projection.js';
 import { writeChanges } from './write.js';
@@ -61,7 +61,8 @@ export async function rebuildMissing<E extends Recorded>(options: RebuildOptions
 }
 
 class Builder<E extends Recorded> {
-  private readonly targets: { model: AnyProjection<E>; table: ModelTable }[];
+  private readonly targets: readonly Target<E>[];
+  private readonly dispatch: Dispatch<E>;
   private index = 0n;
 
   constructor(
@@ -69,6 +70,7 @@ class Builder<E extends Recorded> {
     private readonly options: RebuildOptions<E>,
   ) {
     this.targets = options.models.map((model) => ({ model, table: nextTable(model) }));
+    this.dispatch = new Dispatch(this.targets);
   }
 
   async build(): Promise<bigint> {
@@ -89,18 +91,15 @@ class Builder<E extends Recorded> {
     for (let full = true; full;) {
       const page = await readJournalPage(this.client, {}, this.index, PAGE);
       const events = page.flatMap((event) => this.options.codec.decode(event) ?? []);
-      await Promise.all(this.targets.map((target) => this.digest(target, events)));
+      await Promise.all(this.dispatch.sharesOf(events).map((share) => this.digest(share)));
       this.index += BigInt(page.length);
       this.options.onProgress?.(this.index);
       full = page.length === PAGE;
     }
   }
 
-  private async digest(
-    { model, table }: { model: AnyProjection<E>; table: ModelTable },
-    events: readonly E[],
-  ): Promise<void> {
-    const share = shareOf(model, table, events);
+  private async digest(share: Share<E>): Promise<void> {
+    const { model, table } = share;
     const loaded = await table.load(this.client, keysToLoad(share));
     const changes = foldShare(share, loaded, NOTHING_PARKED);
     const stuck = changes.find(({ undigested }) => undigested);

@@ -9,16 +9,25 @@ export interface ToPark<E> extends Undigested<E> {
   readonly key: string;
 }
 
-/** Writes a model's changes in two statements; answers what the folds could not digest. */
+/** Writes a model's changes set-wise; answers what the folds could not digest. */
 export async function writeChanges<E extends Recorded>(
   client: Queryable,
   { table }: Share<E>,
   changes: readonly Change<E>[],
 ): Promise<ToPark<E>[]> {
-  const rows = changes.flatMap(({ after, before }) => (after && after !== before ? [after] : []));
-  const gone = changes.flatMap(({ key, before, after }) => (before && !after ? [key] : []));
-  await Promise.all([table.write(client, rows), table.remove(client, gone)]);
-  return changes.flatMap(({ key, undigested }) => (undigested ? [{ key, ...undigested }] : []));
+  const fresh: Row[] = [];
+  const changed: Row[] = [];
+  const gone: string[] = [];
+  const toPark: ToPark<E>[] = [];
+  for (const { key, before, after, undigested } of changes) {
+    if (undigested) toPark.push({ key, ...undigested });
+    if (after === before) continue;
+    if (!after) gone.push(key);
+    else if (before) changed.push(after);
+    else fresh.push(after);
+  }
+  await Promise.all([table.insert(client, fresh), table.update(client, changed), table.remove(client, gone)]);
+  return toPark;
 }
 
 /**

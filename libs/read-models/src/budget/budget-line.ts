@@ -33,6 +33,7 @@ export const budgetLine: KeyedProjection<RecordedEvent, BudgetLine> = {
   version: 1,
   schema: 'read',
   key: 'budgetLineId',
+  categories: ['budget'],
   columns: {
     budgetLineId: 'text',
     purchaserUscc: 'text',

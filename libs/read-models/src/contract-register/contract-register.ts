@@ -54,6 +54,7 @@ export const contractRegister: KeyedProjection<RecordedEvent, ContractEntry> = {
   version: 2,
   schema: 'read',
   key: 'contractId',
+  categories: ['contract'],
   columns: {
     contractId: 'text',
     projectId: 'text',

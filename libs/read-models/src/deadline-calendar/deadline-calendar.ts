@@ -51,6 +51,7 @@ export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty> = {
   version: 2,
   schema: 'read',
   key: 'dutyId',
+  categories: ['project', 'contract', 'disclosure'],
   columns: {
     dutyId: 'text',
     projectId: 'text',

@@ -35,6 +35,7 @@ export const deliveryLedger: KeyedProjection<RecordedEvent, Delivery> = {
   version: 1,
   schema: 'read',
   key: 'serviceId',
+  categories: ['ledger'],
   columns: {
     serviceId: 'text',
     contractId: 'text',

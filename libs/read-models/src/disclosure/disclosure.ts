@@ -27,6 +27,7 @@ export const disclosure: KeyedProjection<RecordedEvent, Disclosure> = {
   version: 1,
   schema: 'read',
   key: 'disclosureId',
+  categories: ['disclosure'],
   columns: {
     disclosureId: 'text',
     projectId: 'text',

@@ -24,6 +24,7 @@ export const exceptionRegister: KeyedProjection<RecordedEvent, ExceptionEntry> =
   version: 1,
   schema: 'read',
   key: 'exceptionId',
+  categories: ['project'],
   columns: {
     exceptionId: 'text',
     projectId: 'text',

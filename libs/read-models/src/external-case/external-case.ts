@@ -41,6 +41,7 @@ const model: Omit<KeyedProjection<RecordedEvent, ExternalCase>, 'name' | 'schema
   kind: 'keyed',
   version: 1,
   key: 'caseId',
+  categories: ['externalcase'],
   columns: {
     caseId: 'text',
     sourceRef: 'text',

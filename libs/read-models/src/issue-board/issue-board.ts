@@ -26,6 +26,7 @@ export const issueBoard: KeyedProjection<RecordedEvent, BoardIssue> = {
   version: 1,
   schema: 'read',
   key: 'issueId',
+  categories: ['contract'],
   columns: {
     issueId: 'text',
     contractId: 'text',

@@ -30,6 +30,7 @@ export const projectFile: KeyedProjection<RecordedEvent, ProjectFile> = {
   version: 1,
   schema: 'read',
   key: 'projectId',
+  categories: ['project'],
   columns: {
     projectId: 'text',
     draft: 'jsonb',

@@ -38,6 +38,7 @@ export const publicProject: KeyedProjection<RecordedEvent, PublicProject> = {
   version: 1,
   schema: 'disclosure',
   key: 'projectId',
+  categories: ['disclosure'],
   columns: {
     projectId: 'text',
     name: 'text',

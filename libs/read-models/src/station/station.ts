@@ -19,6 +19,7 @@ export const station: KeyedProjection<RecordedEvent, Station> = {
   version: 1,
   schema: 'read',
   key: 'stationId',
+  categories: ['station'],
   columns: {
     stationId: 'text',
     name: 'text',

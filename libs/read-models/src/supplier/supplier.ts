@@ -23,6 +23,7 @@ export const supplier: KeyedProjection<RecordedEvent, Supplier> = {
   version: 1,
   schema: 'read',
   key: 'uscc',
+  categories: ['supplier'],
   columns: {
     uscc: 'text',
     name: 'text',

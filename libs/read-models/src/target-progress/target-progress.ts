@@ -34,6 +34,7 @@ export const targetProgress: KeyedProjection<RecordedEvent, TargetProgress> = {
   version: 1,
   schema: 'read',
   key: 'projectId',
+  categories: ['project', 'ledger'],
   columns: { projectId: 'text', frozen: 'boolean', targets: 'jsonb', lastPosition: 'position' },
   keysOf: (event) => (concerns(event) && event.metadata.projectId ? [event.metadata.projectId] : []),
   fold(row, event, projectId) {
