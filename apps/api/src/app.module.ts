@@ -12,6 +12,7 @@ import { AcceptanceController } from './acceptance/acceptance.controller.js';
 import { BudgetController } from './budget/budget.controller.js';
 import { ContractActs } from './contract/contract-acts.js';
 import { ContractController } from './contract/contract.controller.js';
+import { RosterController } from './contract/roster.controller.js';
 import { DisclosureController } from './disclosure/disclosure.controller.js';
 import { EvaluationController } from './evaluation/evaluation.controller.js';
 import { ExternalCaseController } from './external-case/external-case.controller.js';
@@ -27,6 +28,7 @@ import { OpenApi, OpenApiController } from './openapi/openapi.controller.js';
 import { ProjectController } from './project/project.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { StationController } from './station/station.controller.js';
+import { WorkerQueryController } from './worker/worker-query.controller.js';
 import { SupplierController } from './supplier/supplier.controller.js';
 import { AcceptanceQueryController } from './acceptance/acceptance-query.controller.js';
 import { ContractParts } from './contract/contract-parts.js';
@@ -65,6 +67,7 @@ export const CONTROLLERS: readonly Type<object>[] = [
   BudgetController,
   ProjectController,
   ContractController,
+  RosterController,
   AcceptanceController,
   EvaluationController,
   PaymentController,
@@ -74,6 +77,7 @@ export const CONTROLLERS: readonly Type<object>[] = [
   PolicyController,
   ProjectQueryController,
   ContractQueryController,
+  WorkerQueryController,
   AcceptanceQueryController,
   EvaluationQueryController,
   PaymentQueryController,

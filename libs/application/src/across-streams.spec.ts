@@ -21,6 +21,7 @@ import {
 } from './project/project.handlers.js';
 import { RegisterStation, RegisterStationHandler } from './station/station.handlers.js';
 import { ActOnSupplier, ActOnSupplierHandler } from './supplier/supplier.handlers.js';
+import { Breaking } from './testing/breaking.js';
 
 const STATION = '0000000000000000000000000S';
 const PROJECT = '0000000000000000000000000P';
@@ -83,27 +84,6 @@ const DRAFT = {
   category: '扶老助老' as const,
   purchaser: { kind: '街道办事处' as const, name: '街道', uscc: PURCHASER },
 };
-
-/** A store that breaks down, or is kept waiting, before it appends to a stream; or breaks down right after. */
-class Breaking {
-  stream = '';
-  written = false;
-  meanwhile: (() => Promise<unknown>) | null = null;
-
-  constructor(private readonly store: EventStore) {}
-
-  readonly append: EventStore['append'] = async (stream, expected, events) => {
-    if (!stream.startsWith(this.stream) || this.stream === '')
-      return this.store.append(stream, expected, events);
-    this.stream = '';
-    if (this.meanwhile) {
-      await this.meanwhile();
-      return this.store.append(stream, expected, events);
-    }
-    if (this.written) await this.store.append(stream, expected, events);
-    throw new EventStoreUnavailable('cut');
-  };
-}
 
 let store: EventStore;
 let breaking: Breaking;

@@ -8,6 +8,7 @@ import type { LedgerEvent } from './ledger/ledger.events.js';
 import type { ProjectEvent } from './project/project.events.js';
 import type { StationEvent } from './station/station.events.js';
 import type { SupplierEvent } from './supplier/supplier.events.js';
+import type { TimesheetEvent } from './timesheet/timesheet.events.js';
 
 /** Every event, by the category of the streams it stands in. */
 export interface EventsByCategory {
@@ -17,6 +18,7 @@ export interface EventsByCategory {
   readonly project: ProjectEvent;
   readonly contract: ContractEvent;
   readonly ledger: LedgerEvent;
+  readonly timesheet: TimesheetEvent;
   readonly disclosure: DisclosureEvent;
   readonly externalcase: ExternalCaseEvent;
   readonly attachment: AttachmentEvent;
@@ -54,6 +56,7 @@ const budget = { budget: true } as const;
 const project = { project: true } as const;
 const contract = { contract: true } as const;
 const ledger = { ledger: true } as const;
+const timesheet = { timesheet: true } as const;
 const disclosure = { disclosure: true } as const;
 const externalcase = { externalcase: true } as const;
 const attachment = { attachment: true } as const;
@@ -203,6 +206,8 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
   RectificationSubmitted: entry(contract, { issueId: true, measures: true, evidence: true }),
   IssueRectified: entry(contract, { issueId: true, outcome: true, note: true, recoveredFen: true }),
   RectificationRejected: entry(contract, { issueId: true, outcome: true, note: true }),
+  WorkerAssigned: entry(contract, { workerId: true, role: true, qualification: true, from: true }),
+  WorkerReleased: entry(contract, { workerId: true, until: true, reason: true }),
   ContractSettled: entry(contract, { contractId: true, paidFen: true, settledOn: true }),
   ContractVoided: entry(contract, { contractId: true, projectId: true, reason: true }),
   ServiceDelivered: entry(ledger, {
@@ -219,6 +224,7 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     beneficiaryRefs: true,
     evidence: true,
     clientRef: true,
+    staffing: true,
   }),
   ServiceConfirmed: entry(ledger, {
     serviceId: true,
@@ -234,6 +240,16 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     quantity: true,
     reason: true,
   }),
+  ReservationLapsed: entry(ledger, { reservationId: true, contractId: true }),
+  HoursReserved: entry(timesheet, {
+    reservationId: true,
+    workerId: true,
+    contractId: true,
+    yyyymm: true,
+    startedAt: true,
+    endedAt: true,
+  }),
+  HoursReleased: entry(timesheet, { reservationId: true, workerId: true, contractId: true }),
   DisclosurePrepared: entry(disclosure, {
     disclosureId: true,
     projectId: true,

@@ -27,6 +27,7 @@ export * from './deadline-calendar/deadline-calendar.js';
 export * from './deadline-calendar/deadline-calendar.queries.js';
 export * from './delivery-ledger/delivery-ledger.js';
 export * from './delivery-ledger/delivery-ledger.queries.js';
+export * from './delivery-ledger/worker-hours.queries.js';
 export * from './disclosure/disclosure.js';
 export * from './disclosure/disclosure.queries.js';
 export * from './exception-register/exception-register.js';

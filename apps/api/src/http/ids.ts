@@ -1,5 +1,5 @@
 import { NotFoundException, Param, type PipeTransform } from '@nestjs/common';
-import { isUscc, ownerOfPart, type PartKind } from '#domain';
+import { isPseudonym, isUscc, ownerOfPart, type PartKind } from '#domain';
 import { ULID } from './fields.js';
 
 /** A part of a contract, and the contract that owns it. */
@@ -46,4 +46,5 @@ class BudgetPipe implements PipeTransform<string, BudgetRef> {
 export const BudgetId = () => Param('id', new BudgetPipe());
 export const Id = () => Param('id', new IdPipe((id) => ULID.test(id)));
 export const SupplierId = () => Param('id', new IdPipe(isUscc));
+export const WorkerId = () => Param('id', new IdPipe(isPseudonym));
 export const PartId = (kind: PartKind) => Param('id', new PartPipe(kind));

@@ -57,6 +57,8 @@ function sentence({ type, data }: ProjectEvent | ContractEvent): string | null {
       return '合同结清。';
     case 'ProjectClosed':
       return '项目结项。';
+    case 'WorkerAssigned':
+    case 'WorkerReleased':
     case 'ExceptionRequested':
     case 'ContractReserved':
     case 'ContractVoided':

@@ -94,19 +94,33 @@ export class Decisions {
 
   /**
    * Decides without appending, so that what would be refused leaves no trace in the streams that are written
-   * first. Answers the state it was decided on, and the answer where the command was given before.
+   * first. Answers the state it was decided on, and the answer where the command was given before. On what is
+   * `recent` it reads nothing that is cached, but asks the store before it refuses.
    */
-  async rehearse<State, Command extends Message, Event extends Message>({
-    stream,
-    decider,
-    envelope,
-    prepare,
-  }: Decision<State, Command, Event>): Promise<{ state: State; answer: Answer | null }> {
-    const loaded = await this.cache.load(stream, decider, 0);
+  async rehearse<State, Command extends Message, Event extends Message>(
+    decision: Decision<State, Command, Event>,
+    on: 'now' | 'recent' = 'now',
+  ): Promise<{ state: State; answer: Answer | null }> {
+    this.recent.check(decision.envelope);
+    try {
+      return await this.tryOut(decision, on);
+    } catch (error) {
+      if (on === 'recent' && isRefusal(error)) return this.tryOut(decision, 'now');
+      throw error;
+    }
+  }
+
+  private async tryOut<State, Command extends Message, Event extends Message>(
+    { stream, decider, envelope, prepare }: Decision<State, Command, Event>,
+    on: 'now' | 'recent',
+  ): Promise<{ state: State; answer: Answer | null }> {
+    const isRecent = on === 'recent';
+    const loaded = await this.cache.load(stream, decider, isRecent ? undefined : 0);
     const done = loaded.done.get(envelope.commandId);
     if (done) return { state: loaded.state, answer: repeated(stream, done, envelope) };
     demandRevision(loaded, envelope);
-    const prepared = await prepare(loaded.state, new RecordingReader(this.cache, 0));
+    const facts = new RecordingReader(this.cache, isRecent ? FACTS_MAX_AGE_MS : 0);
+    const prepared = await prepare(loaded.state, facts);
     judge(prepared, loaded.state, decider, envelope);
     return { state: loaded.state, answer: null };
   }

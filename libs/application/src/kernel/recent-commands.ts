@@ -25,11 +25,15 @@ export class RecentCommands {
 
   /** @throws Rejection where the account has given another command under this id */
   take(envelope: Envelope): void {
-    const key = keyOf(envelope);
-    const known = this.hashes.get(key);
-    if (known !== undefined) return demandSameCommand(known, envelope);
-    this.hashes.set(key, envelope.commandHash);
+    this.check(envelope);
+    this.hashes.set(keyOf(envelope), envelope.commandHash);
     if (this.hashes.size > REMEMBERED) this.hashes.delete(this.hashes.keys().next().value as string);
+  }
+
+  /** @throws Rejection where the account has given another command under this id */
+  check(envelope: Envelope): void {
+    const known = this.hashes.get(keyOf(envelope));
+    if (known !== undefined) demandSameCommand(known, envelope);
   }
 
   /** A command that was refused did nothing: its id may come with a corrected one. */

@@ -9,10 +9,13 @@ import {
   streamOf,
   type Contract,
   type LedgerCommand,
+  type LedgerEvent,
+  type LedgerState,
 } from '#domain';
 import { contractLinks } from '../contract/contract.handlers.js';
-import { Decisions, type Answer, type FactReader } from '../kernel/decisions.js';
+import { Decisions, type Answer, type Decision, type FactReader } from '../kernel/decisions.js';
 import type { Envelope } from '../kernel/envelope.js';
+import { reservationOf, reserveHours } from './worker-hours.js';
 
 type DataOf<Type extends LedgerCommand['type']> = Extract<LedgerCommand, { type: Type }>['data'];
 
@@ -20,7 +23,7 @@ type DataOf<Type extends LedgerCommand['type']> = Extract<LedgerCommand, { type:
 export class RecordService extends Command<Answer> {
   constructor(
     readonly contractId: string,
-    readonly delivery: Omit<DataOf<'RecordService'>, 'contract' | 'deliveredOn'>,
+    readonly delivery: Omit<DataOf<'RecordService'>, 'contract' | 'reservationId' | 'deliveredOn'>,
     readonly envelope: Envelope,
   ) {
     super();
@@ -48,27 +51,42 @@ async function contractOf(contractId: string, facts: FactReader): Promise<Contra
   return contract;
 }
 
+/** The workers' hours are reserved first; the same command given again completes what was broken off between. */
 @CommandHandler(RecordService)
 export class RecordServiceHandler implements ICommandHandler<RecordService> {
   constructor(private readonly decisions: Decisions) {}
 
-  async execute({ contractId, delivery, envelope }: RecordService): Promise<Answer> {
+  async execute(command: RecordService): Promise<Answer> {
+    const recording = this.recordingOf(command);
+    // A delivery that would be refused reserves nothing.
+    const { answer } = await this.decisions.rehearse(recording, 'recent');
+    if (answer) return answer;
+    const { contractId, delivery, envelope } = command;
+    const yyyymm = monthOf(envelope.occurredOn);
+    await reserveHours(this.decisions, { contractId, yyyymm, ...delivery }, envelope);
+    return this.decisions.decide(recording);
+  }
+
+  private recordingOf({
+    contractId,
+    delivery,
+    envelope,
+  }: RecordService): Decision<LedgerState, LedgerCommand, LedgerEvent> {
     const deliveredOn = envelope.occurredOn;
-    return this.decisions.decide({
+    const reservationId = reservationOf(envelope);
+    return {
       stream: streamOf.ledger(contractId, monthOf(deliveredOn)),
       decider: ledgerDecider,
       envelope,
       prepare: async (_ledger, facts) => {
         const contract = await contractOf(contractId, facts);
         const { supplier, startsOn, endsOn, items } = contract.terms;
-        const { settled } = contract;
-        const said = { contractId, supplierUscc: supplier.uscc, startsOn, endsOn, settled, items };
-        return {
-          command: { type: 'RecordService' as const, data: { ...delivery, deliveredOn, contract: said } },
-          links: contractLinks(contract),
-        };
+        const { settled, roster } = contract;
+        const said = { contractId, supplierUscc: supplier.uscc, startsOn, endsOn, settled, items, roster };
+        const data = { ...delivery, reservationId, deliveredOn, contract: said };
+        return { command: { type: 'RecordService', data }, links: contractLinks(contract) };
       },
-    });
+    };
   }
 }
 

@@ -16,6 +16,7 @@ import type {
   Satisfaction,
   Severity,
 } from './contract.events.js';
+import type { RosterCommand } from './roster.events.js';
 
 export type ContractCommand =
   | Message<'SignContract', ContractSigned['data']>
@@ -91,4 +92,5 @@ export type ContractCommand =
       'VerifyRectification',
       { issueId: string; outcome: RectificationOutcome; note: string | null; recoveredFen: number | null }
     >
+  | RosterCommand
   | Message<'SettleContract', Record<string, never>>;

@@ -15,6 +15,7 @@ import {
 import { decideEvaluation, evolveEvaluations } from './evaluation.js';
 import { decideIssue, evolveIssues } from './issue.js';
 import { decidePayment, evolvePayments } from './payment.js';
+import { decideRoster, evolveRoster } from './roster.js';
 import { settle } from './settlement.js';
 import { sign, voidUnsigned } from './signing.js';
 
@@ -55,6 +56,9 @@ export const contractDecider: Decider<ContractState, ContractCommand, ContractEv
       case 'SubmitRectification':
       case 'VerifyRectification':
         return decideIssue(command, state, context);
+      case 'AssignWorker':
+      case 'ReleaseWorker':
+        return decideRoster(command, state, context);
       case 'SettleContract':
         return settle(state, context);
       default:
@@ -79,6 +83,7 @@ function signed(terms: ContractSigned['data'], { by }: Trace): Contract {
     evaluations: [],
     payments: [],
     issues: [],
+    roster: [],
     settled: false,
   };
 }
@@ -120,6 +125,9 @@ function evolveContract(
     case 'IssueRectified':
     case 'RectificationRejected':
       return { ...contract, issues: evolveIssues(contract.issues, event, trace) };
+    case 'WorkerAssigned':
+    case 'WorkerReleased':
+      return { ...contract, roster: evolveRoster(contract.roster, event) };
     case 'ContractSettled':
       return { ...contract, settled: true };
     case 'ComplianceChecked':

@@ -2,6 +2,7 @@ import type { ComplianceChecked } from '../kernel/compliance.js';
 import type { Message } from '../kernel/decider.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { AcceptanceStandard, Evidence, Purchaser, Target } from '../project/project.events.js';
+import type { RosterEvent } from './roster.events.js';
 
 /** A line of the contract; deliveries name its key. */
 export interface ContractItem {
@@ -281,6 +282,7 @@ export type ContractEvent =
   | RectificationSubmitted
   | IssueRectified
   | RectificationRejected
+  | RosterEvent
   | ContractSettled
   | ContractVoided
   | ComplianceChecked;

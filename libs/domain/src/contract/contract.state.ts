@@ -9,6 +9,7 @@ import type {
   ResultMeasure,
   Severity,
 } from './contract.events.js';
+import type { Roster } from './roster.events.js';
 
 export interface Acceptance {
   readonly id: string;
@@ -62,6 +63,7 @@ export interface Contract {
   readonly evaluations: readonly Evaluation[];
   readonly payments: readonly Payment[];
   readonly issues: readonly Issue[];
+  readonly roster: Roster;
   readonly settled: boolean;
 }
 /** null: not signed; `voided`: never will be. */

@@ -92,11 +92,13 @@ export function refusePersonalData(data: unknown): void {
 
 const PSEUDONYM = /^[A-Za-z0-9._:-]{1,64}$/;
 
+export const isPseudonym = (ref: string): boolean => PSEUDONYM.test(ref);
+
 /** Refuses what could be a name: people stand in events under pseudonyms, each given here by its JSON pointer. */
 export function demandPseudonyms(refs: Readonly<Record<string, string>>): void {
   for (const [pointer, ref] of Object.entries(refs)) {
     demand(
-      PSEUDONYM.test(ref),
+      isPseudonym(ref),
       'text.not-a-pseudonym',
       `${pointer} 须为代称:1–64 个字母、数字或 . _ : -,不得写姓名。`,
       `${pointer} is a pseudonym of 1–64 letters, digits or . _ : - and never a name.`,

@@ -51,6 +51,11 @@ export function addYears(date: PlainDate, years: number): PlainDate {
   return format(year + years, month, Math.min(day, daysInMonth(year + years, month)));
 }
 
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+/** The day in Asia/Shanghai of an instant in milliseconds since 1970. */
+export const shanghaiDay = (instant: number): PlainDate =>
+  new Date(instant + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
+
 export const yearOf = (date: PlainDate): number => parts(date)[0];
 /** `yyyymm`, the bound of one ledger stream. */
 export const monthOf = (date: PlainDate): string => date.slice(0, 4) + date.slice(5, 7);

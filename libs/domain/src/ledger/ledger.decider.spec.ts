@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { officer, provider, SUPPLIER_USCC, TERMS, worker } from '../testing/examples.js';
 import { givenFor, type Told } from '../testing/given.js';
 import { ledgerDecider } from './ledger.decider.js';
@@ -20,7 +20,9 @@ const record = (change: Partial<Record['data']> = {}): Record => ({
       endsOn: TERMS.endsOn,
       settled: false,
       items: TERMS.items,
+      roster: [],
     },
+    reservationId: 'r-1',
     deliveredOn: '2025-04-10',
     startedAt: '2025-04-10T09:00:00+08:00',
     endedAt: '2025-04-10T10:30:00+08:00',
@@ -35,11 +37,11 @@ const record = (change: Partial<Record['data']> = {}): Record => ({
   },
 });
 const delivered = (n: number, change: Partial<Record['data']> = {}): LedgerEvent => {
-  const { contract, ...data } = record(change).data;
+  const { contract, reservationId: _, ...data } = record(change).data;
   const serviceId = id(n);
   return {
     type: 'ServiceDelivered',
-    data: { serviceId, contractId: contract.contractId, targetKey: 'cases', ...data },
+    data: { serviceId, contractId: contract.contractId, targetKey: 'cases', ...data, staffing: 'unknown' },
   };
 };
 const later = { startedAt: '2025-04-10T10:30:00+08:00', endedAt: '2025-04-10T11:00:00+08:00' };
@@ -196,5 +198,89 @@ describe('Confirming and rejecting a service', () => {
     given(delivered(1))
       .when(turnDown(''), O)
       .rejects('ledger.no-reason', { kind: 'invalid', pointer: '/reason' });
+  });
+});
+
+describe('The staff of a service', () => {
+  const contract = record().data.contract;
+  const onRoster = (validUntil: string) => ({
+    contract: {
+      ...contract,
+      roster: [
+        {
+          workerId: 'w-1',
+          role: 'SOCIAL_WORKER' as const,
+          qualification: {
+            kind: '社会工作者职业资格' as const,
+            level: '社会工作师' as const,
+            certificateHash: null,
+            validUntil,
+          },
+          from: '2025-04-01',
+          until: null,
+        },
+      ],
+    },
+  });
+
+  it('is on the roster and qualified on the day, where the contract keeps a roster', () => {
+    const [event] = given().when(record(onRoster('2025-04-10')), W).events;
+    expect(event?.data).toMatchObject({ staffing: 'qualified' });
+    given()
+      .when(record({ ...onRoster('2025-12-31'), workerIds: ['w-1', 'w-2'] }), W)
+      .rejects('ledger.worker-not-on-roster', { rule: 'R-27', pointer: '/workerIds/1' });
+    given()
+      .when(record(onRoster('2025-04-09')), W)
+      .rejects('ledger.worker-not-qualified', { pointer: '/workerIds/0' });
+  });
+});
+
+describe('A reservation of hours', () => {
+  const reservation = { reservationId: 'r-1', contractId: TERMS.contractId };
+  const lapse = (change: { workerId?: string; startedAt?: string; endedAt?: string } = {}): LedgerCommand => {
+    const { startedAt, endedAt } = record().data;
+    return {
+      type: 'LapseReservation',
+      data: { ...reservation, workerId: 'w-1', startedAt, endedAt, ...change },
+    };
+  };
+  const lapsed: LedgerEvent = { type: 'ReservationLapsed', data: reservation };
+
+  it('lapses once, where no service stands in its hours', () => {
+    given().when(lapse(), W).gives(lapsed);
+    given(lapsed).when(lapse(), W).gives();
+    given(delivered(1)).when(lapse(), W).gives();
+    given(delivered(1))
+      .when(lapse({ workerId: 'w-2' }), W)
+      .gives(lapsed);
+    given(delivered(1))
+      .when(lapse({ startedAt: '2025-04-10T09:30:00+08:00' }), W)
+      .gives(lapsed);
+    given(delivered(1))
+      .when(lapse({ endedAt: '2025-04-10T10:00:00+08:00' }), W)
+      .gives(lapsed);
+  });
+
+  it('lapses where the service was rejected', () => {
+    const rejected: LedgerEvent = {
+      type: 'ServiceRejected',
+      data: {
+        serviceId: id(1),
+        contractId: TERMS.contractId,
+        targetKey: 'cases',
+        quantity: 1,
+        reason: '不符',
+      },
+    };
+    given(delivered(1), rejected).when(lapse(), W).gives(lapsed);
+  });
+
+  it('is not recorded under once it has lapsed', () => {
+    given(lapsed)
+      .when(record(), W)
+      .rejects('ledger.reservation-lapsed', { rule: 'R-28', pointer: '/startedAt' });
+    given(lapsed)
+      .when(record({ reservationId: 'r-2' }), W)
+      .gives(delivered(1));
   });
 });

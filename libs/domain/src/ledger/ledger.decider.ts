@@ -1,7 +1,8 @@
 import { unreachable, type Context, type Decider, type Trace } from '../kernel/decider.js';
 import { demandPseudonyms, refusePersonalData, textsOf } from '../kernel/pii.js';
-import { addDays, monthOf } from '../kernel/plain-date.js';
+import { monthOf, shanghaiDay } from '../kernel/plain-date.js';
 import { demand } from '../kernel/rejection.js';
+import { standingOf } from '../contract/roster.js';
 import { serviceId } from '../kernel/streams.js';
 import type { LedgerCommand, LedgerEvent, ServiceDelivered } from './ledger.events.js';
 
@@ -25,15 +26,16 @@ export interface ServiceRecord {
 /** The services of one contract and month; service n stands at n − 1. */
 export interface LedgerState {
   readonly services: readonly ServiceRecord[];
+  /** Reservations of workers' hours under which nothing will be recorded any more. */
+  readonly lapsed: readonly string[];
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
 const MS_PER_DAY = 86_400_000;
-const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 
 /** 服务台账 (102号令 27): what was delivered, confirmed by someone outside the provider. */
 export const ledgerDecider: Decider<LedgerState, LedgerCommand, LedgerEvent> = {
-  initial: { services: [] },
+  initial: { services: [], lapsed: [] },
 
   decide(command, state, context) {
     refusePersonalData(command.data);
@@ -52,19 +54,26 @@ export const ledgerDecider: Decider<LedgerState, LedgerCommand, LedgerEvent> = {
         });
         return [{ type: 'ServiceRejected', data: { ...judged(command.data, state, context), reason } }];
       }
+      case 'LapseReservation':
+        return lapse(command.data, state);
       default:
         return unreachable(command);
     }
   },
 
-  evolve({ services }, event, trace) {
+  evolve(state, event, trace) {
+    if (event.type === 'ReservationLapsed') {
+      return { ...state, lapsed: [...state.lapsed, event.data.reservationId] };
+    }
+    const { services } = state;
     const id = event.data.serviceId;
     const withStatus = (status: ServiceRecord['status']): LedgerState => ({
+      ...state,
       services: services.map((service) => (service.serviceId === id ? { ...service, status } : service)),
     });
     switch (event.type) {
       case 'ServiceDelivered':
-        return { services: [...services, recordOf(event.data, trace)] };
+        return { ...state, services: [...services, recordOf(event.data, trace)] };
       case 'ServiceConfirmed':
         return withStatus('confirmed');
       case 'ServiceRejected':
@@ -91,8 +100,29 @@ function recordOf(data: ServiceDelivered['data'], { by }: Trace): ServiceRecord 
   };
 }
 
-function record(data: Data<'RecordService'>, { services }: LedgerState, context: Context): LedgerEvent[] {
-  const { contract, ...delivery } = data;
+/** Frees hours behind which no delivery stands; once free, they are not taken again by the same reservation. */
+function lapse(data: Data<'LapseReservation'>, { services, lapsed }: LedgerState): LedgerEvent[] {
+  const { workerId, startedAt, endedAt, ...reservation } = data;
+  const start = Date.parse(startedAt);
+  const end = Date.parse(endedAt);
+  const stands = services.some(
+    (service) =>
+      service.status !== 'rejected' &&
+      service.workerIds.includes(workerId) &&
+      service.start === start &&
+      service.end === end,
+  );
+  return stands || lapsed.includes(reservation.reservationId)
+    ? []
+    : [{ type: 'ReservationLapsed', data: reservation }];
+}
+
+function record(
+  data: Data<'RecordService'>,
+  { services, lapsed }: LedgerState,
+  context: Context,
+): LedgerEvent[] {
+  const { contract, reservationId, ...delivery } = data;
   demand(
     context.orgUscc === null || context.orgUscc === contract.supplierUscc,
     'ledger.not-the-supplier',
@@ -105,7 +135,15 @@ function record(data: Data<'RecordService'>, { services }: LedgerState, context:
   demandTime(data);
   const item = demandItem(data);
   demandPeople(data);
+  const staffing = demandStaff(data);
   demandNew(data, services);
+  demand(
+    !lapsed.includes(reservationId),
+    'ledger.reservation-lapsed',
+    '为本次登记预留的社工工时已另作登记；请核对后以新的 Idempotency-Key 重新登记。',
+    'The hours reserved for this record were taken by another; check them and record anew under a new Idempotency-Key.',
+    { rule: 'R-28', pointer: '/startedAt' },
+  );
   const month = monthOf(delivery.deliveredOn);
   return [
     {
@@ -115,6 +153,7 @@ function record(data: Data<'RecordService'>, { services }: LedgerState, context:
         contractId: contract.contractId,
         targetKey: item.targetKey,
         ...delivery,
+        staffing,
       },
     },
   ];
@@ -163,7 +202,7 @@ function demandTime({ deliveredOn, startedAt, endedAt }: Data<'RecordService'>):
     'A service lasts at most 24 hours; record it in parts.',
     { kind: 'invalid', pointer: '/endedAt' },
   );
-  const startedOn = addDays('1970-01-01', Math.floor((start + SHANGHAI_OFFSET_MS) / MS_PER_DAY));
+  const startedOn = shanghaiDay(start);
   demand(
     startedOn === deliveredOn,
     'ledger.other-day',
@@ -215,6 +254,29 @@ function demandPeople({ workerIds, beneficiaryRefs, clientRef }: Data<'RecordSer
     { kind: 'invalid', pointer: '/beneficiaryRefs' },
   );
   demandPseudonyms(textsOf({ workerIds, beneficiaryRefs, clientRef }));
+}
+
+/** Workers are on the contract's roster and qualified on the day; without a roster nobody can say. */
+function demandStaff({ contract: { roster }, workerIds, deliveredOn }: Data<'RecordService'>) {
+  for (const [i, workerId] of workerIds.entries()) {
+    const standing = standingOf(roster, workerId, deliveredOn);
+    const pointer = `/workerIds/${i}`;
+    demand(
+      standing !== 'not-on-roster',
+      'ledger.worker-not-on-roster',
+      `${workerId} 在 ${deliveredOn} 不在合同人员名册内。`,
+      `${workerId} is not on the contract's roster on ${deliveredOn}.`,
+      { rule: 'R-27', pointer },
+    );
+    demand(
+      standing !== 'not-qualified',
+      'ledger.worker-not-qualified',
+      `${workerId} 的资格在 ${deliveredOn} 已过有效期。`,
+      `The qualification of ${workerId} had run out on ${deliveredOn}.`,
+      { pointer },
+    );
+  }
+  return roster.length === 0 ? ('unknown' as const) : ('qualified' as const);
 }
 
 /** What was rejected counts neither as a duplicate nor as hours: it may be recorded anew. */

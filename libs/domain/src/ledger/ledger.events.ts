@@ -1,6 +1,7 @@
 import type { Message } from '../kernel/decider.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { ContractItem } from '../contract/contract.events.js';
+import type { Roster } from '../contract/roster.events.js';
 import type { Evidence } from '../project/project.events.js';
 
 /** 服务记录 (台账): one delivery. Service users appear as pseudonyms only. */
@@ -21,6 +22,8 @@ export type ServiceDelivered = Message<
     readonly beneficiaryRefs: readonly string[];
     readonly evidence: readonly Evidence[];
     readonly clientRef: string | null;
+    /** `unknown`: the contract kept no roster to check its workers against. Absent before rosters were kept. */
+    readonly staffing?: 'qualified' | 'unknown';
   }
 >;
 /** 服务确认, by someone outside the provider. */
@@ -45,7 +48,12 @@ export type ServiceRejected = Message<
     readonly reason: string;
   }
 >;
-export type LedgerEvent = ServiceDelivered | ServiceConfirmed | ServiceRejected;
+/** 工时预留失效: no delivery stands, nor will be recorded, under a reservation of a worker's hours. */
+export type ReservationLapsed = Message<
+  'ReservationLapsed',
+  { readonly reservationId: string; readonly contractId: string }
+>;
+export type LedgerEvent = ServiceDelivered | ServiceConfirmed | ServiceRejected | ReservationLapsed;
 
 export type LedgerCommand =
   | Message<
@@ -58,7 +66,10 @@ export type LedgerCommand =
           endsOn: PlainDate;
           settled: boolean;
           items: readonly ContractItem[];
+          roster: Roster;
         };
+        /** Under which the workers' hours are reserved. */
+        reservationId: string;
         deliveredOn: PlainDate;
         startedAt: string;
         endedAt: string;
@@ -72,4 +83,8 @@ export type LedgerCommand =
       }
     >
   | Message<'ConfirmService', { serviceId: string; supplierUscc: string; note: string | null }>
-  | Message<'RejectService', { serviceId: string; supplierUscc: string; reason: string }>;
+  | Message<'RejectService', { serviceId: string; supplierUscc: string; reason: string }>
+  | Message<
+      'LapseReservation',
+      { reservationId: string; contractId: string; workerId: string; startedAt: string; endedAt: string }
+    >;

@@ -77,6 +77,8 @@ type PartEvent = Exclude<
       | 'ContractPublished'
       | 'ContractFiled'
       | 'ContractSettled'
+      | 'WorkerAssigned'
+      | 'WorkerReleased'
       | 'ComplianceChecked';
   }
 >;

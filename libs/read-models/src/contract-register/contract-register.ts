@@ -1,10 +1,12 @@
 import {
   acceptedFen,
+  evolveRoster,
   type AcceptanceStandard,
   type ContractItem,
   type PaymentMilestone,
   type PlainDate,
   type Purchaser,
+  type Roster,
   type Target,
 } from '#domain';
 import type { KeyedProjection } from '#projection';
@@ -36,6 +38,7 @@ export interface ContractEntry extends Parts {
     readonly url: string | null;
   } | null;
   readonly filed: { readonly filedOn: PlainDate; readonly receiptNo: string | null } | null;
+  readonly roster: Roster;
   readonly status: 'signed' | 'settled';
   readonly acceptedFen: number;
   readonly paidFen: number;
@@ -51,7 +54,7 @@ type ContractEventAt = EventOf<'contract'>;
 export const contractRegister: KeyedProjection<RecordedEvent, ContractEntry> = {
   kind: 'keyed',
   name: 'contract_register',
-  version: 2,
+  version: 3,
   schema: 'read',
   key: 'contractId',
   categories: ['contract'],
@@ -76,6 +79,7 @@ export const contractRegister: KeyedProjection<RecordedEvent, ContractEntry> = {
     policyGapReason: 'text',
     published: 'jsonb',
     filed: 'jsonb',
+    roster: 'jsonb',
     status: 'text',
     acceptedFen: 'integer',
     paidFen: 'integer',
@@ -119,6 +123,7 @@ function signed(event: Extract<ContractEventAt, { type: 'ContractSigned' }>): Co
     policyGapReason: policyGapAcknowledgement?.reason ?? null,
     published: null,
     filed: null,
+    roster: [],
     status: 'signed',
     acceptedFen: 0,
     paidFen: 0,
@@ -145,6 +150,9 @@ function changed(
       return { filed: event.data };
     case 'ContractSettled':
       return { status: 'settled', settledOn: event.data.settledOn };
+    case 'WorkerAssigned':
+    case 'WorkerReleased':
+      return { roster: evolveRoster(row.roster, event) };
     case 'ContractVoided':
     case 'ComplianceChecked':
       return {};

@@ -1,7 +1,7 @@
 import { unreachable, type Evidence, type PlainDate } from '#domain';
 import type { KeyedProjection } from '#projection';
 import { doneBy, type Done } from '../kernel/done.js';
-import { isOf, type RecordedEvent } from '../kernel/recorded-event.js';
+import { isServiceRecord, type RecordedEvent } from '../kernel/recorded-event.js';
 
 /** One service record; service users and workers stand in it under pseudonyms. */
 export interface Delivery {
@@ -19,6 +19,8 @@ export interface Delivery {
   readonly beneficiaryRefs: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly clientRef: string | null;
+  /** `unknown`: the contract kept no roster to check the workers against. */
+  readonly staffing: 'qualified' | 'unknown';
   readonly status: 'recorded' | 'confirmed' | 'rejected';
   readonly recorded: Done;
   readonly checked: (Done & { readonly remark: string | null }) | null;
@@ -32,7 +34,7 @@ export interface Delivery {
 export const deliveryLedger: KeyedProjection<RecordedEvent, Delivery> = {
   kind: 'keyed',
   name: 'delivery_ledger',
-  version: 1,
+  version: 2,
   schema: 'read',
   key: 'serviceId',
   categories: ['ledger'],
@@ -51,6 +53,7 @@ export const deliveryLedger: KeyedProjection<RecordedEvent, Delivery> = {
     beneficiaryRefs: 'jsonb',
     evidence: 'jsonb',
     clientRef: 'text',
+    staffing: 'text',
     status: 'text',
     recorded: 'jsonb',
     checked: 'jsonb',
@@ -59,16 +62,21 @@ export const deliveryLedger: KeyedProjection<RecordedEvent, Delivery> = {
     firstPosition: 'position',
     recordedAt: 'timestamptz',
   },
-  indexes: { contract: '(contract_id, first_position DESC)' },
-  keysOf: (event) => (isOf('ledger', event) ? [event.data.serviceId] : []),
+  indexes: {
+    contract: '(contract_id, first_position DESC)',
+    // Hours are asked for by worker, of whom a record names several.
+    workers: 'USING gin (worker_ids jsonb_path_ops)',
+  },
+  keysOf: (event) => (isServiceRecord(event) ? [event.data.serviceId] : []),
   fold(row, event) {
-    if (!isOf('ledger', event)) return row;
+    if (!isServiceRecord(event)) return row;
     const done = doneBy(event);
     const place = { revision: String(event.revision), recordedAt: event.createdAt };
     switch (event.type) {
       case 'ServiceDelivered':
         return {
           ...event.data,
+          staffing: event.data.staffing ?? 'unknown',
           startedAt: new Date(event.data.startedAt),
           endedAt: new Date(event.data.endedAt),
           projectId: event.metadata.projectId ?? null,

@@ -12,6 +12,11 @@ export const isOf = <Category extends StreamCategory>(
   event: RecordedEvent,
 ): event is EventOf<Category> & RecordedEvent => event.stream.startsWith(`${category}-`);
 
+export type ServiceRecordEvent = Exclude<EventOf<'ledger'>, { type: 'ReservationLapsed' }>;
+/** An event of one service record: what else stands in a ledger is about hours under which none came to be. */
+export const isServiceRecord = (event: RecordedEvent): event is ServiceRecordEvent & RecordedEvent =>
+  isOf('ledger', event) && event.type !== 'ReservationLapsed';
+
 const events = createEventCodec(
   Object.fromEntries(
     Object.entries(EVENT_REGISTRY).map(([type, { version }]) => [type, { version, shape: true }]),

@@ -72,6 +72,11 @@ function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOve
     case 'IssueAssigned':
     case 'RectificationSubmitted':
     case 'RectificationRejected':
+    case 'WorkerAssigned':
+    case 'WorkerReleased':
+    case 'ReservationLapsed':
+    case 'HoursReserved':
+    case 'HoursReleased':
     case 'StationRegistered':
     case 'SupplierRegistered':
     case 'QualificationRecorded':

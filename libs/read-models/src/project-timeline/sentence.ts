@@ -9,6 +9,7 @@ import { externalCaseSentence } from './sentences/external-case.sentence.js';
 import { ledgerSentence } from './sentences/ledger.sentence.js';
 import { projectSentence } from './sentences/project.sentence.js';
 import { supplierSentence } from './sentences/supplier.sentence.js';
+import { timesheetSentence } from './sentences/timesheet.sentence.js';
 
 /** What happened, as one sentence for a person. */
 export function sentenceOf(event: RecordedEvent): Text {
@@ -16,6 +17,7 @@ export function sentenceOf(event: RecordedEvent): Text {
   if (isOf('project', event)) return projectSentence(event);
   if (isOf('contract', event)) return contractSentence(event);
   if (isOf('ledger', event)) return ledgerSentence(event);
+  if (isOf('timesheet', event)) return timesheetSentence(event);
   if (isOf('disclosure', event)) return disclosureSentence(event);
   if (isOf('budget', event)) return budgetSentence(event);
   if (isOf('station', event)) {

@@ -1,6 +1,6 @@
 import { addQuantities, ledgerOfService, type Target } from '#domain';
 import type { KeyedProjection } from '#projection';
-import { isOf, type EventOf, type RecordedEvent } from '../kernel/recorded-event.js';
+import { isServiceRecord, type RecordedEvent, type ServiceRecordEvent } from '../kernel/recorded-event.js';
 
 /** A performance target and how far confirmed deliveries have brought it. */
 export interface TargetInProgress extends Target {
@@ -43,7 +43,7 @@ export const targetProgress: KeyedProjection<RecordedEvent, TargetProgress> = {
       const targets = defined(event.data.targets, row?.targets ?? []);
       return { projectId, frozen: event.type === 'ProjectPurchased', targets, lastPosition };
     }
-    if (!row || !isOf('ledger', event)) return row;
+    if (!row || !isServiceRecord(event)) return row;
     const targets = row.targets.map((target) =>
       target.key === event.data.targetKey ? counted(target, event) : target,
     );
@@ -54,7 +54,7 @@ export const targetProgress: KeyedProjection<RecordedEvent, TargetProgress> = {
 const concerns = (event: RecordedEvent): boolean =>
   event.type === 'TargetsSet' ||
   event.type === 'ProjectPurchased' ||
-  (isOf('ledger', event) && event.data.targetKey !== null);
+  (isServiceRecord(event) && event.data.targetKey !== null);
 
 const NOTHING = { delivered: 0, confirmed: 0, rejected: 0 } as const;
 
@@ -74,7 +74,7 @@ const COUNTS = {
   ServiceRejected: 'rejected',
 } as const;
 
-function counted(target: TargetInProgress, event: EventOf<'ledger'>): TargetInProgress {
+function counted(target: TargetInProgress, event: ServiceRecordEvent): TargetInProgress {
   const count = COUNTS[event.type];
   const month = monthOf(event.data.serviceId);
   const plus = (sum: number): number => addQuantities(sum, event.data.quantity);

@@ -31,6 +31,7 @@ export const streamIn = (category: StreamCategory, contractId = CONTRACT_ID): st
       project: PROJECT_ID,
       contract: contractId,
       ledger: `${contractId}-202603`,
+      timesheet: 'w-031-202504',
       disclosure: '01KAN0D1SC000000000000001A',
       externalcase: '01KAN0CASE0000000000000001',
       attachment: '01KAN0ATT00000000000000001',

@@ -1,4 +1,4 @@
-import { unreachable, type Text } from '#domain';
+import { STAFF_ROLES, unreachable, type Text } from '#domain';
 import type { EventOf } from '../../kernel/recorded-event.js';
 import { brief, rmb, WORDS, yuan } from '../../kernel/words.js';
 
@@ -65,6 +65,18 @@ export function contractSentence(event: Exclude<EventOf<'contract'>, { type: 'Co
       return {
         zh: `支付 ${yuan(event.data.amountFen)}（${event.data.paidOn}）`,
         en: `Paid ${rmb(event.data.amountFen)} on ${event.data.paidOn}`,
+      };
+    case 'WorkerAssigned': {
+      const { workerId, role } = event.data;
+      return {
+        zh: `${STAFF_ROLES[role]} ${workerId} 进入项目人员名册`,
+        en: `Worker ${workerId} put on the roster (${role})`,
+      };
+    }
+    case 'WorkerReleased':
+      return {
+        zh: `${event.data.workerId} 于 ${event.data.until} 离开项目人员名册`,
+        en: `Worker ${event.data.workerId} left the roster on ${event.data.until}`,
       };
     default:
       return issueSentence(event);

@@ -3,19 +3,23 @@ import type { EventOf } from '../../kernel/recorded-event.js';
 import { brief } from '../../kernel/words.js';
 
 export function ledgerSentence(event: EventOf<'ledger'>): Text {
-  const { quantity } = event.data;
   switch (event.type) {
     case 'ServiceDelivered': {
-      const { deliveredOn, unit, beneficiaryRefs, itemKey } = event.data;
+      const { deliveredOn, quantity, unit, beneficiaryRefs, itemKey, staffing } = event.data;
+      const unchecked = staffing === 'unknown' ? '（合同未登记人员名册，未核对人员资格）' : '';
       return {
-        zh: `${deliveredOn} 提供服务 ${itemKey}：${quantity}${unit}，服务对象 ${beneficiaryRefs.length} 人`,
+        zh: `${deliveredOn} 提供服务 ${itemKey}：${quantity}${unit}，服务对象 ${beneficiaryRefs.length} 人${unchecked}`,
         en: `Service ${itemKey} delivered on ${deliveredOn}: ${quantity} ${unit}`,
       };
     }
-    case 'ServiceConfirmed':
+    case 'ServiceConfirmed': {
+      const { quantity } = event.data;
       return { zh: `确认服务记录，数量 ${quantity}`, en: `Service record confirmed: ${quantity}` };
+    }
     case 'ServiceRejected':
       return { zh: `退回服务记录：${brief(event.data.reason)}`, en: 'Service record rejected' };
+    case 'ReservationLapsed':
+      return { zh: '未登记服务的工时预留失效', en: 'Reserved hours lapsed: no service was recorded' };
     default:
       return unreachable(event);
   }
