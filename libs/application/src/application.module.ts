@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { EventStore } from '#event-store';
 import { RegisterBudgetLineHandler } from './budget/budget.handlers.js';
+import { AmendContractHandler } from './contract/amend-contract.handler.js';
 import { ActOnContractHandler } from './contract/contract.handlers.js';
 import { SignContractHandler } from './contract/sign-contract.handler.js';
 import { ActOnDisclosureHandler, PrepareDisclosureHandler } from './disclosure/disclosure.handlers.js';
@@ -32,6 +33,7 @@ const HANDLERS = [
   CloseProjectHandler,
   SignContractHandler,
   ActOnContractHandler,
+  AmendContractHandler,
   RecordServiceHandler,
   JudgeServiceHandler,
   PrepareDisclosureHandler,

@@ -1,5 +1,6 @@
 export * from './application.module.js';
 export * from './budget/budget.handlers.js';
+export { AmendContract } from './contract/amend-contract.handler.js';
 export * from './contract/contract.handlers.js';
 export type { StatedMilestone, StatedTerms } from './contract/contract-terms.js';
 export { SignContract } from './contract/sign-contract.handler.js';

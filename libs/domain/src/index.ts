@@ -21,6 +21,8 @@ export * from './project/project.decider.js';
 export * from './project/project.state.js';
 export { exceptionApprovers } from './project/project.exceptions.js';
 export * from './contract/contract.events.js';
+export * from './contract/contract-life.events.js';
+export { amendedTerms, widens } from './contract/amendment.js';
 export * from './contract/contract.commands.js';
 export * from './contract/contract.decider.js';
 export * from './contract/contract.state.js';

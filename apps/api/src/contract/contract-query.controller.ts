@@ -8,7 +8,7 @@ import { Read } from '../reading/read.js';
 import { Reading } from '../reading/reading.js';
 import { CONTRACT } from './contract-parts.js';
 
-const STATUSES = ['signed', 'settled'] as const;
+const STATUSES = ['signed', 'terminated', 'settled'] as const;
 
 export class ContractListQuery extends PageQuery {
   @Optional() @Ulid() projectId?: string;

@@ -1,13 +1,28 @@
 import { Body, Controller } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ActOnContract, JudgeService, RecordService, SignContract, type Judgement } from '#application';
+import {
+  ActOnContract,
+  AmendContract,
+  JudgeService,
+  RecordService,
+  SignContract,
+  type ContractAct,
+  type Judgement,
+} from '#application';
 import type { Role } from '#domain';
 import { CommandAnswer } from '../http/answer.interceptor.js';
 import { Command } from '../http/command.js';
+import type { Dated } from '../http/dated.js';
 import { Id } from '../http/ids.js';
 import { FromRequest, Given } from '../http/request-envelope.js';
+import {
+  AmendContractDto,
+  ApproveSubcontractDto,
+  PublishAmendmentDto,
+  TerminateContractDto,
+} from './contract-life.dto.js';
 import { FileContractDto, PublishContractDto, SettleContractDto, SignContractDto } from './contract.dto.js';
-import { ConfirmServiceDto, RecordServiceDto, RejectServiceDto } from './service.dto.js';
+import { ConfirmServiceDto, CorrectServiceDto, RecordServiceDto, RejectServiceDto } from './service.dto.js';
 
 const PURCHASER: readonly Role[] = ['PROJECT_OFFICER', 'PURCHASER_LEADER'];
 
@@ -31,6 +46,32 @@ export class ContractController {
 
   @Command(':id/file', { says: '合同备案', body: FileContractDto, allow: PURCHASER })
   file(@Id() id: string, @Body() body: FileContractDto, @FromRequest() given: Given) {
+    return this.act(id, body, given);
+  }
+
+  @Command(':id/amend', { says: '变更合同', body: AmendContractDto, allow: ['PURCHASER_LEADER'] })
+  async amend(@Id() id: string, @Body() body: AmendContractDto, @FromRequest() given: Given) {
+    const envelope = given.envelope('AmendContract', id, body);
+    const answer = await this.commands.execute(new AmendContract(id, body.amendment(), envelope));
+    return new CommandAnswer(id, answer);
+  }
+
+  @Command(':id/publish-amendment', { says: '公告合同变更', body: PublishAmendmentDto, allow: PURCHASER })
+  publishAmendment(@Id() id: string, @Body() body: PublishAmendmentDto, @FromRequest() given: Given) {
+    return this.act(id, body, given);
+  }
+
+  @Command(':id/approve-subcontract', {
+    says: '同意分包',
+    body: ApproveSubcontractDto,
+    allow: ['PURCHASER_LEADER'],
+  })
+  approveSubcontract(@Id() id: string, @Body() body: ApproveSubcontractDto, @FromRequest() given: Given) {
+    return this.act(id, body, given);
+  }
+
+  @Command(':id/terminate', { says: '终止合同', body: TerminateContractDto, allow: ['PURCHASER_LEADER'] })
+  terminate(@Id() id: string, @Body() body: TerminateContractDto, @FromRequest() given: Given) {
     return this.act(id, body, given);
   }
 
@@ -63,9 +104,20 @@ export class ContractController {
     return this.judge(id, { type: 'RejectService', serviceId, reason }, body, given);
   }
 
+  /** The record stays; what it counts changes from now on. */
+  @Command(':id/correct-service', {
+    says: '更正服务记录',
+    body: CorrectServiceDto,
+    allow: ['PROVIDER_MANAGER', 'PROVIDER_WORKER'],
+  })
+  correctService(@Id() id: string, @Body() body: CorrectServiceDto, @FromRequest() given: Given) {
+    const { serviceId, quantity, reason, evidence = [] } = body;
+    return this.judge(id, { type: 'CorrectService', serviceId, quantity, reason, evidence }, body, given);
+  }
+
   private async act(
     id: string,
-    body: PublishContractDto | FileContractDto | SettleContractDto,
+    body: Dated & { command(): ContractAct },
     given: Given,
   ): Promise<CommandAnswer> {
     const command = body.command();
@@ -73,12 +125,7 @@ export class ContractController {
     return new CommandAnswer(id, await this.commands.execute(new ActOnContract(id, command, envelope)));
   }
 
-  private async judge(
-    id: string,
-    judgement: Judgement,
-    body: ConfirmServiceDto | RejectServiceDto,
-    given: Given,
-  ): Promise<CommandAnswer> {
+  private async judge(id: string, judgement: Judgement, body: Dated, given: Given): Promise<CommandAnswer> {
     const envelope = given.envelope(judgement.type, id, body);
     const answer = await this.commands.execute(new JudgeService(id, judgement, envelope));
     return new CommandAnswer(judgement.serviceId, answer, null, { contractId: id, stream: answer.stream });

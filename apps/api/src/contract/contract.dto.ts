@@ -1,5 +1,5 @@
 import type { ContractAct, StatedTerms } from '#application';
-import { PAYMENT_TRIGGERS, type PaymentTrigger, type PlainDate } from '#domain';
+import { PAYMENT_TRIGGERS, type ContractItem, type PaymentTrigger, type PlainDate } from '#domain';
 import { Dated } from '../http/dated.js';
 import { Amount, Day, Fen, ListOf, One, OneOf, Optional, Quantity, Text, Ulid } from '../http/fields.js';
 
@@ -11,6 +11,15 @@ export class ContractItemDto {
   @Optional() @Quantity() quantity?: number | null;
   @Optional() @Text(64) targetKey?: string | null;
 }
+
+export const itemOf = ({
+  key,
+  name,
+  unit,
+  unitPriceFen = null,
+  quantity = null,
+  targetKey = null,
+}: ContractItemDto): ContractItem => ({ key, name, unit, unitPriceFen, quantity, targetKey });
 
 /** Its amount in fen, or as a share of the contract's amount. */
 export class PaymentMilestoneDto {
@@ -63,16 +72,7 @@ export class SignContractDto extends Dated {
       startsOn,
       endsOn,
       amountFen,
-      items: this.items?.map(
-        ({ key, name, unit, unitPriceFen = null, quantity = null, targetKey = null }) => ({
-          key,
-          name,
-          unit,
-          unitPriceFen,
-          quantity,
-          targetKey,
-        }),
-      ),
+      items: this.items?.map(itemOf),
       paymentSchedule: this.paymentSchedule,
       policyGapAcknowledgement: policyGapAcknowledgement ? { reason: policyGapAcknowledgement.reason } : null,
     };

@@ -54,6 +54,16 @@ export class ConfirmServiceDto extends Dated {
   @Optional() @Text(2000) note?: string | null;
 }
 
+export class CorrectServiceDto extends Dated {
+  static readonly example = { serviceId: SERVICE_ID_EXAMPLE, quantity: 7, reason: '核对签到表后更正。' };
+
+  @Text(64) serviceId!: string;
+  /** As it counts from now on; what was confirmed is confirmed anew. */
+  @Quantity() quantity!: number;
+  @Text(2000) reason!: string;
+  @Optional() @ListOf(() => EvidenceDto, 50) evidence?: EvidenceDto[];
+}
+
 export class RejectServiceDto extends Dated {
   static readonly example = { serviceId: SERVICE_ID_EXAMPLE, reason: '与访谈记录不符。' };
 

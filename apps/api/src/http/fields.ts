@@ -76,6 +76,8 @@ export const Whole = (min: number, max: number) =>
   applyDecorators(IsInt(said), Min(min, said), Max(max, said));
 /** An amount in fen, up to 10 billion yuan. */
 export const Fen = (min = 0) => Whole(min, 1_000_000_000_000);
+/** Fen more or less. */
+export const FenChange = () => Whole(-1_000_000_000_000, 1_000_000_000_000);
 export const Amount = (max = 1_000_000_000) =>
   applyDecorators(IsNumber({ maxDecimalPlaces: 4 }, said), Max(max, said));
 export const Quantity = () =>

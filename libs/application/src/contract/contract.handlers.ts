@@ -13,7 +13,11 @@ import type { Envelope, Links } from '../kernel/envelope.js';
 import { contractFacts } from './contract-facts.js';
 import { actorRole } from '../project/project-facts.js';
 
-export type ContractAct = Exclude<ContractCommand, { type: 'SignContract' | 'VoidContract' }>;
+/** What needs the budget or the project's award beside the contract has a handler of its own. */
+export type ContractAct = Exclude<
+  ContractCommand,
+  { type: 'SignContract' | 'VoidContract' | 'AmendContract' }
+>;
 
 /** Everything in the life of a signed contract that its own stream decides. */
 export class ActOnContract extends Command<Answer> {

@@ -4,6 +4,7 @@ import {
   contractDecider,
   demand,
   demandNotVoided,
+  isSigned,
   projectDecider,
   streamOf,
   yuan,
@@ -118,7 +119,10 @@ export class SignContractHandler implements ICommandHandler<SignContract> {
               budget: project.budget && (await budgetFacts(project, project.budget.lines, facts)),
               priceFen: terms.amountFen,
               term: { startsOn: terms.startsOn, endsOn: terms.endsOn },
-              projectTerms: [...beside, terms].map(({ startsOn, endsOn }) => ({ startsOn, endsOn })),
+              projectTerms: [...beside.map(termsOf), terms].map(({ startsOn, endsOn }) => ({
+                startsOn,
+                endsOn,
+              })),
               actorRole: actorRole(envelope),
             },
             exceptions: approvedExceptions(project),
@@ -128,6 +132,9 @@ export class SignContractHandler implements ICommandHandler<SignContract> {
     };
   }
 }
+
+/** Amended since, a contract runs longer than it was reserved for. */
+const termsOf = (one: ReservedContract) => (isSigned(one.state) ? one.state.terms : one);
 
 const leftOf = ({ award }: Project, standing: readonly ReservedContract[]): number =>
   (award?.priceFen ?? 0) - standing.reduce((sum, { amountFen }) => sum + amountFen, 0);

@@ -39,6 +39,12 @@ function sentence({ type, data }: ProjectEvent | ContractEvent): string | null {
       return '公告合同。';
     case 'ContractFiled':
       return '合同备案。';
+    case 'ContractAmended':
+      return `合同变更（第 ${data.amendmentNo} 次）。`;
+    case 'ContractAmendmentPublished':
+      return '公告合同变更。';
+    case 'ContractTerminated':
+      return '合同终止。';
     case 'AcceptanceOpened':
       return data.kind === 'final' ? '启动期末验收。' : '启动阶段验收。';
     case 'AcceptanceConcluded':
@@ -62,6 +68,7 @@ function sentence({ type, data }: ProjectEvent | ContractEvent): string | null {
     case 'ExceptionRequested':
     case 'ContractReserved':
     case 'ContractVoided':
+    case 'SubcontractApproved':
     case 'UserOpinionRecorded':
     case 'AcceptanceSigned':
     case 'EvaluationStarted':

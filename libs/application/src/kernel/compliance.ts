@@ -11,23 +11,32 @@ export interface Question {
   readonly exceptions: ReadonlyMap<string, string>;
   /** The policy a contract is bound to for its life; null in the policy gap. */
   readonly bound?: { readonly versionId: string | null };
+  /** Ask also the policy in force on the date, beside the one that binds: the stricter wins (§ amendments). */
+  readonly alsoInForce?: boolean;
 }
 
 export interface Checked {
-  readonly event: ComplianceChecked;
+  /** One for each policy that was asked. */
+  readonly events: readonly ComplianceChecked[];
   /** What refuses the command: no exception can help the first, an exception the second. */
   readonly blocking: readonly Finding[];
   readonly exceptions: readonly Finding[];
 }
 
-export function checkCompliance({ act, on, facts, exceptions, bound }: Question): Checked | null {
-  const evaluation = evaluate({ act: act as Act, on, ...(bound && { bound }) }, facts);
-  if (evaluation.findings.length === 0) return null;
-  const verdict = judge(evaluation, exceptions);
+export function checkCompliance(question: Question): Checked | null {
+  const { act, on, facts, exceptions, bound, alsoInForce } = question;
+  const asked = { act: act as Act, on };
+  const governing = evaluate({ ...asked, ...(bound && { bound }) }, facts);
+  const inForce = alsoInForce ? evaluate(asked, facts) : governing;
+  const evaluations = inForce.ruleSetHash === governing.ruleSetHash ? [governing] : [governing, inForce];
+  const verdicts = evaluations
+    .filter(({ findings }) => findings.length > 0)
+    .map((evaluation) => judge(evaluation, exceptions));
+  if (verdicts.length === 0) return null;
   return {
-    event: { type: 'ComplianceChecked', data: verdict.evaluation },
-    blocking: verdict.accepted ? [] : verdict.blocking,
-    exceptions: verdict.accepted ? [] : verdict.exceptions,
+    events: verdicts.map(({ evaluation }) => ({ type: 'ComplianceChecked', data: evaluation })),
+    blocking: verdicts.flatMap((verdict) => (verdict.accepted ? [] : verdict.blocking)),
+    exceptions: verdicts.flatMap((verdict) => (verdict.accepted ? [] : verdict.exceptions)),
   };
 }
 

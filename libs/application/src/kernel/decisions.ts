@@ -218,10 +218,16 @@ function judge<State, Command extends Message, Event extends Message>(
   const compliance = question && checkCompliance(question);
   const refusing = compliance?.blocking[0] ?? compliance?.exceptions[0];
   if (compliance && refusing) {
-    throw new PolicyRefusal(command.type, refusing, compliance.event.data.findings);
+    throw new PolicyRefusal(
+      command.type,
+      refusing,
+      compliance.events.flatMap(({ data }) => data.findings),
+    );
   }
   const events = decider.decide(command, state, contextOf(envelope));
-  return compliance && events.length > 0 ? [...events, compliance.event as Message as Event] : events;
+  return compliance && events.length > 0
+    ? [...events, ...(compliance.events as readonly Message[] as readonly Event[])]
+    : events;
 }
 
 class RecordingReader implements FactReader {

@@ -5,6 +5,7 @@ import {
   demandContract,
   ledgerDecider,
   ledgerOfService,
+  servedUntil,
   monthOf,
   streamOf,
   type Contract,
@@ -32,9 +33,10 @@ export class RecordService extends Command<Answer> {
 
 export type Judgement =
   | { readonly type: 'ConfirmService'; readonly serviceId: string; readonly note: string | null }
-  | { readonly type: 'RejectService'; readonly serviceId: string; readonly reason: string };
+  | { readonly type: 'RejectService'; readonly serviceId: string; readonly reason: string }
+  | ({ readonly type: 'CorrectService' } & Omit<DataOf<'CorrectService'>, 'providers' | 'settled'>);
 
-/** A delivery confirmed or rejected by someone outside the provider. */
+/** A delivery confirmed or rejected by someone outside the provider, or corrected by the provider. */
 export class JudgeService extends Command<Answer> {
   constructor(
     readonly contractId: string,
@@ -80,9 +82,23 @@ export class RecordServiceHandler implements ICommandHandler<RecordService> {
       envelope,
       prepare: async (_ledger, facts) => {
         const contract = await contractOf(contractId, facts);
-        const { supplier, startsOn, endsOn, items } = contract.terms;
+        const { supplier, startsOn, items } = contract.terms;
         const { settled, roster } = contract;
-        const said = { contractId, supplierUscc: supplier.uscc, startsOn, endsOn, settled, items, roster };
+        const subcontractors = contract.subcontracts.map(({ subcontractor, itemKeys, approvedOn }) => ({
+          uscc: subcontractor.uscc,
+          itemKeys,
+          from: approvedOn,
+        }));
+        const said = {
+          contractId,
+          supplierUscc: supplier.uscc,
+          startsOn,
+          endsOn: servedUntil(contract),
+          settled,
+          items,
+          roster,
+          subcontractors,
+        };
         const data = { ...delivery, reservationId, deliveredOn, contract: said };
         return { command: { type: 'RecordService', data }, links: contractLinks(contract) };
       },
@@ -110,7 +126,9 @@ export class JudgeServiceHandler implements ICommandHandler<JudgeService> {
       envelope,
       prepare: async (_ledger, facts) => {
         const contract = await contractOf(contractId, facts);
-        const data = { ...said, supplierUscc: contract.terms.supplier.uscc };
+        const { settled, subcontracts, terms } = contract;
+        const providers = [terms.supplier.uscc, ...subcontracts.map((one) => one.subcontractor.uscc)];
+        const data = type === 'CorrectService' ? { ...said, providers, settled } : { ...said, providers };
         return { command: { type, data } as LedgerCommand, links: contractLinks(contract) };
       },
     });

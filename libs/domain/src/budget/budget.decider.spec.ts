@@ -224,3 +224,38 @@ describe('What a line still holds for a project', () => {
     );
   });
 });
+
+describe('An increase of a contract', () => {
+  const reserveIncrease = (amountFen: number): BudgetCommand => ({
+    type: 'ReserveIncrease',
+    data: { projectId: PROJECT_ID, lineId: 'L1', amountFen },
+  });
+  const commitIncrease: BudgetCommand = {
+    type: 'CommitIncrease',
+    data: { projectId: PROJECT_ID, lineId: 'L1' },
+  };
+  const award = [registered, reserved(PROJECT_ID, 600), committed(PROJECT_ID, 600)];
+
+  it('is held beside what the award committed, and joins it', () => {
+    given(...award)
+      .when(reserveIncrease(400), on)
+      .gives(reserved(PROJECT_ID, 400));
+    given(...award, reserved(PROJECT_ID, 400))
+      .when(commitIncrease, on)
+      .gives(committed(PROJECT_ID, 1000));
+    given(...award)
+      .when(commitIncrease, on)
+      .gives();
+  });
+
+  it('never exceeds what the line has left', () => {
+    given(...award)
+      .when(reserveIncrease(401), on)
+      .rejects('budget.exceeded', { rule: 'R-10', pointer: '/amountChangeFen' });
+  });
+
+  it('that came to nothing is released; the award stays', () => {
+    const { state } = given(...award, reserved(PROJECT_ID, 400), released(PROJECT_ID, 400, '未成立'));
+    expect(budgetAvailable(state, 'L1', OTHER)).toBe(400);
+  });
+});

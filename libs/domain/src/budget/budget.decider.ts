@@ -45,6 +45,10 @@ export const budgetDecider: Decider<BudgetState, BudgetCommand, BudgetEvent> = {
         return reserve(command.data, state);
       case 'CommitBudget':
         return commit(command.data, state);
+      case 'ReserveIncrease':
+        return reserveIncrease(command.data, state);
+      case 'CommitIncrease':
+        return commitIncrease(command.data, state);
       case 'ReleaseBudget':
         return release(command.data, state);
       default:
@@ -211,6 +215,28 @@ function commit({ projectId, lines }: CommandData<'CommitBudget'>, state: Budget
     return [{ type: 'BudgetCommitted', data: { lineId: id, projectId, amountFen } }];
   });
   return [...committed, ...releases(state, projectId, '购买决定未使用', (id) => !listed.has(id))];
+}
+
+/** 合同变更 may need more than the award: the line holds the increase beside what is committed. */
+function reserveIncrease(
+  { projectId, lineId, amountFen }: CommandData<'ReserveIncrease'>,
+  state: BudgetState,
+): BudgetEvent[] {
+  demandAmount(amountFen, '/amountChangeFen');
+  demandAvailable(state, lineId, projectId, amountFen, '/amountChangeFen');
+  return [{ type: 'BudgetReserved', data: { lineId, projectId, amountFen } }];
+}
+
+/** What was held for an increase joins what is committed. */
+function commitIncrease(
+  { projectId, lineId }: CommandData<'CommitIncrease'>,
+  { lines }: BudgetState,
+): BudgetEvent[] {
+  const line = lines.get(lineId);
+  const held = line?.reserved[projectId];
+  if (!line || held === undefined) return [];
+  const amountFen = (line.committed[projectId] ?? 0) + held;
+  return [{ type: 'BudgetCommitted', data: { lineId, projectId, amountFen } }];
 }
 
 function release({ projectId, reason }: CommandData<'ReleaseBudget'>, state: BudgetState): BudgetEvent[] {

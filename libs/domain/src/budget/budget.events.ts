@@ -66,4 +66,7 @@ export type BudgetCommand =
       }
     >
   | Message<'CommitBudget', { projectId: string; lines: { id: string; amountFen: number }[] }>
+  /** For an amendment of a contract: beside what the award committed. */
+  | Message<'ReserveIncrease', { projectId: string; lineId: string; amountFen: number }>
+  | Message<'CommitIncrease', { projectId: string; lineId: string }>
   | Message<'ReleaseBudget', { projectId: string; reason: string }>;

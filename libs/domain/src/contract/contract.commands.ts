@@ -2,8 +2,15 @@ import type { Message } from '../kernel/decider.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { Evidence } from '../project/project.events.js';
 import type {
+  AmendmentStated,
+  ContractAmendmentPublished,
+  SubcontractApproved,
+  TerminationReason,
+} from './contract-life.events.js';
+import type {
   AcceptanceOutcome,
   ContractFiled,
+  ContractItem,
   ContractPublished,
   ContractSigned,
   ContractVoided,
@@ -11,6 +18,7 @@ import type {
   IssueSource,
   IssueType,
   Level,
+  PaymentMilestone,
   RectificationOutcome,
   ResultMeasure,
   Satisfaction,
@@ -24,6 +32,28 @@ export type ContractCommand =
   | Message<'VoidContract', ContractVoided['data']>
   | Message<'PublishContract', ContractPublished['data']>
   | Message<'FileContract', ContractFiled['data']>
+  | Message<
+      'AmendContract',
+      AmendmentStated & {
+        /** null: as before. */
+        endsOn: PlainDate | null;
+        /** Items that are new or change; the others stay. */
+        items: readonly ContractItem[];
+        /** null: as before. */
+        paymentSchedule: readonly PaymentMilestone[] | null;
+      }
+    >
+  | Message<'PublishAmendment', ContractAmendmentPublished['data']>
+  | Message<'ApproveSubcontract', Omit<SubcontractApproved['data'], 'subcontractNo' | 'approvedOn'>>
+  | Message<
+      'TerminateContract',
+      {
+        reason: TerminationReason;
+        explanation: string;
+        issueId: string | null;
+        evidence: readonly Evidence[];
+      }
+    >
   | Message<'OpenAcceptance', { kind: 'stage' | 'final'; stage: string | null }>
   | Message<
       'RecordUserOpinion',

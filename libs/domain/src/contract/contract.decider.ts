@@ -1,9 +1,11 @@
+import { amend, publishAmendment } from './amendment.js';
 import { demandNotBefore } from '../kernel/chronology.js';
 import { unreachable, type Context, type Decider, type Trace } from '../kernel/decider.js';
 import { refusePersonalData } from '../kernel/pii.js';
 import { demand } from '../kernel/rejection.js';
 import { decideAcceptance, evolveAcceptances } from './acceptance.js';
 import type { ContractCommand } from './contract.commands.js';
+import type { ContractLifeEvent } from './contract-life.events.js';
 import type { ContractEvent, ContractFiled, ContractPublished, ContractSigned } from './contract.events.js';
 import {
   demandContract,
@@ -17,7 +19,9 @@ import { decideIssue, evolveIssues } from './issue.js';
 import { decidePayment, evolvePayments } from './payment.js';
 import { decideRoster, evolveRoster } from './roster.js';
 import { settle } from './settlement.js';
-import { sign, voidUnsigned } from './signing.js';
+import { demandAfterSigning, sign, voidUnsigned } from './signing.js';
+import { approveSubcontract } from './subcontract.js';
+import { demandRunning, terminate } from './termination.js';
 
 export const contractDecider: Decider<ContractState, ContractCommand, ContractEvent> = {
   initial: null,
@@ -38,6 +42,13 @@ export const contractDecider: Decider<ContractState, ContractCommand, ContractEv
         return publish(command.data, state, context);
       case 'FileContract':
         return file(command.data, state, context);
+      case 'PublishAmendment':
+        return publishAmendment(command.data, state, context);
+      case 'AmendContract':
+      case 'ApproveSubcontract':
+      case 'TerminateContract':
+        demandRunning(state);
+        return decideLife(command, state, context);
       case 'OpenAcceptance':
       case 'RecordUserOpinion':
       case 'SignAcceptance':
@@ -76,6 +87,10 @@ export const contractDecider: Decider<ContractState, ContractCommand, ContractEv
 function signed(terms: ContractSigned['data'], { by }: Trace): Contract {
   return {
     terms,
+    original: { amountFen: terms.amountFen },
+    amendments: [],
+    subcontracts: [],
+    termination: null,
     officers: [by],
     publishedOn: null,
     filedOn: null,
@@ -106,6 +121,11 @@ function evolveContract(
         filedOn: event.data.filedOn,
         officers: [...contract.officers, trace.by],
       };
+    case 'ContractAmended':
+    case 'ContractAmendmentPublished':
+    case 'SubcontractApproved':
+    case 'ContractTerminated':
+      return evolveLife(contract, event, trace);
     case 'AcceptanceOpened':
     case 'UserOpinionRecorded':
     case 'AcceptanceSigned':
@@ -137,22 +157,62 @@ function evolveContract(
   }
 }
 
-/** A date of an act that follows the signing. */
-function demandAfterSigning(date: string, { terms }: Contract, { today }: Context, pointer: string): void {
-  demand(
-    date >= terms.signedOn && date <= today,
-    'contract.bad-date',
-    `日期须在合同签订日 ${terms.signedOn} 与今天之间。`,
-    `The date lies between ${terms.signedOn}, when the contract was signed, and today.`,
-    { kind: 'invalid', pointer },
-  );
+type LifeCommand = Extract<
+  ContractCommand,
+  { type: 'AmendContract' | 'ApproveSubcontract' | 'TerminateContract' }
+>;
+
+function decideLife(command: LifeCommand, contract: Contract, context: Context): ContractEvent[] {
+  switch (command.type) {
+    case 'AmendContract':
+      return amend(command.data, contract, context);
+    case 'ApproveSubcontract':
+      return approveSubcontract(command.data, contract, context);
+    case 'TerminateContract':
+      return terminate(command.data, contract, context);
+    default:
+      return unreachable(command);
+  }
+}
+
+function evolveLife(contract: Contract, event: ContractLifeEvent, { by }: Trace): Contract {
+  const { terms, amendments, officers } = contract;
+  switch (event.type) {
+    case 'ContractAmended': {
+      const { amendmentNo: no, amountChangeFen, amendedOn: on } = event.data;
+      const { amountFen, endsOn, items, paymentSchedule } = event.data;
+      return {
+        ...contract,
+        terms: { ...terms, amountFen, endsOn, items, paymentSchedule },
+        amendments: [...amendments, { no, amountChangeFen, on, publishedOn: null }],
+        officers: [...officers, by],
+      };
+    }
+    case 'ContractAmendmentPublished': {
+      const { amendmentNo, publishedOn } = event.data;
+      return {
+        ...contract,
+        amendments: amendments.map((one) => (one.no === amendmentNo ? { ...one, publishedOn } : one)),
+        officers: [...officers, by],
+      };
+    }
+    case 'SubcontractApproved':
+      return { ...contract, subcontracts: [...contract.subcontracts, event.data] };
+    case 'ContractTerminated':
+      return {
+        ...contract,
+        termination: { reason: event.data.reason, on: event.data.terminatedOn },
+      };
+    default:
+      return unreachable(event);
+  }
 }
 
 function publish(data: ContractPublished['data'], contract: Contract, context: Context): ContractEvent[] {
   demand(contract.publishedOn === null, 'contract.published', '合同已公告。', 'The contract is published.', {
     rule: 'R-17',
   });
-  demandAfterSigning(data.publishedOn, contract, context, '/publishedOn');
+  demandAfterSigning(data.publishedOn, contract.terms.signedOn, context, '/publishedOn');
   return [{ type: 'ContractPublished', data }];
 }
 
@@ -160,6 +220,6 @@ function file(data: ContractFiled['data'], contract: Contract, context: Context)
   demand(contract.filedOn === null, 'contract.filed', '合同已备案。', 'The contract is filed.', {
     rule: 'R-15',
   });
-  demandAfterSigning(data.filedOn, contract, context, '/filedOn');
+  demandAfterSigning(data.filedOn, contract.terms.signedOn, context, '/filedOn');
   return [{ type: 'ContractFiled', data }];
 }

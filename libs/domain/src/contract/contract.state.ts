@@ -10,6 +10,7 @@ import type {
   Severity,
 } from './contract.events.js';
 import type { Roster } from './roster.events.js';
+import type { SubcontractApproved, TerminationReason } from './contract-life.events.js';
 
 export interface Acceptance {
   readonly id: string;
@@ -52,9 +53,21 @@ export interface Issue {
   readonly rectification: { readonly by: string; readonly on: PlainDate } | null;
 }
 
+export interface Amendment {
+  readonly no: number;
+  readonly amountChangeFen: number;
+  readonly on: PlainDate;
+  readonly publishedOn: PlainDate | null;
+}
+
 /** A signed contract: the consistency boundary of all that gates money, acceptance, evaluation and closing. */
 export interface Contract {
+  /** As signed and since amended. */
   readonly terms: ContractSigned['data'];
+  readonly original: { readonly amountFen: number };
+  readonly amendments: readonly Amendment[];
+  readonly subcontracts: readonly SubcontractApproved['data'][];
+  readonly termination: { readonly reason: TerminationReason; readonly on: PlainDate } | null;
   /** Accounts that signed, published or filed it: the contract's officers, who do not accept it. */
   readonly officers: readonly string[];
   readonly publishedOn: PlainDate | null;
@@ -100,6 +113,10 @@ export function acceptedFen({
   return sumFen((final ? [final] : counted).map(({ conclusion }) => conclusion?.acceptedFen ?? 0));
 }
 
+/** Last day on which it is served: the end of its term, or the day it was ended before. */
+export const servedUntil = ({ terms: { endsOn }, termination }: Contract): PlainDate =>
+  termination && termination.on < endsOn ? termination.on : endsOn;
+
 /** An evaluation of the whole term: its score and grade are the contract's result. */
 export const judgesTheTerm = (kind: EvaluationKind): boolean => kind === 'final' || kind === 'third-party';
 
@@ -108,10 +125,10 @@ export function userOpinions({ acceptances }: Contract, acceptanceId: string): n
   return acceptances.find(({ id }) => id === acceptanceId)?.respondents.length ?? null;
 }
 
-/** The supplier's own people: they neither accept, evaluate nor verify. */
 /** Whoever judges the whole contract waits for its last service month. */
 export const reachesLastMonth = (on: PlainDate, endsOn: PlainDate): boolean => monthOf(on) >= monthOf(endsOn);
 
+/** The supplier's own people: they neither accept, evaluate nor verify. */
 export const isSupplier = ({ terms }: Contract, orgUscc: string | null): boolean =>
   orgUscc !== null && orgUscc === terms.supplier.uscc;
 

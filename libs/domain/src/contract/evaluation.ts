@@ -6,7 +6,14 @@ import { isUscc } from '../kernel/uscc.js';
 import type { Target } from '../project/project.events.js';
 import type { ContractCommand } from './contract.commands.js';
 import type { ContractEvent } from './contract.events.js';
-import { isSupplier, reachesLastMonth, withPart, type Contract, type Evaluation } from './contract.state.js';
+import {
+  isSupplier,
+  reachesLastMonth,
+  servedUntil,
+  withPart,
+  type Contract,
+  type Evaluation,
+} from './contract.state.js';
 import { FORMULA_VERSION, isTargetTooLow, isWithinBand, scoreTargets } from './evaluation.score.js';
 
 export type EvaluationCommand = Extract<
@@ -124,7 +131,8 @@ function complete(
   contract: Contract,
   { on, orgUscc }: Context,
 ): EvaluationEvent[] {
-  const { targets, endsOn } = contract.terms;
+  const { targets } = contract.terms;
+  const endsOn = servedUntil(contract);
   demand(result === null, 'evaluation.completed', '该评价已完成。', 'The evaluation is completed.');
   demandImpartial(kind, orgUscc, contract);
   demandNotBefore(on, startedOn, 'evaluation.completed-before-start', {

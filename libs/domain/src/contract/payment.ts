@@ -97,6 +97,13 @@ function request(data: Data<'RequestPayment'>, contract: Contract): PaymentEvent
     `Milestone ${milestone.key} waits for ${en}.`,
     { rule: 'R-01', pointer: '/milestone' },
   );
+  demand(
+    milestone.trigger !== 'signing' || contract.termination === null,
+    'payment.advance-after-end',
+    '合同已终止,不再支付预付款。',
+    'The contract has ended: no advance is paid any more.',
+    { rule: 'R-01', pointer: '/milestone' },
+  );
   demandWithinLimits(data.amountFen, milestone, contract);
   const paymentId = partId(contractId, 'p', contract.payments.length + 1);
   return [{ type: 'PaymentRequested', data: { paymentId, ...data } }];

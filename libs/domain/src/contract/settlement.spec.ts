@@ -88,7 +88,34 @@ const issue: ContractEvent = {
     dueOn: '2026-05-01',
   },
 };
-const done = [signed, ...acceptance('pass'), ...evaluation('final', true), requested, paid];
+const published: ContractEvent = {
+  type: 'ContractPublished',
+  data: { publishedOn: '2025-03-11', medium: '天津市政府采购网', url: null },
+};
+const done = [signed, published, ...acceptance('pass'), ...evaluation('final', true), requested, paid];
+const { amountFen, endsOn, items, paymentSchedule } = TERMS;
+const amended: ContractEvent = {
+  type: 'ContractAmended',
+  data: {
+    amendmentNo: 1,
+    ground: 'mutual-consent',
+    reason: '调整服务',
+    clauses: ['三'],
+    text: '调整',
+    amountChangeFen: 0,
+    budgetLineId: null,
+    evidence: [],
+    amountFen,
+    endsOn,
+    items,
+    paymentSchedule,
+    amendedOn: '2025-06-16',
+  },
+};
+const terminated = (reason: 'completed' | 'breach'): ContractEvent => ({
+  type: 'ContractTerminated',
+  data: { reason, explanation: '说明', issueId: null, evidence: [], terminatedOn: '2025-09-10' },
+});
 
 describe('Settling a contract', () => {
   it('closes the account when all is accepted, evaluated, rectified and paid', () => {
@@ -97,6 +124,7 @@ describe('Settling a contract', () => {
       .gives(settled);
     given(
       signed,
+      published,
       ...acceptance('pass-with-rectification'),
       ...evaluation('third-party', true),
       requested,
@@ -135,10 +163,29 @@ describe('Settling a contract', () => {
     ],
     ['its issues', [...done, issue], 'contract.issues-open', 'S-22'],
     ['a pending payment', done.slice(0, -1), 'contract.payments-pending', 'R-36'],
+    ['its publication', [signed, ...done.slice(2)], 'contract.unpublished', 'R-17'],
+    ['the publication of its amendment', [...done, amended], 'contract.amendment-unpublished', 'R-18'],
   ])('waits for %s', (_what, history, code, rule) => {
     given(...history)
       .when(settle, on)
       .rejects(code, { rule });
+  });
+
+  it('needs no accepted value of a contract that was ended early, and no later evaluation', () => {
+    const failed = [
+      signed,
+      published,
+      ...acceptance('fail'),
+      ...evaluation('final', true, '2025-09-20'),
+      requested,
+      paid,
+    ];
+    given(...failed, terminated('breach'))
+      .when(settle, on)
+      .gives(settled);
+    given(...failed, terminated('completed'))
+      .when(settle, on)
+      .rejects('contract.not-accepted', { rule: 'R-23' });
   });
 
   it('is the end of the contract', () => {

@@ -7,14 +7,15 @@ import {
   judgesTheTerm,
   openIssues,
   reachesLastMonth,
+  servedUntil,
   type Contract,
 } from './contract.state.js';
 
-/** 结清: accepted, evaluated with the result applied, no open issue, every payment done. */
+/** 结清: accepted, evaluated with the result applied, published, no open issue, every payment done. */
 export function settle(contract: Contract, { on }: Context): ContractEvent[] {
   const { acceptances, evaluations, payments, terms } = contract;
   demand(
-    finalAcceptance(contract) && acceptances.every(({ conclusion }) => conclusion !== null),
+    isConcluded(contract) && acceptances.every(({ conclusion }) => conclusion !== null),
     'contract.not-accepted',
     '最终验收尚未通过。',
     'The final acceptance has not passed.',
@@ -26,7 +27,7 @@ export function settle(contract: Contract, { on }: Context): ContractEvent[] {
         judgesTheTerm(kind) &&
         applied !== null &&
         result &&
-        reachesLastMonth(result.completedOn, terms.endsOn),
+        reachesLastMonth(result.completedOn, servedUntil(contract)),
     ),
     'contract.not-evaluated',
     '终期或第三方绩效评价(不早于服务期最后一个月)尚未完成,或其结果尚未应用。',
@@ -48,6 +49,30 @@ export function settle(contract: Contract, { on }: Context): ContractEvent[] {
     'A payment is pending.',
     { rule: 'R-36' },
   );
+  demandPublished(contract);
   const paidFen = sumFen(payments.map(({ amountFen }) => amountFen));
   return [{ type: 'ContractSettled', data: { contractId: terms.contractId, paidFen, settledOn: on } }];
+}
+
+/** A contract that was ended early may have failed its final acceptance: nothing more is accepted of it. */
+function isConcluded(contract: Contract): boolean {
+  const early = contract.termination !== null && contract.termination.reason !== 'completed';
+  return early
+    ? contract.acceptances.some(({ kind, conclusion }) => kind === 'final' && conclusion !== null)
+    : finalAcceptance(contract) !== undefined;
+}
+
+/** 合同公告 and 合同变更公告 are part of the file that settlement closes. */
+function demandPublished({ publishedOn, amendments }: Contract): void {
+  demand(publishedOn !== null, 'contract.unpublished', '合同尚未公告。', 'The contract is not published.', {
+    rule: 'R-17',
+  });
+  const unpublished = amendments.find((amendment) => amendment.publishedOn === null);
+  demand(
+    !unpublished,
+    'contract.amendment-unpublished',
+    `第 ${unpublished?.no} 次合同变更尚未公告。`,
+    `Amendment ${unpublished?.no} is not published.`,
+    { rule: 'R-18' },
+  );
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../kernel/decider.js';
 import { isFen, sumFen, yuan } from '../kernel/money.js';
+import type { PlainDate } from '../kernel/plain-date.js';
 import { demand } from '../kernel/rejection.js';
 import type { ContractEvent, ContractSigned, ContractVoided } from './contract.events.js';
 import type { Contract } from './contract.state.js';
@@ -48,13 +49,29 @@ export function sign(
   return [{ type: 'ContractSigned', data }];
 }
 
+/** A date of an act that follows the signing, or the amendment it is about. */
+export function demandAfterSigning(
+  date: PlainDate,
+  from: PlainDate,
+  { today }: Context,
+  pointer: string,
+): void {
+  demand(
+    date >= from && date <= today,
+    'contract.bad-date',
+    `日期须在签订(变更)日 ${from} 与今天之间。`,
+    `The date lies between ${from}, when it was signed, and today.`,
+    { kind: 'invalid', pointer },
+  );
+}
+
 /** Whoever begins the contract's stream first decides: a signing under way finds it taken. */
 export function voidUnsigned(data: ContractVoided['data'], state: Contract | null): ContractEvent[] {
   demand(state === null, 'contract.already-signed', '合同已签订。', 'The contract is signed already.');
   return [{ type: 'ContractVoided', data }];
 }
 
-function demandItems({ items, targets }: ContractSigned['data']): void {
+export function demandItems({ items, targets }: ContractSigned['data']): void {
   items.forEach(({ key, unitPriceFen, quantity, targetKey }, i) => {
     demand(
       items.findIndex((item) => item.key === key) === i,
@@ -80,7 +97,7 @@ function demandItems({ items, targets }: ContractSigned['data']): void {
   });
 }
 
-function demandSchedule({ amountFen, paymentSchedule }: ContractSigned['data']): void {
+export function demandSchedule({ amountFen, paymentSchedule }: ContractSigned['data']): void {
   demand(
     isFen(amountFen) && amountFen > 0,
     'contract.bad-amount',

@@ -21,6 +21,7 @@ const record = (change: Partial<Record['data']> = {}): Record => ({
       settled: false,
       items: TERMS.items,
       roster: [],
+      subcontractors: [],
     },
     reservationId: 'r-1',
     deliveredOn: '2025-04-10',
@@ -160,11 +161,11 @@ describe('Confirming and rejecting a service', () => {
   const data = { serviceId: id(1), contractId: TERMS.contractId, targetKey: 'cases', quantity: 1 };
   const confirm = (serviceId = id(1)): LedgerCommand => ({
     type: 'ConfirmService',
-    data: { serviceId, supplierUscc: SUPPLIER_USCC, note: null },
+    data: { serviceId, providers: [SUPPLIER_USCC], note: null },
   });
   const turnDown = (reason: string): LedgerCommand => ({
     type: 'RejectService',
-    data: { serviceId: id(1), supplierUscc: SUPPLIER_USCC, reason },
+    data: { serviceId: id(1), providers: [SUPPLIER_USCC], reason },
   });
   const confirmed: LedgerEvent = { type: 'ServiceConfirmed', data: { ...data, note: null } };
 
@@ -282,5 +283,112 @@ describe('A reservation of hours', () => {
     given(lapsed)
       .when(record({ reservationId: 'r-2' }), W)
       .gives(delivered(1));
+  });
+});
+
+describe('A subcontractor', () => {
+  const REHAB = '52120104MJ1000003M';
+  const theirs = { ...worker('2025-04-10'), orgUscc: REHAB };
+  const approved = (itemKey: string, from: string): Record =>
+    record({
+      contract: { ...record().data.contract, subcontractors: [{ uscc: REHAB, itemKeys: [itemKey], from }] },
+    });
+
+  it('delivers what it was approved for, from that day on', () => {
+    given().when(approved('case-work', '2025-04-10'), theirs).gives(delivered(1));
+    for (const command of [record(), approved('visit', '2025-04-10'), approved('case-work', '2025-04-11')]) {
+      given().when(command, theirs).rejects('ledger.not-the-supplier', { kind: 'forbidden', rule: 'R-27' });
+    }
+  });
+
+  it('confirms no service either', () => {
+    given(delivered(1))
+      .when(
+        { type: 'ConfirmService', data: { serviceId: id(1), providers: [SUPPLIER_USCC, REHAB], note: null } },
+        { ...theirs, by: 'acc-other' },
+      )
+      .rejects('ledger.judged-by-provider', { kind: 'forbidden', rule: 'R-28' });
+  });
+});
+
+describe('Correcting a service', () => {
+  type Correct = Extract<LedgerCommand, { type: 'CorrectService' }>;
+  const correct = (change: Partial<Correct['data']> = {}): Correct => ({
+    type: 'CorrectService',
+    data: {
+      serviceId: id(1),
+      providers: [SUPPLIER_USCC],
+      settled: false,
+      quantity: 2,
+      reason: '漏记',
+      evidence: [],
+      ...change,
+    },
+  });
+  const corrected = (from: number, quantity: number, confirmed: boolean): LedgerEvent => ({
+    type: 'ServiceCorrected',
+    data: {
+      serviceId: id(1),
+      contractId: TERMS.contractId,
+      targetKey: 'cases',
+      quantity,
+      previous: { quantity: from, confirmed },
+      reason: '漏记',
+      evidence: [],
+    },
+  });
+  const about = { serviceId: id(1), contractId: TERMS.contractId, targetKey: 'cases' };
+  const confirmed = (quantity: number): LedgerEvent => ({
+    type: 'ServiceConfirmed',
+    data: { ...about, quantity, note: null },
+  });
+
+  it('says what it counts from now on and what it counted', () => {
+    given(delivered(1))
+      .when(correct(), W)
+      .gives(corrected(1, 2, false));
+  });
+
+  it('takes back the confirmation: the corrected quantity is confirmed anew', () => {
+    given(delivered(1), confirmed(1))
+      .when(correct(), W)
+      .gives(corrected(1, 2, true));
+    given(delivered(1), confirmed(1), corrected(1, 2, true))
+      .when({ type: 'ConfirmService', data: { serviceId: id(1), providers: [SUPPLIER_USCC], note: null } }, O)
+      .gives(confirmed(2));
+  });
+
+  it('can be corrected again', () => {
+    given(delivered(1), corrected(1, 2, false))
+      .when(correct({ quantity: 3 }), W)
+      .gives(corrected(2, 3, false));
+  });
+
+  it('is the provider’s', () => {
+    given(delivered(1)).when(correct(), O).rejects('ledger.corrected-by-stranger', {
+      kind: 'forbidden',
+      rule: 'R-28',
+    });
+  });
+
+  it.each<[string, Partial<Correct['data']>, string, object]>([
+    ['a reason', { reason: ' ' }, 'ledger.no-reason', { kind: 'invalid', pointer: '/reason' }],
+    ['a quantity', { quantity: 0 }, 'ledger.bad-quantity', { kind: 'invalid', pointer: '/quantity' }],
+    ['a difference', { quantity: 1 }, 'ledger.nothing-corrected', { pointer: '/quantity' }],
+    [
+      'a record',
+      { serviceId: id(9) },
+      'ledger.service-not-found',
+      { kind: 'not-found', pointer: '/serviceId' },
+    ],
+    ['a contract that is not settled', { settled: true }, 'contract.settled', {}],
+  ])('needs %s', (_what, change, code, more) => {
+    given(delivered(1)).when(correct(change), W).rejects(code, more);
+  });
+
+  it('is not for a rejected record', () => {
+    given(delivered(1), { type: 'ServiceRejected', data: { ...about, quantity: 1, reason: '无签到' } })
+      .when(correct(), W)
+      .rejects('ledger.rejected');
   });
 });

@@ -4,6 +4,7 @@ import { monthOf, shanghaiDay } from '../kernel/plain-date.js';
 import { demand } from '../kernel/rejection.js';
 import { standingOf } from '../contract/roster.js';
 import { serviceId } from '../kernel/streams.js';
+import { correct, demandQuantity } from './correction.js';
 import type { LedgerCommand, LedgerEvent, ServiceDelivered } from './ledger.events.js';
 
 type Data<Type extends LedgerCommand['type']> = Extract<LedgerCommand, { type: Type }>['data'];
@@ -56,6 +57,8 @@ export const ledgerDecider: Decider<LedgerState, LedgerCommand, LedgerEvent> = {
       }
       case 'LapseReservation':
         return lapse(command.data, state);
+      case 'CorrectService':
+        return correct(command.data, serviceOf(command.data.serviceId, state), context);
       default:
         return unreachable(command);
     }
@@ -67,17 +70,19 @@ export const ledgerDecider: Decider<LedgerState, LedgerCommand, LedgerEvent> = {
     }
     const { services } = state;
     const id = event.data.serviceId;
-    const withStatus = (status: ServiceRecord['status']): LedgerState => ({
+    const changed = (change: Partial<ServiceRecord>): LedgerState => ({
       ...state,
-      services: services.map((service) => (service.serviceId === id ? { ...service, status } : service)),
+      services: services.map((service) => (service.serviceId === id ? { ...service, ...change } : service)),
     });
     switch (event.type) {
       case 'ServiceDelivered':
         return { ...state, services: [...services, recordOf(event.data, trace)] };
       case 'ServiceConfirmed':
-        return withStatus('confirmed');
+        return changed({ status: 'confirmed' });
       case 'ServiceRejected':
-        return withStatus('rejected');
+        return changed({ status: 'rejected' });
+      case 'ServiceCorrected':
+        return changed({ status: 'recorded', quantity: event.data.quantity });
       default:
         return unreachable(event);
     }
@@ -123,13 +128,7 @@ function record(
   context: Context,
 ): LedgerEvent[] {
   const { contract, reservationId, ...delivery } = data;
-  demand(
-    context.orgUscc === null || context.orgUscc === contract.supplierUscc,
-    'ledger.not-the-supplier',
-    '服务记录只能由合同承接主体的人员登记,不得转包。',
-    'Only the contracted supplier’s people record its services.',
-    { kind: 'forbidden', rule: 'R-27' },
-  );
+  demandProvider(data, context);
   demand(!contract.settled, 'contract.settled', '合同已结清。', 'The contract is settled.');
   demandDate(data, context);
   demandTime(data);
@@ -157,6 +156,23 @@ function record(
       },
     },
   ];
+}
+
+/** 不得转包: by the supplier, or by a subcontractor approved for the item before that day. */
+function demandProvider(
+  { contract, deliveredOn, itemKey }: Data<'RecordService'>,
+  { orgUscc }: Context,
+): void {
+  const isApproved = contract.subcontractors.some(
+    ({ uscc, itemKeys, from }) => uscc === orgUscc && itemKeys.includes(itemKey) && from <= deliveredOn,
+  );
+  demand(
+    orgUscc === null || orgUscc === contract.supplierUscc || isApproved,
+    'ledger.not-the-supplier',
+    '服务记录只能由合同承接主体或经事先同意的分包单位的人员登记,不得转包。',
+    'Only the supplier’s people record its services, and those of a subcontractor approved beforehand.',
+    { kind: 'forbidden', rule: 'R-27' },
+  );
 }
 
 function demandDate({ contract, deliveredOn }: Data<'RecordService'>, { today }: Context): void {
@@ -228,13 +244,7 @@ function demandItem({ contract, itemKey, unit, quantity }: Data<'RecordService'>
     `Item ${itemKey} is counted in ${item.unit}.`,
     { pointer: '/unit' },
   );
-  demand(
-    Number.isFinite(quantity) && quantity > 0,
-    'ledger.bad-quantity',
-    '数量须大于 0。',
-    'A quantity is above 0.',
-    { kind: 'invalid', pointer: '/quantity' },
-  );
+  demandQuantity(quantity);
   return item;
 }
 
@@ -308,19 +318,24 @@ function demandNew(data: Data<'RecordService'>, services: readonly ServiceRecord
   );
 }
 
-/** The record a confirmation or rejection is about. */
-function judged(
-  { serviceId: id, supplierUscc }: { serviceId: string; supplierUscc: string },
-  { services }: LedgerState,
-  { by, orgUscc }: Context,
-) {
+function serviceOf(id: string, { services }: LedgerState): ServiceRecord {
   const service = services.find((candidate) => candidate.serviceId === id);
   demand(service, 'ledger.service-not-found', `没有服务记录 ${id}。`, `There is no service record ${id}.`, {
     kind: 'not-found',
     pointer: '/serviceId',
   });
+  return service;
+}
+
+/** The record a confirmation or rejection is about. */
+function judged(
+  { serviceId: id, providers }: { serviceId: string; providers: readonly string[] },
+  state: LedgerState,
+  { by, orgUscc }: Context,
+) {
+  const service = serviceOf(id, state);
   demand(
-    orgUscc !== supplierUscc && by !== service.recordedBy,
+    (orgUscc === null || !providers.includes(orgUscc)) && by !== service.recordedBy,
     'ledger.judged-by-provider',
     '服务记录须由承接主体以外的人员核实。',
     'A service is confirmed or rejected by someone outside the provider.',

@@ -53,7 +53,33 @@ export type ReservationLapsed = Message<
   'ReservationLapsed',
   { readonly reservationId: string; readonly contractId: string }
 >;
-export type LedgerEvent = ServiceDelivered | ServiceConfirmed | ServiceRejected | ReservationLapsed;
+/** 服务更正: refers to the record it corrects, which stays; it is confirmed or rejected anew. */
+export type ServiceCorrected = Message<
+  'ServiceCorrected',
+  {
+    readonly serviceId: string;
+    readonly contractId: string;
+    readonly targetKey: string | null;
+    /** As it counts from now on. */
+    readonly quantity: number;
+    readonly previous: { readonly quantity: number; readonly confirmed: boolean };
+    readonly reason: string;
+    readonly evidence: readonly Evidence[];
+  }
+>;
+export type LedgerEvent =
+  ServiceDelivered | ServiceConfirmed | ServiceRejected | ServiceCorrected | ReservationLapsed;
+
+/** An organisation the purchaser let deliver some items from a day on. */
+export interface Subcontractor {
+  readonly uscc: string;
+  readonly itemKeys: readonly string[];
+  readonly from: PlainDate;
+}
+/** Who delivers under the contract: the supplier and its approved subcontractors. */
+interface Providers {
+  readonly providers: readonly string[];
+}
 
 export type LedgerCommand =
   | Message<
@@ -67,6 +93,7 @@ export type LedgerCommand =
           settled: boolean;
           items: readonly ContractItem[];
           roster: Roster;
+          subcontractors: readonly Subcontractor[];
         };
         /** Under which the workers' hours are reserved. */
         reservationId: string;
@@ -82,8 +109,18 @@ export type LedgerCommand =
         clientRef: string | null;
       }
     >
-  | Message<'ConfirmService', { serviceId: string; supplierUscc: string; note: string | null }>
-  | Message<'RejectService', { serviceId: string; supplierUscc: string; reason: string }>
+  | Message<'ConfirmService', Providers & { serviceId: string; note: string | null }>
+  | Message<'RejectService', Providers & { serviceId: string; reason: string }>
+  | Message<
+      'CorrectService',
+      Providers & {
+        serviceId: string;
+        settled: boolean;
+        quantity: number;
+        reason: string;
+        evidence: readonly Evidence[];
+      }
+    >
   | Message<
       'LapseReservation',
       { reservationId: string; contractId: string; workerId: string; startedAt: string; endedAt: string }

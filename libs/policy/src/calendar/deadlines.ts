@@ -40,6 +40,15 @@ export const DEADLINES = {
     unit: 'working-days',
     verified: true,
   },
+  amendmentPublished: {
+    id: 'amendment-published',
+    rule: 'R-18',
+    citation: '财办库〔2023〕243号（未核对原文）',
+    title: { zh: '公告合同变更', en: 'Publish the amendment' },
+    days: 2,
+    unit: 'working-days',
+    verified: false,
+  },
   acceptancePublished: {
     id: 'acceptance-published',
     rule: 'R-24',

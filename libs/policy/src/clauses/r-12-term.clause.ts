@@ -16,7 +16,7 @@ export const R12 = clause({
   verified: true,
   jurisdiction: null,
   validFrom: '2020-03-01',
-  acts: { SignContract: 'enforce', RecordExternalCase: 'note' },
+  acts: { SignContract: 'enforce', AmendContract: 'enforce', RecordExternalCase: 'note' },
   needs: ['term'],
   parameters: { years: 1, outerYears: 3 },
   test({ term: { startsOn, endsOn } }, { years, outerYears }) {

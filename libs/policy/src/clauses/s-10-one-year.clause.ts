@@ -27,7 +27,7 @@ export const S10 = clause({
   binding: 'contract',
   verified: true,
   jurisdiction: '12',
-  acts: { SignContract: 'enforce', RecordExternalCase: 'note' },
+  acts: { SignContract: 'enforce', AmendContract: 'enforce', RecordExternalCase: 'note' },
   needs: ['projectTerms'],
   parameters: { years: 1 },
   test({ projectTerms }, { years }) {

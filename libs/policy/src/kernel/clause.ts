@@ -9,6 +9,7 @@ export const ACTS = [
   'SecureBudget',
   'PurchaseProject',
   'SignContract',
+  'AmendContract',
   'ConcludeAcceptance',
   'RecordExternalCase',
 ] as const;

@@ -2,16 +2,24 @@ import {
   acceptedFen,
   evolveRoster,
   type AcceptanceStandard,
+  type ContractAmended,
   type ContractItem,
   type PaymentMilestone,
+  type ContractTerminated,
   type PlainDate,
   type Purchaser,
   type Roster,
+  type SubcontractApproved,
   type Target,
 } from '#domain';
 import type { KeyedProjection } from '#projection';
 import { isOf, type RecordedEvent, type EventOf } from '../kernel/recorded-event.js';
 import { foldAcceptances, foldParts, type Acceptance, type Parts } from './contract-register.parts.js';
+
+/** What changed and when it was published; the terms themselves are the contract's. */
+export type AmendmentEntry = Omit<ContractAmended['data'], 'items' | 'paymentSchedule'> & {
+  readonly publication: { readonly publishedOn: PlainDate; readonly medium: string } | null;
+};
 
 export interface ContractEntry extends Parts {
   readonly contractId: string;
@@ -25,7 +33,9 @@ export interface ContractEntry extends Parts {
   readonly signedOn: PlainDate;
   readonly startsOn: PlainDate;
   readonly endsOn: PlainDate;
+  /** As signed and since amended, like the term, the items and the schedule. */
   readonly amountFen: number;
+  readonly originalFen: number;
   readonly items: readonly ContractItem[];
   readonly paymentSchedule: readonly PaymentMilestone[];
   readonly targets: readonly Target[];
@@ -39,7 +49,10 @@ export interface ContractEntry extends Parts {
   } | null;
   readonly filed: { readonly filedOn: PlainDate; readonly receiptNo: string | null } | null;
   readonly roster: Roster;
-  readonly status: 'signed' | 'settled';
+  readonly amendments: readonly AmendmentEntry[];
+  readonly subcontracts: readonly SubcontractApproved['data'][];
+  readonly termination: ContractTerminated['data'] | null;
+  readonly status: 'signed' | 'terminated' | 'settled';
   readonly acceptedFen: number;
   readonly paidFen: number;
   readonly settledOn: PlainDate | null;
@@ -54,7 +67,7 @@ type ContractEventAt = EventOf<'contract'>;
 export const contractRegister: KeyedProjection<RecordedEvent, ContractEntry> = {
   kind: 'keyed',
   name: 'contract_register',
-  version: 3,
+  version: 4,
   schema: 'read',
   key: 'contractId',
   categories: ['contract'],
@@ -71,6 +84,7 @@ export const contractRegister: KeyedProjection<RecordedEvent, ContractEntry> = {
     startsOn: 'date',
     endsOn: 'date',
     amountFen: 'integer',
+    originalFen: 'integer',
     items: 'jsonb',
     paymentSchedule: 'jsonb',
     targets: 'jsonb',
@@ -80,6 +94,9 @@ export const contractRegister: KeyedProjection<RecordedEvent, ContractEntry> = {
     published: 'jsonb',
     filed: 'jsonb',
     roster: 'jsonb',
+    amendments: 'jsonb',
+    subcontracts: 'jsonb',
+    termination: 'jsonb',
     status: 'text',
     acceptedFen: 'integer',
     paidFen: 'integer',
@@ -124,6 +141,10 @@ function signed(event: Extract<ContractEventAt, { type: 'ContractSigned' }>): Co
     published: null,
     filed: null,
     roster: [],
+    originalFen: data.amountFen,
+    amendments: [],
+    subcontracts: [],
+    termination: null,
     status: 'signed',
     acceptedFen: 0,
     paidFen: 0,
@@ -148,6 +169,20 @@ function changed(
       return { published: event.data };
     case 'ContractFiled':
       return { filed: event.data };
+    case 'ContractAmended':
+      return amended(row, event.data);
+    case 'ContractAmendmentPublished': {
+      const { amendmentNo, publishedOn, medium } = event.data;
+      return {
+        amendments: row.amendments.map((one) =>
+          one.amendmentNo === amendmentNo ? { ...one, publication: { publishedOn, medium } } : one,
+        ),
+      };
+    }
+    case 'SubcontractApproved':
+      return { subcontracts: [...row.subcontracts, event.data] };
+    case 'ContractTerminated':
+      return { status: 'terminated', termination: event.data };
     case 'ContractSettled':
       return { status: 'settled', settledOn: event.data.settledOn };
     case 'WorkerAssigned':
@@ -165,6 +200,13 @@ function changed(
     default:
       return foldParts(row, event);
   }
+}
+
+function amended(row: ContractEntry, data: ContractAmended['data']): Partial<ContractEntry> {
+  const { items, paymentSchedule, ...stated } = data;
+  const { amountFen, endsOn } = stated;
+  const amendments = [...row.amendments, { ...stated, publication: null }];
+  return { amountFen, endsOn, items, paymentSchedule, amendments };
 }
 
 const concluded = ({ kind, outcome, acceptedFen }: Acceptance) => ({

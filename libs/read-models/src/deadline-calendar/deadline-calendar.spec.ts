@@ -71,6 +71,7 @@ describe('deadline calendar', () => {
     const duties = [...everyFixture().rows(deadlineCalendar).values()].map(({ duty }) => duty);
     expect(duties.toSorted()).toEqual([
       'acceptance-published',
+      'amendment-published',
       'contract-filed',
       'contract-published',
       'contract-signed',

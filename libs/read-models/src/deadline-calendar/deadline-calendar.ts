@@ -96,6 +96,9 @@ function dutiesOf(event: RecordedEvent): string[] {
       return of(contractId, DEADLINES.contractPublished);
     case 'ContractFiled':
       return of(contractId, DEADLINES.contractFiled);
+    case 'ContractAmended':
+    case 'ContractAmendmentPublished':
+      return of(amendmentOf(event), DEADLINES.amendmentPublished);
     case 'AcceptanceConcluded':
     case 'DisclosurePublished':
       return of(projectId, DEADLINES.acceptancePublished);
@@ -108,6 +111,13 @@ function dutiesOf(event: RecordedEvent): string[] {
   }
 }
 
+/** Each amendment is published by itself. */
+const amendmentOf = ({
+  metadata: { contractId },
+  data: { amendmentNo },
+}: Extract<RecordedEvent, { type: 'ContractAmended' | 'ContractAmendmentPublished' }>): string =>
+  `${contractId}.m${amendmentNo}`;
+
 function foldDuty(row: Duty | undefined, event: RecordedEvent, dutyId: string): Duty | undefined {
   const on = event.metadata.occurredOn;
   switch (event.type) {
@@ -119,6 +129,10 @@ function foldDuty(row: Duty | undefined, event: RecordedEvent, dutyId: string): 
       return met(row, event.data.publishedOn);
     case 'ContractFiled':
       return met(row, event.data.filedOn);
+    case 'ContractAmended':
+      return begun(event, dutyId, DEADLINES.amendmentPublished, event.data.amendedOn);
+    case 'ContractAmendmentPublished':
+      return met(row, event.data.publishedOn);
     case 'AcceptanceConcluded': {
       const duty = begun(event, dutyId, DEADLINES.acceptancePublished, event.data.concludedOn);
       const occasions = (row?.occasions ?? 0) + 1;

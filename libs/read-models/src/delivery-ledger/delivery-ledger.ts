@@ -23,6 +23,14 @@ export interface Delivery {
   readonly staffing: 'qualified' | 'unknown';
   readonly status: 'recorded' | 'confirmed' | 'rejected';
   readonly recorded: Done;
+  /** Recorded more than seven days after it was delivered. */
+  readonly late: boolean;
+  /** What it said before, correction by correction. */
+  readonly corrections: readonly (Done & {
+    readonly from: number;
+    readonly to: number;
+    readonly reason: string;
+  })[];
   readonly checked: (Done & { readonly remark: string | null }) | null;
   /** Of the month's ledger. */
   readonly stream: string;
@@ -34,7 +42,7 @@ export interface Delivery {
 export const deliveryLedger: KeyedProjection<RecordedEvent, Delivery> = {
   kind: 'keyed',
   name: 'delivery_ledger',
-  version: 2,
+  version: 3,
   schema: 'read',
   key: 'serviceId',
   categories: ['ledger'],
@@ -56,6 +64,8 @@ export const deliveryLedger: KeyedProjection<RecordedEvent, Delivery> = {
     staffing: 'text',
     status: 'text',
     recorded: 'jsonb',
+    late: 'boolean',
+    corrections: 'jsonb',
     checked: 'jsonb',
     stream: 'text',
     revision: 'position',
@@ -82,6 +92,8 @@ export const deliveryLedger: KeyedProjection<RecordedEvent, Delivery> = {
           projectId: event.metadata.projectId ?? null,
           status: 'recorded',
           recorded: done,
+          late: event.metadata.late ?? false,
+          corrections: [],
           checked: null,
           stream: event.stream,
           firstPosition: String(event.position),
@@ -95,6 +107,20 @@ export const deliveryLedger: KeyedProjection<RecordedEvent, Delivery> = {
         return (
           row && { ...row, status: 'rejected', checked: { ...done, remark: event.data.reason }, ...place }
         );
+      case 'ServiceCorrected': {
+        const { quantity, previous, reason } = event.data;
+        const correction = { ...done, from: previous.quantity, to: quantity, reason };
+        return (
+          row && {
+            ...row,
+            quantity,
+            status: 'recorded',
+            checked: null,
+            corrections: [...row.corrections, correction],
+            ...place,
+          }
+        );
+      }
       default:
         return unreachable(event);
     }

@@ -56,5 +56,12 @@ export const WORDS = {
     other: '其他',
   },
   party: { purchaser: '购买主体', supplier: '承接主体' },
+  amendmentGround: { 'mutual-consent': '双方协商', 'public-interest': '公共利益' },
+  terminationReason: {
+    completed: '履行完毕',
+    'early-mutual': '协商提前终止',
+    breach: '违约',
+    'public-interest': '公共利益',
+  },
   rectification: { complete: '整改到位', partial: '部分整改', none: '未整改' },
 } as const;

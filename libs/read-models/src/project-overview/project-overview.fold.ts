@@ -35,6 +35,10 @@ function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOve
         startsOn: row.startsOn ?? event.data.startsOn,
         endsOn: event.data.endsOn,
       };
+    case 'ContractAmended':
+      return { contractFen: row.contractFen + event.data.amountChangeFen, endsOn: event.data.endsOn };
+    case 'ContractTerminated':
+      return { step: 'terminated' };
     case 'AcceptanceOpened':
     case 'AcceptanceConcluded':
       return changedByAcceptance(row, event);
@@ -53,6 +57,8 @@ function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOve
       return { services: row.services + 1 };
     case 'ServiceConfirmed':
       return { confirmedServices: row.confirmedServices + 1 };
+    case 'ServiceCorrected':
+      return { confirmedServices: row.confirmedServices - (event.data.previous.confirmed ? 1 : 0) };
     case 'ServiceRejected':
       return { rejectedServices: row.rejectedServices + 1 };
     case 'DisclosurePrepared':
@@ -63,6 +69,8 @@ function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOve
       return { disclosure: 'published', disclosedOn: event.data.publishedOn };
     case 'ContractPublished':
     case 'ContractFiled':
+    case 'ContractAmendmentPublished':
+    case 'SubcontractApproved':
     case 'ContractVoided':
     case 'UserOpinionRecorded':
     case 'AcceptanceSigned':

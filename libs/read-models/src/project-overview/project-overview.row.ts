@@ -16,6 +16,7 @@ export const STEPS = {
   'acceptance-planned': '已制定验收方案',
   purchased: '已确定承接主体',
   signed: '合同履行中',
+  terminated: '合同已终止',
   accepting: '验收中',
   accepted: '已验收',
   evaluated: '已评价',

@@ -33,6 +33,28 @@ describe('target progress', () => {
     });
   });
 
+  it('counts a correction in place of what it corrects, and takes back its confirmation', () => {
+    const corrected = (quantity: number, previous: { quantity: number; confirmed: boolean }) =>
+      ({
+        type: 'ServiceCorrected',
+        data: {
+          ...checked,
+          serviceId: `${CONTRACT_ID}.s202603-1`,
+          quantity,
+          previous,
+          reason: '核对',
+          evidence: [],
+        },
+      }) as const;
+    const story = underContract()
+      .add('ledger', '2026-03-03', service(1, 0.1), service(2, 5))
+      .add('ledger', '2026-03-05', confirmed(1), corrected(0.3, { quantity: 0.1, confirmed: true }));
+    const visits = () => story.rows(targetProgress).get(PROJECT_ID)?.targets[0];
+    expect(visits()).toMatchObject({ delivered: 5.3, confirmed: 0, byMonth: [{ delivered: 5.3 }] });
+    story.add('ledger', '2026-03-06', corrected(0.2, { quantity: 0.3, confirmed: false }));
+    expect(visits()).toMatchObject({ delivered: 5.2, confirmed: 0, byMonth: [{ delivered: 5.2 }] });
+  });
+
   it('adds quantities as they are written, and counts rejected ones apart', () => {
     const story = underContract()
       .add('ledger', '2026-03-03', service(1, 0.1), service(2, 0.2), service(3, 7))

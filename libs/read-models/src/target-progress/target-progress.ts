@@ -1,4 +1,4 @@
-import { addQuantities, ledgerOfService, type Target } from '#domain';
+import { addQuantities, ledgerOfService, unreachable, type Target } from '#domain';
 import type { KeyedProjection } from '#projection';
 import { isServiceRecord, type RecordedEvent, type ServiceRecordEvent } from '../kernel/recorded-event.js';
 
@@ -68,22 +68,46 @@ function defined(targets: readonly Target[], before: readonly TargetInProgress[]
   });
 }
 
-const COUNTS = {
-  ServiceDelivered: 'delivered',
-  ServiceConfirmed: 'confirmed',
-  ServiceRejected: 'rejected',
-} as const;
+type Counts = Readonly<Record<'delivered' | 'confirmed' | 'rejected', number>>;
+
+/** What an event adds to the counts; a correction takes back what it corrects, and its confirmation. */
+function addedBy(event: ServiceRecordEvent): Counts {
+  const { quantity } = event.data;
+  switch (event.type) {
+    case 'ServiceDelivered':
+      return { ...NOTHING, delivered: quantity };
+    case 'ServiceConfirmed':
+      return { ...NOTHING, confirmed: quantity };
+    case 'ServiceRejected':
+      return { ...NOTHING, rejected: quantity };
+    case 'ServiceCorrected': {
+      const { previous } = event.data;
+      return {
+        delivered: addQuantities(quantity, -previous.quantity),
+        confirmed: previous.confirmed ? -previous.quantity : 0,
+        rejected: 0,
+      };
+    }
+    default:
+      return unreachable(event);
+  }
+}
+
+const plus = (before: Counts, added: Counts): Counts => ({
+  delivered: addQuantities(before.delivered, added.delivered),
+  confirmed: addQuantities(before.confirmed, added.confirmed),
+  rejected: addQuantities(before.rejected, added.rejected),
+});
 
 function counted(target: TargetInProgress, event: ServiceRecordEvent): TargetInProgress {
-  const count = COUNTS[event.type];
+  const added = addedBy(event);
   const month = monthOf(event.data.serviceId);
-  const plus = (sum: number): number => addQuantities(sum, event.data.quantity);
   const before = target.byMonth.find((one) => one.month === month) ?? { month, ...NOTHING };
   const byMonth = [
     ...target.byMonth.filter((one) => one.month !== month),
-    { ...before, [count]: plus(before[count]) },
+    { month, ...plus(before, added) },
   ].sort((a, b) => (a.month < b.month ? -1 : 1));
-  const next = { ...target, byMonth, [count]: plus(target[count]) };
+  const next = { ...target, byMonth, ...plus(target, added) };
   return { ...next, percent: percentOf(next, next.confirmed) };
 }
 

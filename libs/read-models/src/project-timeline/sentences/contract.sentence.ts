@@ -1,6 +1,7 @@
 import { STAFF_ROLES, unreachable, type Text } from '#domain';
 import type { EventOf } from '../../kernel/recorded-event.js';
 import { brief, rmb, WORDS, yuan } from '../../kernel/words.js';
+import { contractLifeSentence } from './contract-life.sentence.js';
 
 export function contractSentence(event: Exclude<EventOf<'contract'>, { type: 'ComplianceChecked' }>): Text {
   switch (event.type) {
@@ -14,12 +15,12 @@ export function contractSentence(event: Exclude<EventOf<'contract'>, { type: 'Co
     case 'ContractVoided':
       return { zh: `合同作废：${brief(event.data.reason)}`, en: 'Contract voided before it was signed' };
     case 'ContractPublished':
-      return {
-        zh: `在${event.data.medium}公告合同（${event.data.publishedOn}）`,
-        en: `Contract published on ${event.data.publishedOn}`,
-      };
     case 'ContractFiled':
-      return { zh: `合同备案（${event.data.filedOn}）`, en: `Contract filed on ${event.data.filedOn}` };
+    case 'ContractAmended':
+    case 'ContractAmendmentPublished':
+    case 'SubcontractApproved':
+    case 'ContractTerminated':
+      return contractLifeSentence(event);
     case 'AcceptanceOpened': {
       const { kind, stage } = event.data;
       return {

@@ -20,6 +20,13 @@ export function ledgerSentence(event: EventOf<'ledger'>): Text {
       return { zh: `退回服务记录：${brief(event.data.reason)}`, en: 'Service record rejected' };
     case 'ReservationLapsed':
       return { zh: '未登记服务的工时预留失效', en: 'Reserved hours lapsed: no service was recorded' };
+    case 'ServiceCorrected': {
+      const { quantity, previous, reason } = event.data;
+      return {
+        zh: `更正服务记录：数量由 ${previous.quantity} 改为 ${quantity}；${brief(reason)}`,
+        en: `Service record corrected: ${previous.quantity} to ${quantity}`,
+      };
+    }
     default:
       return unreachable(event);
   }
