@@ -39,17 +39,17 @@ export class Call {
     return amount === undefined || unit === undefined ? Infinity : now + Number(amount) * (UNITS[unit] ?? 0);
   }
 
-  /** The messages of the client, as they come; ends with its half-close. */
-  async *messages(): AsyncGenerator<Buffer, void, undefined> {
+  /** The messages of the client, those that came together together; ends with its half-close. */
+  async *messages(): AsyncGenerator<readonly Buffer[], void, undefined> {
     const frames = new FrameReader();
     // Leaving the loop early must not destroy the stream: the answer is still to come.
     const chunks = this.stream.iterator({ destroyOnReturn: false });
-    for await (const chunk of chunks) yield* frames.push(chunk as Buffer);
+    for await (const chunk of chunks) yield frames.push(chunk as Buffer);
   }
 
   /** The one message of a unary call. */
   async message(): Promise<Buffer> {
-    for await (const message of this.messages()) return message;
+    for await (const [message] of this.messages()) if (message) return message;
     throw new RpcError(Status.INVALID_ARGUMENT, 'a request message is required');
   }
 
@@ -58,12 +58,12 @@ export class Call {
     if (this.stream.destroyed || this.ended) return;
     this.answer();
     this.stream.write(bytes);
-    await this.writable();
+    await this.congestion();
   }
 
-  /** Resolves when the client has taken what was sent. */
-  async writable(): Promise<void> {
-    if (this.stream.writableNeedDrain && !this.stream.destroyed) await this.drained();
+  /** Resolves when the client has taken what was sent; null when it has. */
+  congestion(): Promise<void> | null {
+    return this.stream.writableNeedDrain && !this.stream.destroyed ? this.drained() : null;
   }
 
   /** For many small messages that nobody waits for: those of one turn travel together. */

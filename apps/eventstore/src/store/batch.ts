@@ -46,7 +46,6 @@ export class Batch implements Lookup {
   readonly heads = new Map<string, StreamHead>();
   readonly places = new Map<string, Place>();
   readonly outcomes: { readonly write: Write; readonly outcome: Outcome }[] = [];
-  private readonly byRevision = new Map<string, EventRecord>();
 
   constructor(
     private readonly committed: Committed,
@@ -64,7 +63,8 @@ export class Batch implements Lookup {
   }
 
   eventAt(stream: string, revision: number): { readonly id: string; readonly position: number } | undefined {
-    return this.byRevision.get(`${revision}@${stream}`) ?? this.committed.eventAt(stream, revision);
+    const own = this.records.find((record) => record.revision === revision && record.stream === stream);
+    return own ?? this.committed.eventAt(stream, revision);
   }
 
   private decide(write: Write): Outcome {
@@ -136,13 +136,14 @@ export class Batch implements Lookup {
 
   /** @returns the position of the last event */
   private write(stream: string, firstRevision: number, events: readonly ProposedEvent[]): number {
-    for (const [index, event] of events.entries()) {
+    let revision = firstRevision;
+    for (const event of events) {
+      const { id, type, isJson } = event;
+      const { data, metadata } = owned(event);
       const position = this.firstPosition + this.records.length;
-      const revision = firstRevision + index;
-      const record = { ...event, ...owned(event), stream, revision, position, created: this.now };
-      this.records.push(record);
-      this.byRevision.set(`${revision}@${stream}`, record);
-      this.places.set(event.id, { stream, revision, position });
+      this.records.push({ position, stream, revision, id, type, isJson, created: this.now, data, metadata });
+      this.places.set(id, { stream, revision, position });
+      revision++;
     }
     return this.firstPosition + this.records.length - 1;
   }

@@ -37,9 +37,8 @@ export class Tail {
     }
     this.head = last.position;
     this.trim();
-    for (const key of new Set([null, ...records.map((record) => subjectOf(record.stream))])) {
-      this.wake(key, first.position);
-    }
+    this.wake(null, first.position);
+    for (const record of records) this.wake(subjectOf(record.stream), first.position);
   }
 
   /** After the database was away: what is at its end, and everybody looks there. */

@@ -36,21 +36,26 @@ export class BatchAppendCall {
   ) {}
 
   async run(): Promise<void> {
-    for await (const bytes of this.call.messages()) {
-      // Neither appends nor replies pile up: what the client may send next waits in its own buffers.
-      await this.writer.full();
-      await this.call.writable();
-      await this.take(decodeBatchAppend(bytes, Date.now()));
+    for await (const messages of this.call.messages()) {
+      for (const bytes of messages) {
+        // Neither appends nor replies pile up: what the client may send next waits in its own buffers.
+        const wait = this.writer.full() ?? this.call.congestion();
+        if (wait) await wait;
+        const checking = this.take(decodeBatchAppend(bytes, Date.now()));
+        if (checking) await checking;
+      }
     }
   }
 
-  private async take(request: BatchAppendRequest): Promise<void> {
+  private take(request: BatchAppendRequest): Promise<void> | null {
     const id = request.correlationId;
     const append = this.collecting.get(id) ?? this.begin(id, request);
     if (!append.answered) this.collect(id, append, request);
-    if (!request.final) return;
+    if (!request.final) return null;
     this.collecting.delete(id);
-    if (!append.answered && append.options) await this.submit(id, append, append.options);
+    if (append.answered || !append.options) return null;
+    if (!this.access.isRestricted(this.principal)) return this.submit(id, append, append.options);
+    return this.submitIfAllowed(id, append, append.options);
   }
 
   private begin(id: string, { options, fault }: BatchAppendRequest): Collected {
@@ -83,17 +88,22 @@ export class BatchAppendCall {
     this.call.post(reply);
   }
 
-  private async submit(id: string, { events, bytes }: Collected, options: BatchOptions): Promise<void> {
-    const { stream, expected, deadline } = options;
+  private async submitIfAllowed(id: string, append: Collected, options: BatchOptions): Promise<void> {
     try {
-      await this.access.check(this.principal, stream, 'write');
+      await this.access.check(this.principal, options.stream, 'write');
     } catch (error) {
       if (!(error instanceof RpcError) || error.code !== Status.PERMISSION_DENIED) throw error;
-      this.call.post(batchAccessDenied(id, stream));
+      this.call.post(batchAccessDenied(id, options.stream));
       return;
     }
+    this.submit(id, append, options);
+  }
+
+  private submit(id: string, { events, bytes }: Collected, options: BatchOptions): null {
+    const { stream, expected, deadline } = options;
     const settle = (outcome: Outcome): void => this.reply(id, options, outcome);
     this.writer.submit({ kind: 'append', stream, expected, events, bytes, deadline, settle });
+    return null;
   }
 
   private reply(id: string, { stream, expected }: BatchOptions, outcome: Outcome): void {

@@ -13,9 +13,13 @@ export const eventSize = (event: ProposedEvent): number =>
   event.data.length + event.metadata.length + 2 * Buffer.byteLength(event.type);
 
 /** @throws RpcError INVALID_ARGUMENT */
-export function proposedEvent({ id, metadata, customMetadata, data }: ProposedMessage): ProposedEvent {
-  const type = metadata.get('type');
-  const contentType = metadata.get('content-type');
+export function proposedEvent({
+  id,
+  type,
+  contentType,
+  customMetadata,
+  data,
+}: ProposedMessage): ProposedEvent {
   if (type === undefined || contentType === undefined) throw missingMetadata(['type', 'content-type']);
   if (type === '') throw invalidArgument('type: an event needs one');
   if (type.includes('\0')) throw invalidArgument('type: may not hold a NUL character');

@@ -68,18 +68,19 @@ export class StreamsService {
     let options: WriteOptions | undefined;
     const events: ProposedEvent[] = [];
     let bytes = 0;
-    for await (const buffer of call.messages()) {
-      const request = decodeAppend(buffer);
-      if ('options' in request) {
-        options = request.options;
-        checkStreamName(options.stream);
-        await this.access.check(principal, options.stream, 'write');
-        continue;
+    for await (const messages of call.messages()) {
+      for (const request of messages.map(decodeAppend)) {
+        if ('options' in request) {
+          options = request.options;
+          checkStreamName(options.stream);
+          await this.access.check(principal, options.stream, 'write');
+          continue;
+        }
+        const event = proposedEvent(request.message);
+        events.push(event);
+        bytes += eventSize(event);
+        if (bytes > MAXIMUM_APPEND_SIZE) throw maximumAppendSizeExceeded(MAXIMUM_APPEND_SIZE);
       }
-      const event = proposedEvent(request.message);
-      events.push(event);
-      bytes += eventSize(event);
-      if (bytes > MAXIMUM_APPEND_SIZE) throw maximumAppendSizeExceeded(MAXIMUM_APPEND_SIZE);
     }
     if (!options) throw invalidArgument('options are required');
     const outcome = await this.write(call, { kind: 'append', ...options, events, bytes });

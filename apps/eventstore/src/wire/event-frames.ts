@@ -1,7 +1,7 @@
 import type { EventRecord, ResolvedRecord } from '../store/record.js';
-import { varintSize, writeVarint } from './protobuf.js';
+import { PREFIX } from './frames.js';
+import { delimitedSize, varintSize, writeVarint } from './protobuf.js';
 
-const PREFIX = 5;
 const UUID_LENGTH = 36;
 /** RecordedEvent.id: UUID{string}. */
 const ID_SIZE = 2 + 2 + UUID_LENGTH;
@@ -29,22 +29,20 @@ interface Sizes {
   readonly body: number;
 }
 
-const lengthDelimited = (size: number): number => 1 + varintSize(size) + size;
-
 function measure(record: EventRecord): Sizes {
   const stream = Buffer.byteLength(record.stream);
   const type = Buffer.byteLength(record.type);
   const typeEntry = TYPE_KEY.length + varintSize(type) + type;
   const body =
     ID_SIZE +
-    lengthDelimited(lengthDelimited(stream)) +
+    delimitedSize(delimitedSize(stream)) +
     (1 + varintSize(record.revision)) +
     2 * (1 + varintSize(record.position)) +
-    lengthDelimited(typeEntry) +
+    delimitedSize(typeEntry) +
     CREATED_TEMPLATE.length +
     (record.isJson ? JSON_CONTENT : BINARY_CONTENT).length +
-    lengthDelimited(record.metadata.length) +
-    lengthDelimited(record.data.length);
+    delimitedSize(record.metadata.length) +
+    delimitedSize(record.data.length);
   return { record, stream, type, typeEntry, body };
 }
 
@@ -84,7 +82,7 @@ function writeRecord(target: Buffer, offset: number, tag: number, sizes: Sizes):
   target[at++] = UUID_LENGTH;
   at += target.write(record.id, at, 'latin1');
   target[at] = 0x12;
-  at = writeVarint(target, at + 1, lengthDelimited(sizes.stream));
+  at = writeVarint(target, at + 1, delimitedSize(sizes.stream));
   at = writeText(target, at, 0x1a, record.stream, sizes.stream);
   target[at] = 0x18;
   at = writeVarint(target, at + 1, record.revision);
@@ -110,11 +108,11 @@ function plan({ event, link }: ResolvedRecord): Plan {
   const linkSizes = link && measure(link);
   const position = (link ?? event)?.position ?? 0;
   const readEvent =
-    (eventSizes ? lengthDelimited(eventSizes.body) : 0) +
-    (linkSizes ? lengthDelimited(linkSizes.body) : 0) +
+    (eventSizes ? delimitedSize(eventSizes.body) : 0) +
+    (linkSizes ? delimitedSize(linkSizes.body) : 0) +
     1 +
     varintSize(position);
-  return { event: eventSizes, link: linkSizes, position, readEvent, response: lengthDelimited(readEvent) };
+  return { event: eventSizes, link: linkSizes, position, readEvent, response: delimitedSize(readEvent) };
 }
 
 /** A page of events as gRPC messages (`ReadResp.event` each), in one buffer: one write for the whole page. */

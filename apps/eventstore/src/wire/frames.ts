@@ -2,10 +2,11 @@ import { RpcError, Status } from './status.js';
 
 /** The largest request message taken; the client sends appends in messages of 3 MiB. */
 const MAXIMUM_MESSAGE = 17 * 1024 * 1024;
-const PREFIX = 5;
+/** Of a gRPC message: not compressed, length. */
+export const PREFIX = 5;
 const NOTHING = Buffer.alloc(0);
 
-/** One gRPC message with its prefix: not compressed, length. */
+/** One gRPC message with its prefix. */
 export function frame(...parts: readonly Buffer[]): Buffer {
   const prefix = Buffer.alloc(PREFIX);
   prefix.writeUInt32BE(

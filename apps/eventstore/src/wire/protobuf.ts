@@ -2,16 +2,22 @@
 export const TOMBSTONE_REVISION = 2 ** 63;
 const TOMBSTONE_VARINT = Buffer.from([255, 255, 255, 255, 255, 255, 255, 255, 127]);
 
-/** Walks the fields of one protobuf message: `while (reader.next()) switch (reader.field) …`. */
+/**
+ * Walks the fields of one protobuf message: `while (reader.next()) switch (reader.field) …`. Nested messages and
+ * strings are read in place: a buffer object for each would cost more than the reading.
+ */
 export class ProtoReader {
   field = 0;
   private wire = 0;
-  private at = 0;
 
-  constructor(private readonly buffer: Buffer) {}
+  constructor(
+    private readonly buffer: Buffer,
+    private at = 0,
+    private readonly end = buffer.length,
+  ) {}
 
   next(): boolean {
-    if (this.at >= this.buffer.length) return false;
+    if (this.at >= this.end) return false;
     const tag = this.varint();
     this.field = Math.floor(tag / 8);
     this.wire = tag % 8;
@@ -23,8 +29,7 @@ export class ProtoReader {
     let value = 0;
     let scale = 1;
     for (;;) {
-      const byte = this.buffer[this.at++];
-      if (byte === undefined) throw new RangeError('truncated message');
+      const byte = this.byte();
       value += (byte & 0x7f) * scale;
       if (byte < 0x80) return value;
       scale *= 128;
@@ -34,36 +39,51 @@ export class ProtoReader {
   int64(): bigint {
     let value = 0n;
     for (let shift = 0n; ; shift += 7n) {
-      const byte = this.buffer[this.at++];
-      if (byte === undefined) throw new RangeError('truncated message');
+      const byte = this.byte();
       value |= BigInt(byte & 0x7f) << shift;
       if (byte < 0x80) return BigInt.asUintN(64, value);
     }
   }
 
   bytes(): Buffer {
-    const length = this.varint();
-    const end = this.at + length;
-    if (end > this.buffer.length) throw new RangeError('truncated message');
-    const slice = this.buffer.subarray(this.at, end);
-    this.at = end;
-    return slice;
+    const from = this.delimited();
+    return this.buffer.subarray(from, this.at);
   }
 
   string(): string {
-    return this.bytes().toString('utf8');
+    const from = this.delimited();
+    return this.buffer.toString('utf8', from, this.at);
   }
 
   message(): ProtoReader {
-    return new ProtoReader(this.bytes());
+    const from = this.delimited();
+    return new ProtoReader(this.buffer, from, this.at);
   }
 
   skip(): void {
     if (this.wire === 0) this.varint();
-    else if (this.wire === 1) this.at += 8;
-    else if (this.wire === 2) this.bytes();
-    else if (this.wire === 5) this.at += 4;
+    else if (this.wire === 1) this.advance(8);
+    else if (this.wire === 2) this.delimited();
+    else if (this.wire === 5) this.advance(4);
     else throw new RangeError(`unknown wire type ${this.wire}`);
+  }
+
+  private byte(): number {
+    if (this.at >= this.end) throw new RangeError('truncated message');
+    return this.buffer[this.at++]!;
+  }
+
+  /** Steps over a length-delimited value. @returns where it begins; it ends where the reader now is */
+  private delimited(): number {
+    const length = this.varint();
+    const from = this.at;
+    this.advance(length);
+    return from;
+  }
+
+  private advance(length: number): void {
+    this.at += length;
+    if (this.at > this.end) throw new RangeError('truncated message');
   }
 }
 
@@ -74,6 +94,9 @@ export function varintSize(value: number): number {
   for (let rest = value; rest >= 128; rest = Math.floor(rest / 128)) size++;
   return size;
 }
+
+/** @returns bytes of a length-delimited field of so many bytes */
+export const delimitedSize = (size: number): number => 1 + varintSize(size) + size;
 
 /** @returns the offset after the varint */
 export function writeVarint(target: Buffer, offset: number, value: number): number {

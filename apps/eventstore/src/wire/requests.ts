@@ -6,7 +6,8 @@ export type Expected = number | 'any' | 'no_stream' | 'stream_exists';
 
 export interface ProposedMessage {
   readonly id: string;
-  readonly metadata: ReadonlyMap<string, string>;
+  readonly type: string | undefined;
+  readonly contentType: string | undefined;
   readonly customMetadata: Buffer;
   readonly data: Buffer;
 }
@@ -95,7 +96,8 @@ function mapEntry(reader: ProtoReader): [string, string] {
 
 function proposedMessage(reader: ProtoReader): ProposedMessage {
   let id = '';
-  const metadata = new Map<string, string>();
+  let type: string | undefined;
+  let contentType: string | undefined;
   let customMetadata: Buffer = EMPTY;
   let data: Buffer = EMPTY;
   while (reader.next()) {
@@ -103,9 +105,12 @@ function proposedMessage(reader: ProtoReader): ProposedMessage {
       case 1:
         id = uuid(reader.message());
         break;
-      case 2:
-        metadata.set(...mapEntry(reader.message()));
+      case 2: {
+        const [key, value] = mapEntry(reader.message());
+        if (key === 'type') type = value;
+        else if (key === 'content-type') contentType = value;
         break;
+      }
       case 3:
         customMetadata = reader.bytes();
         break;
@@ -116,16 +121,19 @@ function proposedMessage(reader: ProtoReader): ProposedMessage {
         reader.skip();
     }
   }
-  return { id, metadata, customMetadata, data };
+  return { id, type, contentType, customMetadata, data };
 }
+
+/** Negative numbers come as 64 bits of two's complement, which a double rounds: it stays below 0 all the same. */
+const signed = (value: number): number => (value >= 2 ** 63 ? Math.min(value - 2 ** 64, -1) : value);
 
 /** Seconds and nanoseconds of a Timestamp or a Duration, in milliseconds. */
 function milliseconds(reader: ProtoReader): number {
   let seconds = 0;
   let nanos = 0;
   while (reader.next()) {
-    if (reader.field === 1) seconds = Number(BigInt.asIntN(64, reader.int64()));
-    else if (reader.field === 2) nanos = Number(BigInt.asIntN(32, reader.int64()));
+    if (reader.field === 1) seconds = signed(reader.varint());
+    else if (reader.field === 2) nanos = signed(reader.varint());
     else reader.skip();
   }
   return seconds * 1000 + nanos / 1e6;

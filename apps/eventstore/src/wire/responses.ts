@@ -1,5 +1,5 @@
-import { frame } from './frames.js';
-import { message, text, uint } from './protobuf.js';
+import { frame, PREFIX } from './frames.js';
+import { delimitedSize, message, text, uint, varintSize, writeVarint } from './protobuf.js';
 import type { Expected } from './requests.js';
 import { Status, type StatusCode } from './status.js';
 
@@ -37,8 +37,36 @@ export function appendConflicted(expected: Expected, current: number): Buffer {
 const batchReply = (correlationId: string, stream: string, outcome: Buffer): Buffer =>
   frame(uuid(1, correlationId), outcome, streamIdentifier(4, stream));
 
-export const batchSucceeded = (correlationId: string, stream: string, at: WrittenAt): Buffer =>
-  batchReply(correlationId, stream, message(3, ...success(at)));
+/** The answer to nearly every append, written in one pass: `batchReply` of `success` costs ten times as much. */
+export function batchSucceeded(correlationId: string, stream: string, written: WrittenAt): Buffer {
+  const id = Buffer.byteLength(correlationId);
+  const name = Buffer.byteLength(stream);
+  const revision = written.revision < 0 ? 2 : 1 + varintSize(written.revision);
+  const places = written.position === null ? 0 : 2 * (1 + varintSize(written.position));
+  const outcome = revision + delimitedSize(places);
+  const identifier = delimitedSize(name);
+  const size = delimitedSize(delimitedSize(id)) + delimitedSize(outcome) + delimitedSize(identifier);
+  const target = Buffer.allocUnsafe(PREFIX + size);
+  target.writeUInt8(0, 0);
+  let at = target.writeUInt32BE(size, 1);
+  at = writeVarint(target, target.writeUInt8(0x0a, at), delimitedSize(id));
+  at = writeVarint(target, target.writeUInt8(0x12, at), id);
+  at += target.write(correlationId, at);
+  at = writeVarint(target, target.writeUInt8(0x1a, at), outcome);
+  at =
+    written.revision < 0
+      ? target.writeUInt16BE(0x1200, at)
+      : writeVarint(target, target.writeUInt8(0x08, at), written.revision);
+  at = writeVarint(target, target.writeUInt8(written.position === null ? 0x22 : 0x1a, at), places);
+  if (written.position !== null) {
+    at = writeVarint(target, target.writeUInt8(0x08, at), written.position);
+    at = writeVarint(target, target.writeUInt8(0x10, at), written.position);
+  }
+  at = writeVarint(target, target.writeUInt8(0x22, at), identifier);
+  at = writeVarint(target, target.writeUInt8(0x1a, at), name);
+  target.write(stream, at);
+  return target;
+}
 
 /** google.rpc.Status with its details as Any. */
 function batchFailed(
