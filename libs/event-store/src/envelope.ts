@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * Namespaces of everything this product derives, fixed for good: another namespace gives other ids, and
@@ -15,11 +15,8 @@ const ULID_LENGTH = 26;
 /** A name-based UUID (RFC 9562 §5.5, SHA-1): the same name in the same namespace is always the same id. */
 export function uuidv5(name: string, namespace: string): string {
   if (!UUID.test(namespace)) throw new RangeError(`Not a UUID: ${namespace}`);
-  const bytes = createHash('sha1')
-    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
-    .update(name, 'utf8')
-    .digest()
-    .subarray(0, 16);
+  const named = Buffer.concat([Buffer.from(namespace.replaceAll('-', ''), 'hex'), Buffer.from(name, 'utf8')]);
+  const bytes = hash('sha1', named, 'buffer').subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x50;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = bytes.toString('hex');

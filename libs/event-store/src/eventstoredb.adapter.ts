@@ -1,3 +1,4 @@
+import { setDefaultHighWaterMark } from 'node:stream';
 import {
   BACKWARDS,
   END,
@@ -40,8 +41,8 @@ export interface ConnectOptions {
 const DEFAULT_DEADLINE_MS = 10_000;
 /** The server gives up so much earlier than the caller, so that a server that is only slow can say so. */
 const SERVER_SHARE = 0.9;
-/** One less than a gRPC call buffers: an append that waits for its buffer is lost with the connection. */
-const MAX_APPENDS_IN_FLIGHT = 15;
+/** Enough for the store to make few commits of many appends. */
+const MAX_APPENDS_IN_FLIGHT = 64;
 
 /**
  * A store that speaks EventStoreDB's protocol; connects when first used. The client keeps one register of
@@ -49,6 +50,8 @@ const MAX_APPENDS_IN_FLIGHT = 15;
  * @throws RangeError where the address is not a connection string
  */
 export function connectEventStore(url: string, options: ConnectOptions = {}): EventStore {
+  // An append that waits for the buffer of its gRPC call is lost with the connection: none has to wait.
+  setDefaultHighWaterMark(true, MAX_APPENDS_IN_FLIGHT + 1);
   return new EventStoreDbAdapter(
     clientString(url, options.connectionName),
     new Patience(options.deadlineMs ?? DEFAULT_DEADLINE_MS),

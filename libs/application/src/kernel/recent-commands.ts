@@ -1,8 +1,8 @@
 import { demand } from '#domain';
 import type { Envelope } from './envelope.js';
 
-/** Commands remembered; about 250 bytes each. */
-const REMEMBERED = 50_000;
+/** Commands remembered, and up to twice as many; about 250 bytes each. */
+const REMEMBERED = 25_000;
 
 /** The same command id must come with the same command. */
 export function demandSameCommand(known: string, { commandHash }: Envelope): void {
@@ -21,25 +21,33 @@ export function demandSameCommand(known: string, { commandHash }: Envelope): voi
  * same id would not meet the first. It ends with the process and forgets the oldest.
  */
 export class RecentCommands {
-  private readonly hashes = new Map<string, string>();
+  /** Two generations: forgetting the oldest of a large map one by one is slow. */
+  private young = new Map<string, string>();
+  private old = new Map<string, string>();
 
   /** @throws Rejection where the account has given another command under this id */
   take(envelope: Envelope): void {
     this.check(envelope);
-    this.hashes.set(keyOf(envelope), envelope.commandHash);
-    if (this.hashes.size > REMEMBERED) this.hashes.delete(this.hashes.keys().next().value as string);
+    if (this.young.size >= REMEMBERED) {
+      this.old = this.young;
+      this.young = new Map();
+    }
+    this.young.set(keyOf(envelope), envelope.commandHash);
   }
 
   /** @throws Rejection where the account has given another command under this id */
   check(envelope: Envelope): void {
-    const known = this.hashes.get(keyOf(envelope));
+    const key = keyOf(envelope);
+    const known = this.young.get(key) ?? this.old.get(key);
     if (known !== undefined) demandSameCommand(known, envelope);
   }
 
   /** A command that was refused did nothing: its id may come with a corrected one. */
   forget(envelope: Envelope): void {
     const key = keyOf(envelope);
-    if (this.hashes.get(key) === envelope.commandHash) this.hashes.delete(key);
+    for (const hashes of [this.young, this.old]) {
+      if (hashes.get(key) === envelope.commandHash) hashes.delete(key);
+    }
   }
 }
 

@@ -39,7 +39,7 @@ export const ledgerDecider: Decider<LedgerState, LedgerCommand, LedgerEvent> = {
   initial: { services: [], lapsed: [] },
 
   decide(command, state, context) {
-    refusePersonalData(command.data);
+    refusePersonalData(statedIn(command));
     switch (command.type) {
       case 'RecordService':
         return record(command.data, state, context);
@@ -88,6 +88,11 @@ export const ledgerDecider: Decider<LedgerState, LedgerCommand, LedgerEvent> = {
     }
   },
 };
+
+/** Without the contract's terms, which were searched when it was signed. */
+function statedIn({ type, data }: LedgerCommand): object {
+  return type === 'RecordService' ? { ...data, contract: null } : data;
+}
 
 function recordOf(data: ServiceDelivered['data'], { by }: Trace): ServiceRecord {
   return {

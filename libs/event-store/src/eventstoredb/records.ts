@@ -13,14 +13,17 @@ export const READ_AHEAD = { highWaterMark: BATCH };
 
 export const placeOf = (position: bigint): Position => ({ commit: position, prepare: position });
 
+const utf8 = new TextEncoder();
+
 /**
  * What cannot be written as JSON is refused here: inside the client it would be an unhandled rejection and
- * an append that never ends.
+ * an append that never ends. Metadata is handed over as the bytes it is written as: the client would make
+ * base64 of a value, and decode it twice.
  */
 export function toEventData({ id, type, data, metadata }: NewEvent): EventData {
   JSON.stringify(data);
-  JSON.stringify(metadata);
-  return jsonEvent({ id, type, data: data as JSONType, metadata: metadata as Record<string, unknown> });
+  const written = metadata ? { metadata: utf8.encode(JSON.stringify(metadata)) } : {};
+  return jsonEvent({ id, type, data: data as JSONType, ...written });
 }
 
 export const toStoredEvents = (resolved: readonly ResolvedEvent[]): StoredEvent[] =>
