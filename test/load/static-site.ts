@@ -2,11 +2,11 @@
 import 'reflect-metadata';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import helmet from '@fastify/helmet';
 import { Controller, Get, Module, Param, Req, Res } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import { common, listen, port, runProcess, text } from '#runtime';
 
 const directory = process.env['STATIC_DIR'] ?? '';
@@ -45,7 +45,9 @@ await runProcess('static', settings, async (config) => {
   const app = await NestFactory.create<NestFastifyApplication>(StaticSite, new FastifyAdapter(), {
     logger: false,
   });
-  await app.register(helmet as never);
+  const protect = helmet();
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  fastify.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, () => done()));
   await listen(app, config.PORT, '127.0.0.1', 'PORT');
   return () => app.close();
 });

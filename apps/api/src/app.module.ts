@@ -1,5 +1,5 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { ApplicationModule, type Clock } from '#application';
@@ -16,7 +16,6 @@ import { RosterController } from './contract/roster.controller.js';
 import { DisclosureController } from './disclosure/disclosure.controller.js';
 import { EvaluationController } from './evaluation/evaluation.controller.js';
 import { ExternalCaseController } from './external-case/external-case.controller.js';
-import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { InputPipe } from './http/input.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { GivenPipe } from './http/request-envelope.js';
@@ -39,7 +38,6 @@ import { IssueQueryController } from './issue/issue-query.controller.js';
 import { PaymentQueryController } from './payment/payment-query.controller.js';
 import { ProjectQueryController } from './project/project-query.controller.js';
 import { readinessChecks } from './readiness.js';
-import { MinPositionInterceptor } from './reading/min-position.js';
 import { Reading } from './reading/reading.js';
 import { BudgetQueryController } from './budget/budget-query.controller.js';
 import { DeadlineQueryController } from './deadline/deadline-query.controller.js';
@@ -116,8 +114,6 @@ export class AppModule {
         GivenPipe,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useClass: InputPipe },
-        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: MinPositionInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
     };

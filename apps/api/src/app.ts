@@ -1,10 +1,11 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import { NestLogger } from '#runtime/nest';
 import { AppModule, type ApiParts } from './app.module.js';
+import { writeAnswer } from './http/answer.js';
 import { languageOf } from './http/language.js';
 import { problemBody, problemOf, PROBLEM_JSON } from './http/problem.js';
 import { openApiDocument } from './openapi/document.js';
@@ -39,11 +40,14 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   takeJsonOnly(fastify);
-  fastify.addHook('onRequest', async (request, reply) => {
+  // Made once: Fastify's plugin of the same name makes the headers anew for every request.
+  const protect = helmet(HEADERS);
+  fastify.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    protect(request.raw, reply.raw, () => done());
   });
+  fastify.addHook('preSerialization', writeAnswer);
   await app.register(cookie as never);
-  await app.register(helmet as never, HEADERS as never);
   app.get(OpenApi).publish(openApiDocument(app));
   return app;
 }

@@ -1,11 +1,11 @@
 import 'reflect-metadata';
-import helmet from '@fastify/helmet';
 import { NotFoundException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestLogger } from '#runtime/nest';
 import type { Logger } from '#runtime';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import { DisclosureModule } from './disclosure.module.js';
 import type { Site } from './html/view.js';
 import { FaultFilter } from './http/fault.filter.js';
@@ -30,7 +30,8 @@ export async function createSite(
     adapter,
     { logger: new NestLogger(log) },
   );
-  await app.register(helmet, {
+  // Made once: Fastify's plugin of the same name makes the headers anew for every request.
+  const protect = helmet({
     // Other hosts of the same domain are not this site's to decide about.
     strictTransportSecurity: { includeSubDomains: false },
     contentSecurityPolicy: {
@@ -45,6 +46,8 @@ export async function createSite(
       },
     },
   });
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  fastify.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, () => done()));
   await app.init();
   return app;
 }

@@ -81,7 +81,8 @@ export function createEventCodec(registry: EventRegistry): EventCodec {
     knows: (type) => Object.hasOwn(registry, type),
     encode(event) {
       const { version, shape } = entryOf(event.type);
-      const unknown = [...unknownFields(event.data, shape, '')];
+      const unknown: string[] = [];
+      findUnknownFields(event.data, shape, '', unknown);
       if (unknown.length > 0) throw new UnknownFields(event.type, unknown);
       return { ...event, metadata: { ...(event.metadata as object), schemaVersion: version } };
     },
@@ -128,17 +129,14 @@ function schemaVersionOf(metadata: unknown): number {
   return typeof version === 'number' ? version : 1;
 }
 
-function* unknownFields(value: unknown, shape: Shape, pointer: string): Generator<string> {
+function findUnknownFields(value: unknown, shape: Shape, pointer: string, found: string[]): void {
   if (shape === true || value === null || typeof value !== 'object') return;
-  if (isList(shape)) {
-    for (const [index, item] of Object.entries(value))
-      yield* unknownFields(item, shape[0], `${pointer}/${index}`);
-    return;
-  }
   for (const [key, member] of Object.entries(value)) {
+    const known = isList(shape) ? shape[0] : Object.hasOwn(shape, key) ? shape[key]! : null;
+    if (known === true) continue;
     const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    if (!Object.hasOwn(shape, key)) yield at;
-    else yield* unknownFields(member, shape[key]!, at);
+    if (known === null) found.push(at);
+    else findUnknownFields(member, known, at, found);
   }
 }
 

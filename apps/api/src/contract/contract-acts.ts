@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ActOnContract, type ContractAct } from '#application';
-import { CommandAnswer } from '../http/answer.interceptor.js';
+import { CommandAnswer } from '../http/answer.js';
 import type { Dated } from '../http/dated.js';
 import type { PartRef } from '../http/ids.js';
 import type { Given } from '../http/request-envelope.js';

@@ -10,7 +10,7 @@ import {
   type Judgement,
 } from '#application';
 import type { Role } from '#domain';
-import { CommandAnswer } from '../http/answer.interceptor.js';
+import { CommandAnswer } from '../http/answer.js';
 import { Command } from '../http/command.js';
 import type { Dated } from '../http/dated.js';
 import { Id } from '../http/ids.js';

@@ -1,12 +1,15 @@
 import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
-import { validate } from 'class-validator';
+import { validateSync } from 'class-validator';
+import { rememberConstraints } from './constraints.js';
 import { faultsOf, MalformedInput } from './faults.js';
+
+rememberConstraints();
 
 /** Input as its class says, or every fault of it. Unknown fields are faults. */
 @Injectable()
 export class InputPipe implements PipeTransform {
-  async transform(value: unknown, { metatype, type }: ArgumentMetadata): Promise<unknown> {
+  transform(value: unknown, { metatype, type }: ArgumentMetadata): unknown {
     if (type === 'custom' || metatype === undefined || metatype === String || metatype === Object) {
       return value;
     }
@@ -17,7 +20,7 @@ export class InputPipe implements PipeTransform {
       ]);
     }
     const input = plainToInstance(metatype, plain) as object;
-    const errors = await validate(input, {
+    const errors = validateSync(input, {
       whitelist: true,
       forbidNonWhitelisted: true,
       forbidUnknownValues: false,

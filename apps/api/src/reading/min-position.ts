@@ -16,7 +16,7 @@ export class MinPositionInterceptor implements NestInterceptor {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const asked = request.headers['x-min-position'];
-    if (request.method !== 'GET' || typeof asked !== 'string') return next.handle();
+    if (typeof asked !== 'string') return next.handle();
     const wanted = positionOf(asked);
     if (wanted === null) {
       const text = { zh: '应为非负整数。', en: 'Must be a whole number, 0 or more.' };

@@ -1,8 +1,9 @@
-import { applyDecorators, Get, type Type } from '@nestjs/common';
+import { applyDecorators, Get, UseInterceptors, type Type } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { Allow } from '../http/allow.js';
 import { idParameter, Refusals } from '../http/command.js';
 import { parametersOf } from '../openapi/query-parameters.js';
+import { MinPositionInterceptor } from './min-position.js';
 
 interface ReadOptions {
   /** What it shows, for the officer. */
@@ -16,6 +17,7 @@ export function Read(path: string, { says, query }: ReadOptions): MethodDecorato
     Get(path),
     ...idParameter(path),
     Allow('SIGNED_IN'),
+    UseInterceptors(MinPositionInterceptor),
     ApiOperation({ summary: says }),
     ApiHeader({
       name: 'X-Min-Position',

@@ -1,7 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { RegisterStation } from '#application';
-import { CommandAnswer } from '../http/answer.interceptor.js';
+import { CommandAnswer } from '../http/answer.js';
 import { Command } from '../http/command.js';
 import { FromRequest, Given } from '../http/request-envelope.js';
 import { RegisterStationDto } from './station.dto.js';
