@@ -298,11 +298,14 @@ function demandStaff({ contract: { roster }, workerIds, deliveredOn }: Data<'Rec
 function demandNew(data: Data<'RecordService'>, services: readonly ServiceRecord[]): void {
   const start = Date.parse(data.startedAt);
   const end = Date.parse(data.endedAt);
-  const ofSameWorker = services.filter(
-    ({ status, workerIds }) =>
-      status !== 'rejected' && workerIds.some((worker) => data.workerIds.includes(worker)),
+  const overlapping = services.filter(
+    (service) =>
+      service.start < end &&
+      start < service.end &&
+      service.status !== 'rejected' &&
+      service.workerIds.some((worker) => data.workerIds.includes(worker)),
   );
-  const duplicate = ofSameWorker.find(
+  const duplicate = overlapping.find(
     (service) =>
       service.start === start && service.itemKey === data.itemKey && service.clientRef === data.clientRef,
   );
@@ -313,7 +316,7 @@ function demandNew(data: Data<'RecordService'>, services: readonly ServiceRecord
     `This repeats the service record ${duplicate?.serviceId}.`,
     { rule: 'R-28' },
   );
-  const overlap = ofSameWorker.find((service) => service.start < end && start < service.end);
+  const [overlap] = overlapping;
   demand(
     !overlap,
     'ledger.overlap',
