@@ -49,6 +49,7 @@ module.exports = {
       [],
       'Bytes and their hashes, whatever they are about.',
     ),
+    only('vault-is-an-engine', '^libs/vault/', [], 'The vault knows no domain word.'),
     only('runtime-imports-nothing', '^libs/runtime/', [], 'Every process uses it, whatever it does.'),
     only('database-imports-nothing', '^libs/database/', [], 'The schema is made without what is kept in it.'),
     ...['api', 'projector', 'disclosure', 'eventstore', 'cli'].map((app) =>

@@ -5,7 +5,7 @@ const common = {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^#event-store/testing$': '<rootDir>/libs/event-store/src/testing.ts',
     '^#runtime/nest$': '<rootDir>/libs/runtime/src/nest.ts',
-    '^#(application|attachments|database|domain|event-store|identity|policy|projection|read-models|runtime)$':
+    '^#(application|attachments|database|domain|event-store|identity|policy|projection|read-models|runtime|vault)$':
       '<rootDir>/libs/$1/src/index.ts',
   },
   transform: {

@@ -10,7 +10,7 @@ import { jest } from '@jest/globals';
 import { createDataSource, migrate } from '#database';
 import { ROLES, type Role } from '#domain';
 import { createAccount } from '#identity';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { createTestDatabase, letVaultIn, type TestDatabase } from '../support/database.js';
 import { EventStoreProcess } from '../support/event-store-process.js';
 
 /** Four processes are started before the first test. */
@@ -43,14 +43,16 @@ export class Platform {
   private constructor(
     readonly database: TestDatabase,
     readonly store: EventStoreProcess,
-    private readonly dataDir: string,
+    readonly vaultUrl: string,
+    readonly dataDir: string,
   ) {}
 
   static async start(): Promise<Platform> {
     const database = await createTestDatabase();
     await migrate(database.url);
+    const vaultUrl = await letVaultIn(database.url);
     const store = await EventStoreProcess.start(database.url);
-    const platform = new Platform(database, store, await mkdtemp(join(tmpdir(), 'api-')));
+    const platform = new Platform(database, store, vaultUrl, await mkdtemp(join(tmpdir(), 'api-')));
     await platform.createAccounts();
     await platform.spawn('projector', { PROJECTOR_PORT: '0' });
     platform.base = await platform.spawn('api', { PORT: '0', HOST: '127.0.0.1' });
@@ -76,6 +78,7 @@ export class Platform {
         PATH: process.env['PATH'] ?? '',
         EVENTSTORE_URL: this.store.url,
         DATABASE_URL: this.database.url,
+        VAULT_DATABASE_URL: this.vaultUrl,
         DATA_DIR: this.dataDir,
         ...env,
       },

@@ -48,7 +48,7 @@ describe.each(['docker/compose.yaml', 'docker/compose.cluster.yaml'])('%s', (fil
 
   it('connects to services and ports of its own', () => {
     const hosts = ours.flatMap(([, { environment }]) =>
-      ['EVENTSTORE_URL', 'DATABASE_URL', 'DISCLOSURE_DATABASE_URL'].flatMap((name) =>
+      ['EVENTSTORE_URL', 'DATABASE_URL', 'DISCLOSURE_DATABASE_URL', 'VAULT_DATABASE_URL'].flatMap((name) =>
         [...(environment?.[name] ?? '').matchAll(/(?:@|\/\/|,)([a-z]+\d?):(\d+)/g)].map(([, host, port]) => ({
           host,
           port,

@@ -17,6 +17,36 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return { url: url.href, drop: () => execute(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
 }
 
+const server = (): URL => new URL(process.env['TEST_DATABASE_URL']!);
+
+/** Roles belong to the whole server: specs that run side by side set them up one after another, with one password. */
+export async function withRoles(work: (password: string) => Promise<void>): Promise<void> {
+  const lock = new Client({ connectionString: server().href });
+  await lock.connect();
+  try {
+    await lock.query(`SELECT pg_advisory_lock(hashtext('migrate'))`);
+    await work(server().password);
+  } finally {
+    await lock.end();
+  }
+}
+
+/** The database as a role of the server's sees it. */
+export function urlAs(databaseUrl: string, role: string): string {
+  const url = new URL(databaseUrl);
+  url.username = role;
+  url.password = server().password;
+  return url.href;
+}
+
+/** Lets the vault's role sign in, as migrating a real installation does. */
+export async function letVaultIn(databaseUrl: string): Promise<string> {
+  await withRoles((password) =>
+    execute(databaseUrl, `ALTER ROLE tjsws_vault LOGIN PASSWORD '${password}'`),
+  );
+  return urlAs(databaseUrl, 'tjsws_vault');
+}
+
 async function execute(url: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();

@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
-import { createTestDatabase, type TestDatabase } from './database.js';
+import { createTestDatabase, urlAs, withRoles, type TestDatabase } from './database.js';
 import { freePort, isReady, Program } from './processes.js';
 
 export interface StackOptions {
@@ -18,6 +17,7 @@ export interface StackOptions {
 export interface Stack {
   readonly databaseUrl: string;
   readonly disclosureDatabaseUrl: string;
+  readonly vaultDatabaseUrl: string;
   readonly eventStoreUrl: string;
   readonly apiUrl: string;
   readonly disclosureUrl: string;
@@ -41,9 +41,14 @@ export async function startStack({
   try {
     const [apiPort, disclosurePort, projectorPort] = await Promise.all([freePort(), freePort(), freePort()]);
     const base = { ...given, DATA_DIR: dataDir, DATABASE_URL: database.url };
-    const disclosureDatabaseUrl = await migrate(database.url, base);
+    const { disclosureDatabaseUrl, vaultDatabaseUrl } = await migrate(database.url, base);
     const storeUrl = eventStoreUrl ?? (await startStore(programs, base));
-    const env = { ...base, DISCLOSURE_DATABASE_URL: disclosureDatabaseUrl, EVENTSTORE_URL: storeUrl };
+    const env = {
+      ...base,
+      DISCLOSURE_DATABASE_URL: disclosureDatabaseUrl,
+      VAULT_DATABASE_URL: vaultDatabaseUrl,
+      EVENTSTORE_URL: storeUrl,
+    };
     const start = async (name: 'projector' | 'api' | 'disclosure', port: number, variable: string) => {
       if (without.includes(name)) return;
       const program = new Program(name, `apps/${name}/src/main.js`, { ...env, [variable]: String(port) });
@@ -58,6 +63,7 @@ export async function startStack({
     return {
       databaseUrl: database.url,
       disclosureDatabaseUrl,
+      vaultDatabaseUrl,
       eventStoreUrl: storeUrl,
       apiUrl: `http://127.0.0.1:${apiPort}`,
       disclosureUrl: `http://127.0.0.1:${disclosurePort}`,
@@ -85,24 +91,21 @@ async function startStore(programs: Program[], env: Readonly<Record<string, stri
   return `esdb://127.0.0.1:${ready()!.slice('READY '.length)}?tls=false`;
 }
 
-/** Roles belong to the whole server: specs that run side by side migrate one after another, with one password. */
-async function migrate(url: string, env: Readonly<Record<string, string>>): Promise<string> {
-  const server = new URL(process.env['TEST_DATABASE_URL']!);
-  const lock = new Client({ connectionString: server.href });
-  await lock.connect();
-  try {
-    await lock.query(`SELECT pg_advisory_lock(hashtext('migrate'))`);
-    await new Program('migrate', 'apps/cli/src/migrate.js', {
+async function migrate(
+  url: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Pick<Stack, 'disclosureDatabaseUrl' | 'vaultDatabaseUrl'>> {
+  await withRoles((password) =>
+    new Program('migrate', 'apps/cli/src/migrate.js', {
       ...env,
-      DISCLOSURE_PASSWORD: server.password,
-    }).end();
-  } finally {
-    await lock.end();
-  }
-  const disclosure = new URL(url);
-  disclosure.username = 'tjsws_disclosure';
-  disclosure.password = server.password;
-  return disclosure.href;
+      DISCLOSURE_PASSWORD: password,
+      VAULT_PASSWORD: password,
+    }).end(),
+  );
+  return {
+    disclosureDatabaseUrl: urlAs(url, 'tjsws_disclosure'),
+    vaultDatabaseUrl: urlAs(url, 'tjsws_vault'),
+  };
 }
 
 async function stopAll(programs: readonly Program[], database: TestDatabase, dataDir: string): Promise<void> {

@@ -68,7 +68,7 @@ export class Platform {
       void server.exited.then(() => this.#reviveDatabase({ ...options, port: server.port }));
       if (server.url === this.env.DATABASE_URL) return;
       this.env.DATABASE_URL = server.url;
-      this.env.DISCLOSURE_DATABASE_URL = this.#disclosureUrl();
+      this.#nameRoles();
       this.#tellOtherCommands();
       for (const child of this.#children) child.kill();
     } catch (error) {
@@ -79,17 +79,29 @@ export class Platform {
 
   async #migrate() {
     say('▸ 更新数据库结构 (migrating the database)…');
-    const secret = keptSecret(join(this.settings.DATA_DIR, 'keys/disclosure-password'));
-    this.env.DISCLOSURE_DATABASE_URL = this.#disclosureUrl();
-    await this.#run('migrate', program('cli/src/migrate.js'), { DISCLOSURE_PASSWORD: secret });
+    this.#nameRoles();
+    await this.#run('migrate', program('cli/src/migrate.js'), {
+      DISCLOSURE_PASSWORD: this.#passwordOf('disclosure'),
+      VAULT_PASSWORD: this.#passwordOf('vault'),
+    });
   }
 
-  #disclosureUrl() {
-    if (this.settings.DISCLOSURE_DATABASE_URL) return this.settings.DISCLOSURE_DATABASE_URL;
+  /** Where the processes that have a database role of their own sign in. */
+  #nameRoles() {
+    const { DISCLOSURE_DATABASE_URL, VAULT_DATABASE_URL } = this.settings;
+    this.env.DISCLOSURE_DATABASE_URL = DISCLOSURE_DATABASE_URL ?? this.#urlOf('disclosure');
+    this.env.VAULT_DATABASE_URL = VAULT_DATABASE_URL ?? this.#urlOf('vault');
+  }
+
+  #urlOf(role) {
     const url = new URL(this.env.DATABASE_URL);
-    url.username = 'tjsws_disclosure';
-    url.password = keptSecret(join(this.settings.DATA_DIR, 'keys/disclosure-password'));
+    url.username = `tjsws_${role}`;
+    url.password = this.#passwordOf(role);
     return url.href;
+  }
+
+  #passwordOf(role) {
+    return keptSecret(join(this.settings.DATA_DIR, `keys/${role}-password`));
   }
 
   async #startEventStore() {
@@ -125,8 +137,8 @@ export class Platform {
 
   /** Where `npm run import:cases` and its like find this platform. */
   #tellOtherCommands() {
-    const { DATABASE_URL, EVENTSTORE_URL, API_URL, DATA_DIR } = this.env;
-    const told = { DATABASE_URL, EVENTSTORE_URL, API_URL, DATA_DIR };
+    const { DATABASE_URL, VAULT_DATABASE_URL, EVENTSTORE_URL, API_URL, DATA_DIR } = this.env;
+    const told = { DATABASE_URL, VAULT_DATABASE_URL, EVENTSTORE_URL, API_URL, DATA_DIR };
     writePrivately(join(this.runDir, 'env.json'), JSON.stringify(told, null, 2));
   }
 

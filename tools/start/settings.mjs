@@ -26,6 +26,7 @@ export function readSettings(env, root) {
     EVENTSTORE_URL: env.EVENTSTORE_URL || undefined,
     DATABASE_URL: env.DATABASE_URL || undefined,
     DISCLOSURE_DATABASE_URL: env.DISCLOSURE_DATABASE_URL || undefined,
+    VAULT_DATABASE_URL: env.VAULT_DATABASE_URL || undefined,
   };
   return { settings, faults };
 }

@@ -2,13 +2,17 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { ApplicationModule, type Clock } from '#application';
+import { ApplicationModule, type Clock, type PersonalVault } from '#application';
 import type { EventStore } from '#event-store';
 import { AccessLog, Sessions } from '#identity';
 import { ProjectionProgress } from '#projection';
 import type { Logger } from '#runtime';
 import { OpsModule } from '#runtime/nest';
 import { AcceptanceController } from './acceptance/acceptance.controller.js';
+import { BeneficiaryController } from './beneficiary/beneficiary.controller.js';
+import { BeneficiaryQueryController } from './beneficiary/beneficiary-query.controller.js';
+import { PersonalCopy } from './beneficiary/personal-copy.js';
+import { RetentionController } from './beneficiary/retention.controller.js';
 import { BudgetController } from './budget/budget.controller.js';
 import { ContractActs } from './contract/contract-acts.js';
 import { ContractController } from './contract/contract.controller.js';
@@ -53,6 +57,7 @@ export interface ApiParts {
   readonly pool: Pool;
   readonly progress: ProjectionProgress;
   readonly clock: Clock;
+  readonly vault: PersonalVault;
   readonly log: Logger;
   /** Events the decider cache may hold. */
   readonly cachedEvents?: number;
@@ -70,6 +75,7 @@ export const CONTROLLERS: readonly Type<object>[] = [
   EvaluationController,
   PaymentController,
   IssueController,
+  BeneficiaryController,
   DisclosureController,
   ExternalCaseController,
   PolicyController,
@@ -80,6 +86,8 @@ export const CONTROLLERS: readonly Type<object>[] = [
   EvaluationQueryController,
   PaymentQueryController,
   IssueQueryController,
+  BeneficiaryQueryController,
+  RetentionController,
   ExternalCaseQueryController,
   StationQueryController,
   SupplierQueryController,
@@ -91,12 +99,21 @@ export const CONTROLLERS: readonly Type<object>[] = [
 
 @Module({})
 export class AppModule {
-  static forRoot({ store, database, pool, progress, clock, log, cachedEvents }: ApiParts): DynamicModule {
+  static forRoot({
+    store,
+    database,
+    pool,
+    progress,
+    clock,
+    vault,
+    log,
+    cachedEvents,
+  }: ApiParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
         OpsModule.register({ checks: readinessChecks(store, pool), log }),
-        ApplicationModule.forRoot({ store, ...(cachedEvents !== undefined && { cachedEvents }) }),
+        ApplicationModule.forRoot({ store, vault, ...(cachedEvents !== undefined && { cachedEvents }) }),
       ],
       controllers: [...CONTROLLERS],
       providers: [
@@ -108,6 +125,7 @@ export class AppModule {
         { provide: Sessions, useValue: new Sessions(database) },
         { provide: AccessLog, useValue: new AccessLog(database) },
         OpenApi,
+        PersonalCopy,
         ContractActs,
         ContractParts,
         Reading,

@@ -17,6 +17,7 @@ import {
   type Logger,
 } from '#runtime';
 import { createApi } from './app.js';
+import { openVault, vaultSettings } from './vault.js';
 
 const SWEEP_MS = 3_600_000;
 
@@ -34,6 +35,7 @@ const settings = {
   HOST: { default: '0.0.0.0', parse: text },
   EVENTSTORE_URL: eventStoreUrl,
   DATABASE_URL: databaseUrl,
+  ...vaultSettings,
   /** Events of folded streams kept in memory, about 1 kB each; 0 reads every stream anew for each command. */
   DECIDER_CACHE_EVENTS: { default: '100000', parse: count },
 };
@@ -43,9 +45,19 @@ await runProcess('api', settings, async (config, log) => {
   const database = await createDataSource(config.DATABASE_URL, READ_ENTITIES).initialize();
   const pool = new Pool({ connectionString: config.DATABASE_URL, max: 6 });
   pool.on('error', (error) => log.warn('idle database connection lost', { reason: error.message }));
+  const vault = await openVault(config, log);
   const progress = new ProjectionProgress(pool);
   const cachedEvents = config.DECIDER_CACHE_EVENTS;
-  const app = await createApi({ store, database, pool, progress, clock: systemClock, log, cachedEvents });
+  const app = await createApi({
+    store,
+    database,
+    pool,
+    progress,
+    clock: systemClock,
+    vault: vault.vault,
+    log,
+    cachedEvents,
+  });
   const sweeping = setInterval(() => void sweep(app.get(Sessions), log), SWEEP_MS);
   await listen(app, config.PORT, config.HOST, 'PORT');
   log.info('listening', { url: await app.getUrl() });
@@ -56,5 +68,6 @@ await runProcess('api', settings, async (config, log) => {
     await database.destroy();
     progress.close();
     await pool.end();
+    await vault.close();
   };
 });

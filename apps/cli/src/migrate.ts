@@ -1,6 +1,6 @@
 /**
- * Brings the database to this release's schema and lets the public process sign in:
- * `DATABASE_URL=… DISCLOSURE_PASSWORD=… node dist/apps/cli/src/migrate.js`.
+ * Brings the database to this release's schema and lets the public process and the vault sign in:
+ * `DATABASE_URL=… DISCLOSURE_PASSWORD=… VAULT_PASSWORD=… node dist/apps/cli/src/migrate.js`.
  */
 import { migrate } from '#database';
 import { createLogger, common, databaseUrl, readConfig, text } from '#runtime';
@@ -10,6 +10,7 @@ const config = readConfig(process.env, {
   ...common,
   DATABASE_URL: databaseUrl,
   DISCLOSURE_PASSWORD: { parse: text },
+  VAULT_PASSWORD: { parse: text },
 });
 const log = createLogger('migrate', config.LOG_LEVEL);
 
@@ -17,8 +18,12 @@ const names = await migrate(config.DATABASE_URL);
 const client = new Client({ connectionString: config.DATABASE_URL });
 await client.connect();
 try {
-  const password = client.escapeLiteral(config.DISCLOSURE_PASSWORD);
-  await client.query(`ALTER ROLE tjsws_disclosure LOGIN PASSWORD ${password}`);
+  for (const [role, password] of [
+    ['tjsws_disclosure', config.DISCLOSURE_PASSWORD],
+    ['tjsws_vault', config.VAULT_PASSWORD],
+  ] as const) {
+    await client.query(`ALTER ROLE ${role} LOGIN PASSWORD ${client.escapeLiteral(password)}`);
+  }
 } finally {
   await client.end();
 }

@@ -1,6 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { EventStore } from '#event-store';
+import { ActOnCaseloadHandler, EnrolBeneficiaryHandler } from './beneficiary/caseload.handlers.js';
+import { LookAtBeneficiaryHandler } from './beneficiary/look.handlers.js';
+import { PERSONAL_VAULT, type PersonalVault } from './beneficiary/personal-vault.port.js';
 import { RegisterBudgetLineHandler } from './budget/budget.handlers.js';
 import { AmendContractHandler } from './contract/amend-contract.handler.js';
 import { ActOnContractHandler } from './contract/contract.handlers.js';
@@ -36,6 +39,9 @@ const HANDLERS = [
   AmendContractHandler,
   RecordServiceHandler,
   JudgeServiceHandler,
+  EnrolBeneficiaryHandler,
+  ActOnCaseloadHandler,
+  LookAtBeneficiaryHandler,
   PrepareDisclosureHandler,
   ActOnDisclosureHandler,
   RecordExternalCaseHandler,
@@ -45,23 +51,25 @@ export interface ApplicationOptions {
   readonly store: EventStore;
   /** Events the decider cache may hold; 0 reads every stream anew for each command. */
   readonly cachedEvents?: number;
+  /** Absent where no command is about a project's people: the importer of public cases has no access to it. */
+  readonly vault?: PersonalVault;
 }
 
 /** Every command of the platform behind one command bus. */
 @Module({})
 export class ApplicationModule {
-  static forRoot({ store: given, cachedEvents }: ApplicationOptions): DynamicModule {
+  static forRoot({ store: given, cachedEvents, vault }: ApplicationOptions): DynamicModule {
     const store = domainStore(given);
     const decisions = {
       provide: Decisions,
-      useValue: new Decisions(store, new DeciderCache(store, cachedEvents)),
+      useValue: new Decisions(store, new DeciderCache(store, cachedEvents), vault ?? null),
     };
     const history = { provide: StreamHistory, useValue: new StreamHistory(store) };
     return {
       module: ApplicationModule,
       global: true,
       imports: [CqrsModule.forRoot()],
-      providers: [decisions, history, ...HANDLERS],
+      providers: [decisions, history, { provide: PERSONAL_VAULT, useValue: vault ?? null }, ...HANDLERS],
       exports: [CqrsModule, history],
     };
   }

@@ -1,4 +1,8 @@
 export * from './application.module.js';
+export * from './beneficiary/caseload.handlers.js';
+export * from './beneficiary/look.handlers.js';
+export type { PersonalData } from './beneficiary/personal-data.js';
+export type { PersonalVault } from './beneficiary/personal-vault.port.js';
 export * from './budget/budget.handlers.js';
 export { AmendContract } from './contract/amend-contract.handler.js';
 export * from './contract/contract.handlers.js';

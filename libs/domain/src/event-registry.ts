@@ -1,4 +1,5 @@
 import type { AttachmentEvent } from './attachment/attachment.events.js';
+import type { BeneficiaryEvent, CaseloadEvent } from './beneficiary/beneficiary.events.js';
 import type { BudgetEvent } from './budget/budget.events.js';
 import type { ContractEvent } from './contract/contract.events.js';
 import type { DisclosureEvent } from './disclosure/disclosure.events.js';
@@ -19,6 +20,8 @@ export interface EventsByCategory {
   readonly contract: ContractEvent;
   readonly ledger: LedgerEvent;
   readonly timesheet: TimesheetEvent;
+  readonly caseload: CaseloadEvent;
+  readonly beneficiary: BeneficiaryEvent;
   readonly disclosure: DisclosureEvent;
   readonly externalcase: ExternalCaseEvent;
   readonly attachment: AttachmentEvent;
@@ -57,6 +60,8 @@ const project = { project: true } as const;
 const contract = { contract: true } as const;
 const ledger = { ledger: true } as const;
 const timesheet = { timesheet: true } as const;
+const caseload = { caseload: true } as const;
+const beneficiary = { beneficiary: true } as const;
 const disclosure = { disclosure: true } as const;
 const externalcase = { externalcase: true } as const;
 const attachment = { attachment: true } as const;
@@ -295,6 +300,43 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     reason: true,
     evidence: true,
   }),
+  GuardianConsentRecorded: entry(caseload, {
+    contractId: true,
+    beneficiaryRef: true,
+    kinds: true,
+    evidence: true,
+  }),
+  BeneficiaryEnrolled: entry(caseload, {
+    contractId: true,
+    beneficiaryRef: true,
+    category: true,
+    ageBand: true,
+    divisionCode: true,
+    supplierUscc: true,
+    purchaserUscc: true,
+    purposes: true,
+    consents: true,
+    consentBy: true,
+    retentionEnd: true,
+    fields: true,
+  }),
+  ConsentRecorded: entry(caseload, { contractId: true, beneficiaryRef: true, kinds: true, evidence: true }),
+  ConsentWithdrawn: entry(caseload, {
+    contractId: true,
+    beneficiaryRef: true,
+    kinds: true,
+    withdrawnBy: true,
+  }),
+  PersonalDataCorrected: entry(caseload, { contractId: true, beneficiaryRef: true, fields: true }),
+  BeneficiaryKeyDestroyed: entry(caseload, { contractId: true, beneficiaryRef: true, ground: true }),
+  PersonalDataRead: entry(beneficiary, {
+    contractId: true,
+    beneficiaryRef: true,
+    fields: true,
+    purpose: true,
+    reason: true,
+  }),
+  PersonalDataExported: entry(beneficiary, { contractId: true, beneficiaryRef: true, requestedBy: true }),
   DisclosurePrepared: entry(disclosure, {
     disclosureId: true,
     projectId: true,

@@ -1,4 +1,5 @@
 import { AttachmentEntity } from './attachment/attachment.queries.js';
+import { BeneficiaryEntity } from './beneficiary-register/beneficiary-register.queries.js';
 import { BudgetLineEntity } from './budget/budget-line.queries.js';
 import { DutyEntity } from './deadline-calendar/deadline-calendar.queries.js';
 import { DeliveryEntity } from './delivery-ledger/delivery-ledger.queries.js';
@@ -24,6 +25,7 @@ export const READ_ENTITIES = [
   BudgetLineEntity,
   DutyEntity,
   DeliveryEntity,
+  BeneficiaryEntity,
   DisclosureEntity,
   ExceptionEntity,
   IssueEntity,

@@ -21,6 +21,8 @@ export * from './public-project/public-project.js';
 export * from './public-project/public-project.queries.js';
 export * from './attachment/attachment.js';
 export * from './attachment/attachment.queries.js';
+export * from './beneficiary-register/beneficiary-register.js';
+export * from './beneficiary-register/beneficiary-register.queries.js';
 export * from './budget/budget-line.js';
 export * from './budget/budget-line.queries.js';
 export * from './deadline-calendar/deadline-calendar.js';

@@ -1,5 +1,6 @@
 import type { AnyProjection } from '#projection';
 import { attachment } from './attachment/attachment.js';
+import { beneficiaryRegister } from './beneficiary-register/beneficiary-register.js';
 import { budgetLine } from './budget/budget-line.js';
 import { deadlineCalendar } from './deadline-calendar/deadline-calendar.js';
 import { deliveryLedger } from './delivery-ledger/delivery-ledger.js';
@@ -24,6 +25,7 @@ export const READ_MODELS: readonly AnyProjection<RecordedEvent>[] = [
   projectTimeline,
   contractRegister,
   deliveryLedger,
+  beneficiaryRegister,
   targetProgress,
   issueBoard,
   deadlineCalendar,

@@ -32,13 +32,16 @@ export class Stack {
     const { url, password } = await postgres.database();
     const disclosure = new URL(url);
     disclosure.username = 'tjsws_disclosure';
+    const vault = new URL(url);
+    vault.username = 'tjsws_vault';
     const env = {
       DATABASE_URL: url,
+      VAULT_DATABASE_URL: vault.href,
       DISCLOSURE_DATABASE_URL: disclosure.href,
       DATA_DIR: await mkdtemp(join(tmpdir(), 'tjsws-bench-')),
       LOG_LEVEL: 'warn',
     };
-    const migration = { DATABASE_URL: url, DISCLOSURE_PASSWORD: password };
+    const migration = { DATABASE_URL: url, DISCLOSURE_PASSWORD: password, VAULT_PASSWORD: password };
     await new Program('migrate', 'apps/cli/src/migrate.js', migration).ended();
     const stack = new Stack(url, env, profiles);
     await stack.startStore();

@@ -9,7 +9,7 @@ export class CommandAnswer {
     private readonly answer: Answer,
     /** Path of what was created. */
     readonly location: string | null = null,
-    private readonly more: Readonly<Record<string, string | null>> = {},
+    private readonly more: Readonly<Record<string, unknown>> = {},
   ) {}
 
   get revision(): string | null {

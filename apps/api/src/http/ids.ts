@@ -1,5 +1,12 @@
 import { NotFoundException, Param, type PipeTransform } from '@nestjs/common';
-import { isPseudonym, isUscc, ownerOfPart, type PartKind } from '#domain';
+import {
+  isPseudonym,
+  isUscc,
+  ownerOfPart,
+  placeOfBeneficiary,
+  type BeneficiaryPlace,
+  type PartKind,
+} from '#domain';
 import { ULID } from './fields.js';
 
 /** A part of a contract, and the contract that owns it. */
@@ -43,6 +50,20 @@ class BudgetPipe implements PipeTransform<string, BudgetRef> {
   }
 }
 
+/** A service user, by contract and pseudonym. */
+export interface BeneficiaryIdRef extends BeneficiaryPlace {
+  readonly id: string;
+}
+
+class BeneficiaryPipe implements PipeTransform<string, BeneficiaryIdRef> {
+  transform(id: string): BeneficiaryIdRef {
+    const place = placeOfBeneficiary(id);
+    if (place === null || !ULID.test(place.contractId)) throw new NotFoundException();
+    return { id, ...place };
+  }
+}
+
+export const BeneficiaryId = () => Param('id', new BeneficiaryPipe());
 export const BudgetId = () => Param('id', new BudgetPipe());
 export const Id = () => Param('id', new IdPipe((id) => ULID.test(id)));
 export const SupplierId = () => Param('id', new IdPipe(isUscc));

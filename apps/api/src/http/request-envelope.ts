@@ -45,6 +45,7 @@ export class Given {
       occurredOn: body.occurredOn,
       ifMatch: this.ifMatch,
       payload: { command, target, body },
+      said: body,
     });
   }
 }

@@ -1,6 +1,6 @@
 import { applyDecorators, Get, UseInterceptors, type Type } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiQuery, ApiResponse } from '@nestjs/swagger';
-import { Allow } from '../http/allow.js';
+import { Allow, type Audience } from '../http/allow.js';
 import { idParameter, Refusals } from '../http/command.js';
 import { parametersOf } from '../openapi/query-parameters.js';
 import { MinPositionInterceptor } from './min-position.js';
@@ -9,14 +9,16 @@ interface ReadOptions {
   /** What it shows, for the officer. */
   readonly says: string;
   readonly query?: Type<object>;
+  /** Default: every role. */
+  readonly allow?: readonly Audience[];
 }
 
-/** A route that only reads: every role may, up to date as far as `X-Min-Position` asks. */
-export function Read(path: string, { says, query }: ReadOptions): MethodDecorator {
+/** A route that only reads: every role may unless it says who, up to date as far as `X-Min-Position` asks. */
+export function Read(path: string, { says, query, allow = ['SIGNED_IN'] }: ReadOptions): MethodDecorator {
   return applyDecorators(
     Get(path),
     ...idParameter(path),
-    Allow('SIGNED_IN'),
+    Allow(...allow),
     UseInterceptors(MinPositionInterceptor),
     ApiOperation({ summary: says }),
     ApiHeader({

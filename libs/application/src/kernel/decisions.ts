@@ -10,6 +10,7 @@ import { checkCompliance, type Question } from './compliance.js';
 import { DeciderCache, type Done, type Loaded } from './decider-cache.js';
 import { contextOf, metadataOf, type Envelope, type Links } from './envelope.js';
 import { ConcurrentWrite, isRefusal, PolicyRefusal, StaleRevision } from './failures.js';
+import { refuseNames, type NameFinder } from './names.js';
 import { partOf } from './parts.js';
 import { demandSameCommand, RecentCommands } from './recent-commands.js';
 import { StreamLocks } from './stream-locks.js';
@@ -27,7 +28,12 @@ export interface Answer {
 
 /** Reads other streams for facts; what was read is recorded with the decision. */
 export interface FactReader {
-  read<State, Event extends Message>(stream: string, decider: Decider<State, never, Event>): Promise<State>;
+  /** @param maxAgeMs how old the fact may be where a longer time than usual does no harm */
+  read<State, Event extends Message>(
+    stream: string,
+    decider: Decider<State, never, Event>,
+    maxAgeMs?: number,
+  ): Promise<State>;
 }
 
 export interface Prepared<Command extends Message> {
@@ -59,6 +65,7 @@ export class Decisions {
   constructor(
     private readonly store: EventStore,
     private readonly cache = new DeciderCache(store),
+    private readonly names: NameFinder | null = null,
   ) {}
 
   /** Streams as the store has them now, for the steps of a handler that need no decision. */
@@ -121,6 +128,7 @@ export class Decisions {
     demandRevision(loaded, envelope);
     const facts = new RecordingReader(this.cache, isRecent ? FACTS_MAX_AGE_MS : 0);
     const prepared = await prepare(loaded.state, facts);
+    await refuseNames(this.names, prepared.links, envelope);
     judge(prepared, loaded.state, decider, envelope);
     return { state: loaded.state, answer: null };
   }
@@ -140,6 +148,7 @@ export class Decisions {
     // 2. What other streams say.
     const facts = new RecordingReader(this.cache, fresh ? 0 : FACTS_MAX_AGE_MS);
     const prepared = await decision.prepare(loaded.state, facts);
+    await refuseNames(this.names, prepared.links, envelope);
 
     // 3. What the policy says, and what the domain decides.
     const events = judge(prepared, loaded.state, decider, envelope);
@@ -241,8 +250,10 @@ class RecordingReader implements FactReader {
   async read<State, Event extends Message>(
     stream: string,
     decider: Decider<State, never, Event>,
+    maxAgeMs = 0,
   ): Promise<State> {
-    const { state, revision } = await this.cache.load(stream, decider, this.maxAgeMs);
+    const mayBe = this.maxAgeMs === 0 ? 0 : Math.max(this.maxAgeMs, maxAgeMs);
+    const { state, revision } = await this.cache.load(stream, decider, mayBe);
     if (revision !== null) this.revisions[stream] = String(revision);
     return state;
   }

@@ -23,6 +23,8 @@ export interface Envelope {
   readonly causationId?: string;
   /** Only if the stream is at this revision. */
   readonly ifMatch?: bigint | undefined;
+  /** What the caller wrote: its words are searched for names before anything is decided. */
+  readonly said?: unknown;
 }
 
 /**
@@ -43,6 +45,8 @@ export interface Given {
   /** Default: today. */
   readonly occurredOn?: PlainDate | undefined;
   readonly ifMatch?: bigint | undefined;
+  /** The part of the payload that the caller wrote. */
+  readonly said?: unknown;
   /** What the same command id must come with again: the command's name, its target and its payload. */
   readonly payload: unknown;
 }
@@ -74,6 +78,7 @@ export function envelope(given: Given): Envelope {
     source: given.source,
     correlationId: given.correlationId,
     ...(given.ifMatch === undefined ? {} : { ifMatch: given.ifMatch }),
+    ...(given.said === undefined ? {} : { said: given.said }),
   };
 }
 

@@ -1,8 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
+  caseloadDecider,
   contractDecider,
   demand,
   demandContract,
+  demandServable,
   ledgerDecider,
   ledgerOfService,
   servedUntil,
@@ -19,6 +21,9 @@ import type { Envelope } from '../kernel/envelope.js';
 import { reservationOf, reserveHours } from './worker-hours.js';
 
 type DataOf<Type extends LedgerCommand['type']> = Extract<LedgerCommand, { type: Type }>['data'];
+
+/** That a person was erased or withdrew consent elsewhere is known to a delivery after this time at the latest. */
+const CASELOAD_MAX_AGE_MS = 10_000;
 
 /** One delivery, on the envelope's business date. */
 export class RecordService extends Command<Answer> {
@@ -81,7 +86,11 @@ export class RecordServiceHandler implements ICommandHandler<RecordService> {
       decider: ledgerDecider,
       envelope,
       prepare: async (_ledger, facts) => {
-        const contract = await contractOf(contractId, facts);
+        const [contract, caseload] = await Promise.all([
+          contractOf(contractId, facts),
+          facts.read(streamOf.caseload(contractId), caseloadDecider, CASELOAD_MAX_AGE_MS),
+        ]);
+        demandServable(caseload, delivery.beneficiaryRefs);
         const { supplier, startsOn, items } = contract.terms;
         const { settled, roster } = contract;
         const subcontractors = contract.subcontracts.map(({ subcontractor, itemKeys, approvedOn }) => ({

@@ -2,10 +2,12 @@ import type { MigrationInterface } from 'typeorm';
 import { Accounts1764000000100 } from './accounts.js';
 import { AccountDivision1764000000400 } from './account-division.js';
 import { Journal1764000000200 } from './journal.js';
+import { Vault1764000000500 } from './vault.js';
 
 /** In the order they run. A released migration is never edited. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Accounts1764000000100,
   Journal1764000000200,
   AccountDivision1764000000400,
+  Vault1764000000500,
 ];

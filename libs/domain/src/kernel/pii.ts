@@ -85,11 +85,22 @@ export function textsOf(value: unknown): Record<string, string> {
 /** Members that hold codes, not words: ids, credit codes, hashes and addresses of pages. */
 const CODE = /(?:^id|Id|^uscc|Uscc|^sha256|Hash|^url)$/;
 
+const isCode = (pointer: string): boolean => CODE.test(pointer.slice(pointer.lastIndexOf('/') + 1));
+
+/** Every text within a JSON value that is words and no code, by its JSON pointer. */
+export function wordsOf(data: unknown): Record<string, string> {
+  const words: Record<string, string> = {};
+  eachText(data, '', (pointer, text) => {
+    if (!isCode(pointer)) words[pointer] = text;
+  });
+  return words;
+}
+
 /** Refuses where a text of the command holds personal data. */
 export function refusePersonalData(data: unknown): void {
   eachText(data, '', (pointer, text) => {
     const found = findPersonalData(text);
-    if (!found || CODE.test(pointer.slice(pointer.lastIndexOf('/') + 1))) return;
+    if (!found || isCode(pointer)) return;
     const { zh, en } = NAMES[found.kind];
     reject(
       'text.personal-data',

@@ -8,6 +8,8 @@ export const STREAM_CATEGORIES = [
   'contract',
   'ledger',
   'timesheet',
+  'caseload',
+  'beneficiary',
   'disclosure',
   'externalcase',
   'attachment',
@@ -25,6 +27,10 @@ export const streamOf = {
   contract: (id: string) => `contract-${id}`,
   ledger: (contractId: string, yyyymm: string) => `ledger-${contractId}-${yyyymm}`,
   timesheet: (workerId: string, yyyymm: string) => `timesheet-${workerId}-${yyyymm}`,
+  /** Everybody enrolled under one contract. */
+  caseload: (contractId: string) => `caseload-${contractId}`,
+  /** Every look at one person's data. */
+  beneficiary: (id: string) => `beneficiary-${id}`,
   disclosure: (id: string) => `disclosure-${id}`,
   externalCase: (id: string) => `externalcase-${id}`,
   attachment: (id: string) => `attachment-${id}`,
@@ -42,6 +48,23 @@ export const partId = (contractId: string, kind: PartKind, ordinal: number): str
 export function ownerOfPart(id: string, kind: PartKind): string | null {
   const match = PART.exec(id);
   return match && match[2] === kind ? (match[1] as string) : null;
+}
+
+const BENEFICIARY = /^([0-9A-HJKMNP-TV-Z]{26})\.([A-Za-z0-9._:-]{1,64})$/;
+
+/** A service user: a pseudonym means somebody only within its contract. */
+export const beneficiaryId = (contractId: string, beneficiaryRef: string): string =>
+  `${contractId}.${beneficiaryRef}`;
+
+export interface BeneficiaryPlace {
+  readonly contractId: string;
+  readonly beneficiaryRef: string;
+}
+
+/** Contract and pseudonym of a service user, or null where the id is not one. */
+export function placeOfBeneficiary(id: string): BeneficiaryPlace | null {
+  const match = BENEFICIARY.exec(id);
+  return match && { contractId: match[1] as string, beneficiaryRef: match[2] as string };
 }
 
 export const serviceId = (contractId: string, yyyymm: string, ordinal: number): string =>

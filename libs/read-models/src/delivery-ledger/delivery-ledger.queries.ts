@@ -30,3 +30,24 @@ export async function listDeliveries(
 
 export const findDelivery = (dataSource: DataSource, serviceId: string): Promise<Delivery | null> =>
   dataSource.getRepository(DeliveryEntity).findOneBy({ serviceId });
+
+/** What one person received, as far as it is on record under the pseudonym; in the order of the log. */
+export async function listDeliveriesTo(
+  dataSource: DataSource,
+  { contractId, beneficiaryRef }: { readonly contractId: string; readonly beneficiaryRef: string },
+): Promise<Pick<Delivery, 'deliveredOn' | 'itemKey' | 'quantity' | 'unit' | 'status'>[]> {
+  const rows = await dataSource
+    .getRepository(DeliveryEntity)
+    .createQueryBuilder('delivery')
+    .where('delivery.contractId = :contractId', { contractId })
+    .andWhere('delivery.beneficiaryRefs @> :refs', { refs: JSON.stringify([beneficiaryRef]) })
+    .orderBy('delivery.firstPosition')
+    .getMany();
+  return rows.map(({ deliveredOn, itemKey, quantity, unit, status }) => ({
+    deliveredOn,
+    itemKey,
+    quantity,
+    unit,
+    status,
+  }));
+}

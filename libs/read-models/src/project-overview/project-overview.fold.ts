@@ -92,6 +92,14 @@ function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOve
     case 'BudgetReserved':
     case 'BudgetCommitted':
     case 'BudgetReleased':
+    case 'GuardianConsentRecorded':
+    case 'BeneficiaryEnrolled':
+    case 'ConsentRecorded':
+    case 'ConsentWithdrawn':
+    case 'PersonalDataCorrected':
+    case 'BeneficiaryKeyDestroyed':
+    case 'PersonalDataRead':
+    case 'PersonalDataExported':
     case 'ExternalCaseRecorded':
     case 'AttachmentStored':
     case 'AttachmentRead':

@@ -34,3 +34,16 @@ export async function listProjects(
 
 export const findProject = (dataSource: DataSource, projectId: string): Promise<ProjectOverview | null> =>
   dataSource.getRepository(ProjectOverviewEntity).findOneBy({ projectId });
+
+/** Closed projects by the day until which their procurement file is kept. */
+export async function listProcurementFiles(
+  dataSource: DataSource,
+  filter: PageRequest & { readonly within?: string | undefined },
+): Promise<Page<ProjectOverview>> {
+  const query = dataSource.getRepository(ProjectOverviewEntity).createQueryBuilder('project');
+  query.andWhere('project.retainUntil IS NOT NULL');
+  const { within } = filter;
+  if (within)
+    query.andWhere('(project.supplierUscc = :within OR project.purchaserUscc = :within)', { within });
+  return pageOf(query, { by: 'retainUntil', key: 'projectId', direction: 'ASC' }, filter);
+}

@@ -1,6 +1,7 @@
 import { unreachable, type Text } from '#domain';
 import { isOf, type RecordedEvent } from '../kernel/recorded-event.js';
 import { attachmentSentence } from './sentences/attachment.sentence.js';
+import { beneficiarySentence } from './sentences/beneficiary.sentence.js';
 import { budgetSentence } from './sentences/budget.sentence.js';
 import { complianceSentence } from './sentences/compliance.sentence.js';
 import { contractSentence } from './sentences/contract.sentence.js';
@@ -18,6 +19,7 @@ export function sentenceOf(event: RecordedEvent): Text {
   if (isOf('contract', event)) return contractSentence(event);
   if (isOf('ledger', event)) return ledgerSentence(event);
   if (isOf('timesheet', event)) return timesheetSentence(event);
+  if (isOf('caseload', event) || isOf('beneficiary', event)) return beneficiarySentence(event);
   if (isOf('disclosure', event)) return disclosureSentence(event);
   if (isOf('budget', event)) return budgetSentence(event);
   if (isOf('station', event)) {

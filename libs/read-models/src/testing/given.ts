@@ -32,6 +32,8 @@ export const streamIn = (category: StreamCategory, contractId = CONTRACT_ID): st
       contract: contractId,
       ledger: `${contractId}-202603`,
       timesheet: 'w-031-202504',
+      caseload: contractId,
+      beneficiary: `${contractId}.b-81f`,
       disclosure: '01KAN0D1SC000000000000001A',
       externalcase: '01KAN0CASE0000000000000001',
       attachment: '01KAN0ATT00000000000000001',

@@ -1,0 +1,28 @@
+import { reject, wordsOf } from '#domain';
+import type { Envelope, Links } from './envelope.js';
+
+/** Finds where a name of a project's own service users stands in texts, given by their JSON pointers. */
+export interface NameFinder {
+  findName(
+    projectId: string,
+    texts: Readonly<Record<string, string>>,
+  ): Promise<{ readonly pointer: string; readonly index: number } | null>;
+}
+
+/** Events are kept for ever: a command on a project whose words name one of its service users is refused. */
+export async function refuseNames(
+  names: NameFinder | null,
+  { projectId }: Links,
+  { said }: Envelope,
+): Promise<void> {
+  if (!names || !projectId || said === undefined) return;
+  const found = await names.findName(projectId, wordsOf(said));
+  if (!found) return;
+  const { pointer, index } = found;
+  reject(
+    'text.name-of-subject',
+    `${pointer} 第 ${index + 1} 个字符起出现本项目服务对象或其监护人的姓名；事件永久保存，请改用代称。`,
+    `${pointer} names a service user of this project, or a guardian, at character ${index + 1}; events are kept for ever: use the pseudonym.`,
+    { kind: 'invalid', rule: 'R-47', pointer },
+  );
+}
