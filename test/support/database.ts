@@ -41,9 +41,7 @@ export function urlAs(databaseUrl: string, role: string): string {
 
 /** Lets the vault's role sign in, as migrating a real installation does. */
 export async function letVaultIn(databaseUrl: string): Promise<string> {
-  await withRoles((password) =>
-    execute(databaseUrl, `ALTER ROLE tjsws_vault LOGIN PASSWORD '${password}'`),
-  );
+  await withRoles((password) => execute(databaseUrl, `ALTER ROLE tjsws_vault LOGIN PASSWORD '${password}'`));
   return urlAs(databaseUrl, 'tjsws_vault');
 }
 
