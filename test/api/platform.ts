@@ -146,6 +146,22 @@ export class Platform {
     return token;
   }
 
+  /** Another account of that role, of another organisation, signed in: its token. */
+  async signInFor(role: Role, orgUscc: string): Promise<string> {
+    const username = `${role.toLowerCase()}-${orgUscc}`;
+    const dataSource = await createDataSource(this.database.url, [], 1).initialize();
+    await createAccount(dataSource, {
+      username,
+      password: PASSWORD,
+      role,
+      orgName: '另一测试机构',
+      orgUscc,
+      demonstration: false,
+    }).finally(() => dataSource.destroy());
+    const { body } = await this.ask('POST', '/api/sessions', { body: { username, password: PASSWORD } });
+    return body['token'] as string;
+  }
+
   private async createAccounts(): Promise<void> {
     const dataSource = await createDataSource(this.database.url, [], 4).initialize();
     try {

@@ -93,16 +93,21 @@ export class Vault {
 
   /** The key, the marks of the names and the sealed texts: gone. What stays says only that a key was destroyed. */
   async destroy(subject: string): Promise<void> {
-    await this.transaction(async (client) => {
+    const scopes = await this.transaction(async (client) => {
       await client.query(
         `INSERT INTO vault_keys.data_key (subject, destroyed_at) VALUES ($1, now())
          ON CONFLICT (subject) DO UPDATE
            SET wrapped = NULL, master_key = NULL, destroyed_at = coalesce(data_key.destroyed_at, now())`,
         [subject],
       );
-      await client.query('DELETE FROM vault_keys.name_mark WHERE subject = $1', [subject]);
       await client.query('DELETE FROM vault.sealed WHERE subject = $1', [subject]);
+      const { rows } = await client.query<{ scope: string }>(
+        'DELETE FROM vault_keys.name_mark WHERE subject = $1 RETURNING scope',
+        [subject],
+      );
+      return rows.map(({ scope }) => scope);
     });
+    for (const scope of scopes) this.names.forget(scope);
   }
 
   findName(scope: string, texts: Readonly<Record<string, string>>): Promise<FoundName | null> {
