@@ -33,6 +33,7 @@ export function* during(its: Scene, projectId: string): Generator<Step, string, 
       filedOn: addDays(signedOn, publishedAfter + 2),
     });
   }
+  if (story.enrols) yield* enrol(its, contractId);
   if (!reaches(its, 'delivering')) return contractId;
   yield* pay(its, contractId, 'advance', advanceFen, addDays(signedOn, 12));
   yield* deliver(its, contractId);
@@ -57,6 +58,29 @@ export function* pay(
   );
   yield step(2, 'PURCHASER_LEADER', 'payments/{id}/approve', id, {}, from);
   yield step(5, 'FINANCE_OFFICER', 'payments/{id}/record', id, { paidOn: addDays(from, 5) }, from);
+}
+
+/** Invented from end to end: what is kept of them, and until when, differs. */
+const PEOPLE = [
+  { name: '演示人物甲', birthDate: '1946-02-11', address: '演示路一号', keptDays: 180 },
+  { name: '演示人物乙', birthDate: '1951-07-30', address: '演示路二号', keptDays: 720 },
+  { name: '演示人物丙', birthDate: '1939-11-05', address: '演示路三号', keptDays: 1090 },
+];
+
+function* enrol(its: Scene, contractId: string): Telling {
+  const step = say(its);
+  for (const [index, { keptDays, ...data }] of PEOPLE.entries()) {
+    yield step(14, 'PROJECT_OFFICER', 'beneficiaries', null, {
+      contractId,
+      beneficiaryRef: `${its.story.key}-b${index + 1}`,
+      category: its.template.category,
+      purposes: ['service-delivery', 'quality-check'],
+      consents: ['service'],
+      consentBy: 'subject',
+      retentionEnd: addDays(its.endsOn, keptDays),
+      data,
+    });
+  }
 }
 
 function* deliver(its: Scene, contractId: string): Telling {

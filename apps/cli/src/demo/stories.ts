@@ -20,6 +20,8 @@ export type Stage = (typeof STAGES)[number];
 /** One fictional project: where, what, when it was (or would be) signed, how far it went and what happened. */
 export interface Story {
   readonly key: string;
+  /** Some of its invented service users are enrolled. */
+  readonly enrols?: true;
   /** A real township-level division; everything else about the story is invented. */
   readonly divisionCode: string;
   readonly template: TemplateName;
@@ -64,6 +66,7 @@ export const STORIES: readonly Story[] = [
   // Signed under the policy before 津民发〔2024〕13号, and bound to it to the end.
   {
     key: 'p01',
+    enrols: true,
     divisionCode: '120101001000',
     template: 'elderly',
     signed: { on: '2023-09-01' },
