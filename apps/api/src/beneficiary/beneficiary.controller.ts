@@ -8,7 +8,7 @@ import {
   type Look,
 } from '#application';
 import { beneficiaryId, type Role } from '#domain';
-import { CommandAnswer } from '../http/answer.interceptor.js';
+import { CommandAnswer } from '../http/answer.js';
 import { Command } from '../http/command.js';
 import type { Dated } from '../http/dated.js';
 import { BeneficiaryId, type BeneficiaryIdRef } from '../http/ids.js';

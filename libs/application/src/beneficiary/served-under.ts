@@ -2,6 +2,7 @@ import {
   contractDecider,
   demandContract,
   projectDecider,
+  servedUntil,
   streamOf,
   type Contract,
   type ServedUnder,
@@ -26,10 +27,13 @@ export async function servedUnder(
   };
 }
 
-const underTerms = ({ terms }: Contract, divisionCode: string): ServedUnder => ({
-  contractId: terms.contractId,
-  supplierUscc: terms.supplier.uscc,
-  purchaserUscc: terms.purchaser.uscc,
-  divisionCode,
-  endsOn: terms.endsOn,
-});
+const underTerms = (contract: Contract, divisionCode: string): ServedUnder => {
+  const { contractId, supplier, purchaser } = contract.terms;
+  return {
+    contractId,
+    supplierUscc: supplier.uscc,
+    purchaserUscc: purchaser.uscc,
+    divisionCode,
+    endsOn: servedUntil(contract),
+  };
+};

@@ -24,7 +24,7 @@ export interface Envelope {
   /** Only if the stream is at this revision. */
   readonly ifMatch?: bigint | undefined;
   /** What the caller wrote: its words are searched for names before anything is decided. */
-  readonly said?: unknown;
+  readonly said?: object;
 }
 
 /**
@@ -46,7 +46,7 @@ export interface Given {
   readonly occurredOn?: PlainDate | undefined;
   readonly ifMatch?: bigint | undefined;
   /** The part of the payload that the caller wrote. */
-  readonly said?: unknown;
+  readonly said?: object;
   /** What the same command id must come with again: the command's name, its target and its payload. */
   readonly payload: unknown;
 }

@@ -13,7 +13,7 @@ const finder = {
     );
   },
 };
-const saying = (said: unknown) =>
+const saying = (said?: object) =>
   envelope({
     commandId: 'c0ffee00-0000-4000-8000-000000000001',
     actor: { accountId: 'a', role: 'PROJECT_OFFICER', orgUscc: null },
@@ -21,7 +21,7 @@ const saying = (said: unknown) =>
     correlationId: 'c',
     today: '2026-03-02',
     payload: {},
-    said,
+    ...(said && { said }),
   });
 
 describe('A command’s words', () => {
@@ -40,8 +40,10 @@ describe('A command’s words', () => {
   it('are searched where they belong to a project, and codes are no words', async () => {
     asked.length = 0;
     await refuseNames(finder, {}, saying({ note: '示例甲' }));
-    await refuseNames(finder, { projectId: 'p' }, saying({ stationId: '示例甲', note: '无' }));
-    await refuseNames(finder, { projectId: 'p' }, saying(undefined));
+    const said = saying({ stationId: '示例甲', note: '无' });
+    await refuseNames(finder, { projectId: 'p' }, said);
+    await refuseNames(finder, { projectId: 'p' }, said);
+    await refuseNames(finder, { projectId: 'p' }, saying());
     expect(asked).toEqual([{ '/note': '无' }]);
   });
 });

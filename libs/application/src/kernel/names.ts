@@ -9,15 +9,18 @@ export interface NameFinder {
   ): Promise<{ readonly pointer: string; readonly index: number } | null>;
 }
 
+/** What was searched for a project's names already: a command's words are the same in each of its steps. */
+const searched = new WeakMap<object, string>();
+
 /** Events are kept for ever: a command on a project whose words name one of its service users is refused. */
 export async function refuseNames(
   names: NameFinder | null,
   { projectId }: Links,
   { said }: Envelope,
 ): Promise<void> {
-  if (!names || !projectId || said === undefined) return;
+  if (!names || !projectId || said === undefined || searched.get(said) === projectId) return;
   const found = await names.findName(projectId, wordsOf(said));
-  if (!found) return;
+  if (!found) return void searched.set(said, projectId);
   const { pointer, index } = found;
   reject(
     'text.name-of-subject',
