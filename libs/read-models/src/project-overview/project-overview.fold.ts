@@ -22,6 +22,7 @@ export function foldOverview(
 function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOverview> {
   if (event.type === 'ComplianceChecked') return checked(row, event);
   if (isOf('project', event)) return changedByProject(row, event);
+  if (isOf('caseload', event) || isOf('beneficiary', event)) return {};
   switch (event.type) {
     case 'ContractSigned':
       return {
@@ -92,14 +93,6 @@ function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOve
     case 'BudgetReserved':
     case 'BudgetCommitted':
     case 'BudgetReleased':
-    case 'GuardianConsentRecorded':
-    case 'BeneficiaryEnrolled':
-    case 'ConsentRecorded':
-    case 'ConsentWithdrawn':
-    case 'PersonalDataCorrected':
-    case 'BeneficiaryKeyDestroyed':
-    case 'PersonalDataRead':
-    case 'PersonalDataExported':
     case 'ExternalCaseRecorded':
     case 'AttachmentStored':
     case 'AttachmentRead':
