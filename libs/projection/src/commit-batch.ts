@@ -1,12 +1,12 @@
 import type { StoredEvent } from '#event-store';
 import type { Client } from 'pg';
-import { Dispatch, foldShare, keysToLoad, type Share } from './fold.js';
+import { Dispatch, foldShare, keysToLoad, type Change, type Share } from './fold.js';
 import { writeJournal, type LeafMaker } from './journal.js';
 import { Fenced, type Leadership } from './leadership.js';
-import { liveTable } from './model-table.js';
+import { liveTable, type Statement } from './model-table.js';
 import { park, ParkedKeys, type Parked } from './parking.js';
 import type { AnyProjection, Codec, Recorded } from './projection.js';
-import { isRefusedValue, writeCarefully, writeChanges } from './write.js';
+import { isRefusedValue, statementsOf, undigestedOf, writeCarefully } from './write.js';
 
 /** The channel on which every commit announces the position it reached. */
 export const ADVANCED_CHANNEL = 'projection_advanced';
@@ -78,20 +78,21 @@ async function transact<E extends Recorded>(
       ParkedKeys.load(client),
       ...batch.shares.map((share) => share.table.load(client, keysToLoad(share))),
     ]);
-    const parked: Parked<E>[] = [];
-    const write = async (share: Share<E>, at: number): Promise<void> => {
-      const changes = foldShare(share, rows[at]!, parkedBefore.of(share.model));
-      const writeAll = manner === 'together' ? writeChanges : writeCarefully;
-      for (const one of await writeAll(client, share, changes)) parked.push({ model: share.model, ...one });
-    };
-    if (manner === 'together') await Promise.all(batch.shares.map(write));
-    else for (const [at, share] of batch.shares.entries()) await write(share, at);
+    const changes = batch.shares.map((share, at) =>
+      foldShare(share, rows[at]!, parkedBefore.of(share.model)),
+    );
+    const [statements, parked] =
+      manner === 'together'
+        ? together(batch.shares, changes)
+        : [[], await carefully(client, batch.shares, changes)];
+    // In one go, its end included: a statement that fails makes a rollback of the commit behind it.
     await Promise.all([
+      ...statements.map((send) => send(client)),
       park(client, parked),
       parkedBefore.countSkipped(client, batch.shares),
       announce(client, batch),
+      commit(client),
     ]);
-    await commit(client);
     leader.position = batch.position;
     leader.nextIndex += BigInt(batch.size);
     return parked;
@@ -99,6 +100,33 @@ async function transact<E extends Recorded>(
     await client.query('ROLLBACK').catch(() => undefined);
     throw error;
   }
+}
+
+type Changes<E extends Recorded> = readonly (readonly Change<E>[])[];
+
+/** All that is written, encoded before any of it is sent, and what the folds could not digest. */
+function together<E extends Recorded>(
+  shares: readonly Share<E>[],
+  changes: Changes<E>,
+): [Statement[], Parked<E>[]] {
+  return [
+    shares.flatMap((share, at) => statementsOf(share, changes[at]!)),
+    shares.flatMap(({ model }, at) => undigestedOf(changes[at]!).map((one) => ({ model, ...one }))),
+  ];
+}
+
+/** Writes model after model, setting aside what the database refuses. */
+async function carefully<E extends Recorded>(
+  client: Client,
+  shares: readonly Share<E>[],
+  changes: Changes<E>,
+): Promise<Parked<E>[]> {
+  const parked: Parked<E>[] = [];
+  for (const [at, share] of shares.entries()) {
+    for (const one of await writeCarefully(client, share, changes[at]!))
+      parked.push({ model: share.model, ...one });
+  }
+  return parked;
 }
 
 /** Compare-and-set: where the checkpoint is not where this leader left it, another one leads. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { StoredEvent, SubscriptionItem } from '#event-store';
 
 /** What was read and not yet taken; the reader waits where it is full. */
@@ -43,6 +44,14 @@ export class Inbox {
   /** Resolves when a whole batch lies ready, or the reading is over. */
   async batch(): Promise<void> {
     while (this.events.length < this.limits.batch && !this.full && !this.ended) await this.changed.promise;
+  }
+
+  /** Resolves when nothing more arrives in the same breath: events appended together are shown together. */
+  async settled(): Promise<void> {
+    for (let before = -1; before < this.events.length && !this.ended;) {
+      before = this.events.length;
+      await setImmediate();
+    }
   }
 
   /** What lies ready, and where the log is after it; null when the reading is over. */

@@ -6,6 +6,8 @@ import { columnName, type AnyProjection, type Recorded } from './projection.js';
 
 type Row = Record<string, unknown>;
 type Queryable = Pick<Client, 'query'>;
+/** A statement whose values are encoded: it only has to be sent. */
+export type Statement = (client: Queryable) => Promise<unknown>;
 
 /** Columns arrive as text and are read by their declared type, whatever the driver makes of them. */
 const AS_TEXT = { getTypeParser: () => String };
@@ -85,25 +87,29 @@ export class ModelTable {
   }
 
   /** Rows of keys the table does not have yet. */
-  async insert(client: Queryable, rows: readonly Row[]): Promise<void> {
-    if (rows.length > 0) await copyIn(client, this.copySql, copyMessages(this.copied, rows));
+  insert(rows: readonly Row[]): Statement[] {
+    if (rows.length === 0) return [];
+    const messages = copyMessages(this.copied, rows);
+    return [(client) => copyIn(client, this.copySql, messages)];
   }
 
   /** Rows of keys the table has. */
-  async update(client: Queryable, rows: readonly Row[]): Promise<void> {
-    if (rows.length === 0) return;
+  update(rows: readonly Row[]): Statement[] {
+    if (rows.length === 0) return [];
     const values = this.properties.map((name) =>
       this.encode(
         name,
         rows.map((row) => row[name]),
       ),
     );
-    await client.query({ name: `update ${this.qualified}`, text: this.upsertSql, values });
+    const statement = { name: `update ${this.qualified}`, text: this.upsertSql, values };
+    return [(client) => client.query(statement)];
   }
 
-  async remove(client: Queryable, keys: readonly string[]): Promise<void> {
-    if (keys.length === 0) return;
-    await client.query(this.deleteSql, [this.encode(this.model.key, keys)]);
+  remove(keys: readonly string[]): Statement[] {
+    if (keys.length === 0) return [];
+    const values = [this.encode(this.model.key, keys)];
+    return [(client) => client.query(this.deleteSql, values)];
   }
 
   private typeOf(property: string) {

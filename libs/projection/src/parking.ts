@@ -36,34 +36,41 @@ export class ParkedKeys {
     return this.keys.get(idOf(model)) ?? NONE;
   }
 
-  /** Notes the events that were passed over. */
+  /** Notes the events that were passed over; all is sent at once. */
   async countSkipped<E extends Recorded>(client: Queryable, shares: readonly Share<E>[]): Promise<void> {
-    for (const { model, byKey } of shares) {
-      for (const key of this.of(model)) {
-        const skipped = byKey.get(key)?.length;
-        if (!skipped) continue;
-        await client.query(
-          'UPDATE journal.parked SET skipped = skipped + $4 WHERE model = $1 AND version = $2 AND key = $3',
-          [model.name, model.version, key, skipped],
-        );
-      }
-    }
+    await Promise.all(
+      shares.flatMap(({ model, byKey }) =>
+        [...this.of(model)].map((key) => {
+          const skipped = byKey.get(key)?.length;
+          return (
+            skipped &&
+            client.query(
+              'UPDATE journal.parked SET skipped = skipped + $4 WHERE model = $1 AND version = $2 AND key = $3',
+              [model.name, model.version, key, skipped],
+            )
+          );
+        }),
+      ),
+    );
   }
 }
 
 const MAX_ERROR = 2000;
 
+/** All is sent at once. */
 export async function park<E extends Recorded>(
   client: Queryable,
   parked: readonly Parked<E>[],
 ): Promise<void> {
-  for (const { model, key, event, error, skipped } of parked) {
-    await client.query(
-      `INSERT INTO journal.parked (model, version, key, position, event_id, error, skipped)
-       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
-      [model.name, model.version, key, String(event.position), event.id, reason(error), skipped],
-    );
-  }
+  await Promise.all(
+    parked.map(({ model, key, event, error, skipped }) =>
+      client.query(
+        `INSERT INTO journal.parked (model, version, key, position, event_id, error, skipped)
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
+        [model.name, model.version, key, String(event.position), event.id, reason(error), skipped],
+      ),
+    ),
+  );
 }
 
 /** The error as PostgreSQL can keep it. */

@@ -40,6 +40,15 @@ export class ProjectionProgress {
 
   constructor(private readonly pool: Pool) {}
 
+  /**
+   * A position the read models show at least: the last one announced. What is read after it was asked for is
+   * of that position or a later one.
+   */
+  async position(): Promise<bigint> {
+    await this.listen();
+    return this.announced ?? (await readCheckpoint(this.pool)).position ?? 0n;
+  }
+
   async waitFor(position: bigint, timeoutMs: number): Promise<Reached> {
     const deadline = performance.now() + timeoutMs;
     for (let heard = false; ;) {
@@ -47,7 +56,8 @@ export class ProjectionProgress {
       const woken = this.nextAdvance();
       try {
         // What was announced is committed: asking the database again would cost a round trip.
-        const checkpoint = heard ? this.announced : (await readCheckpoint(this.pool)).position;
+        const known = heard || (this.announced !== null && this.announced >= position);
+        const checkpoint = known ? this.announced : (await readCheckpoint(this.pool)).position;
         if (checkpoint !== null && checkpoint >= position) return { reached: true, checkpoint };
         const left = deadline - performance.now();
         if (left <= 0) return { reached: false, checkpoint };

@@ -103,6 +103,7 @@ export class Projector<E extends Recorded> {
         // A lone event goes at once; under load a batch fills while the one before it is written.
         const patience = backlog ? sleep(BACKLOG_WAIT_MS, undefined, { ref: false }) : committing;
         await Promise.race([patience, inbox.batch()]);
+        if (!backlog) await inbox.settled();
         const taken = inbox.take();
         if (!taken) break;
         backlog = taken.events.length >= BACKLOG;

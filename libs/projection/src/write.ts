@@ -1,5 +1,6 @@
 import { DatabaseError, type Client } from 'pg';
 import { foldKey, type Change, type Row, type Share, type Undigested } from './fold.js';
+import type { Statement } from './model-table.js';
 import type { Recorded } from './projection.js';
 
 type Queryable = Pick<Client, 'query'>;
@@ -9,25 +10,33 @@ export interface ToPark<E> extends Undigested<E> {
   readonly key: string;
 }
 
-/** Writes a model's changes set-wise; answers what the folds could not digest. */
-export async function writeChanges<E extends Recorded>(
-  client: Queryable,
+/** Writes a model's changes set-wise. @throws where a value cannot be encoded */
+export function statementsOf<E extends Recorded>(
   { table }: Share<E>,
   changes: readonly Change<E>[],
-): Promise<ToPark<E>[]> {
+): Statement[] {
   const fresh: Row[] = [];
   const changed: Row[] = [];
   const gone: string[] = [];
-  const toPark: ToPark<E>[] = [];
-  for (const { key, before, after, undigested } of changes) {
-    if (undigested) toPark.push({ key, ...undigested });
+  for (const { key, before, after } of changes) {
     if (after === before) continue;
     if (!after) gone.push(key);
     else if (before) changed.push(after);
     else fresh.push(after);
   }
-  await Promise.all([table.insert(client, fresh), table.update(client, changed), table.remove(client, gone)]);
-  return toPark;
+  return [...table.insert(fresh), ...table.update(changed), ...table.remove(gone)];
+}
+
+/** What the folds could not digest. */
+export const undigestedOf = <E extends Recorded>(changes: readonly Change<E>[]): ToPark<E>[] =>
+  changes.flatMap(({ key, undigested }) => (undigested ? [{ key, ...undigested }] : []));
+
+export async function writeChanges<E extends Recorded>(
+  client: Queryable,
+  share: Share<E>,
+  changes: readonly Change<E>[],
+): Promise<void> {
+  await Promise.all(statementsOf(share, changes).map((send) => send(client)));
 }
 
 /**
@@ -40,9 +49,9 @@ export async function writeCarefully<E extends Recorded>(
   changes: readonly Change<E>[],
 ): Promise<ToPark<E>[]> {
   if (changes.length === 0) return [];
-  const attempt = await underSavepoint(client, () => writeChanges(client, share, changes));
-  if ('done' in attempt) return attempt.done;
-  if (changes.length === 1) return [await writeAsFarAsItGoes(client, share, changes[0]!, attempt.refused)];
+  const refused = await underSavepoint(client, () => writeChanges(client, share, changes));
+  if (!refused) return undigestedOf(changes);
+  if (changes.length === 1) return [await writeAsFarAsItGoes(client, share, changes[0]!, refused)];
   const middle = changes.length >> 1;
   return [
     ...(await writeCarefully(client, share, changes.slice(0, middle))),
@@ -62,26 +71,24 @@ async function writeAsFarAsItGoes<E extends Recorded>(
     const park = { key, event: events[count]!, error: refused, skipped: events.length - count - 1 };
     if (count === 0 || share.model.kind === 'append') return park;
     const prefix = foldKey(share.model, key, before as Row, events.slice(0, count));
-    const attempt = await underSavepoint(client, () => writeChanges(client, share, [prefix]));
-    if ('done' in attempt) return attempt.done[0] ?? park;
-    refused = attempt.refused;
+    const refusedAgain = await underSavepoint(client, () => writeChanges(client, share, [prefix]));
+    if (!refusedAgain) return undigestedOf([prefix])[0] ?? park;
+    refused = refusedAgain;
   }
 }
 
-async function underSavepoint<T>(
-  client: Queryable,
-  work: () => Promise<T>,
-): Promise<{ done: T } | { refused: Error }> {
+/** Answers why the database refused it; null where it did not. */
+async function underSavepoint(client: Queryable, work: () => Promise<void>): Promise<Error | null> {
   await client.query('SAVEPOINT change');
   try {
-    const done = await work();
+    await work();
     await client.query('RELEASE SAVEPOINT change');
-    return { done };
+    return null;
   } catch (error) {
     if (!isRefusedValue(error)) throw error;
     await client.query('ROLLBACK TO SAVEPOINT change');
     await client.query('RELEASE SAVEPOINT change');
-    return { refused: error };
+    return error;
   }
 }
 

@@ -4,14 +4,7 @@ import { DataSource } from 'typeorm';
 import { StreamHistory, type HistoryEvent } from '#application';
 import type { Decider, EventMetadata, Message } from '#domain';
 import type { StoredEvent } from '#event-store';
-import {
-  endOfLogAt,
-  foldHistory,
-  ProjectionProgress,
-  readCheckpoint,
-  type KeyedProjection,
-  type Until,
-} from '#projection';
+import { endOfLogAt, foldHistory, ProjectionProgress, type KeyedProjection, type Until } from '#projection';
 import { BadCursor, domainCodec, type Page, type RecordedEvent } from '#read-models';
 import { MalformedInput } from '../http/faults.js';
 import { positionOf } from '../http/fields.js';
@@ -158,7 +151,7 @@ export class Reading {
   }
 
   private async position(): Promise<string> {
-    return String((await readCheckpoint(this.pool)).position ?? 0n);
+    return String(await this.progress.position());
   }
 }
 
