@@ -41,6 +41,7 @@ export * from './beneficiary/caseload.state.js';
 export * from './beneficiary/caseload.decider.js';
 export * from './disclosure/disclosure.events.js';
 export * from './disclosure/disclosure.decider.js';
+export * from './disclosure/public-card.js';
 export * from './external-case/discrepancies.js';
 export * from './external-case/external-case.events.js';
 export * from './external-case/external-case.decider.js';

@@ -25,7 +25,7 @@ export class ProjectsController {
       reply,
       '/',
       query,
-      () => this.publications.list(query),
+      () => this.publications.listCards(query),
       (view, list) => listPage(view, query, list),
     );
   }

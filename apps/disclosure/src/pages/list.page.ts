@@ -3,13 +3,18 @@ import { html, type Content, type Html } from '../html/html.js';
 import { count, day, money } from '../html/format.js';
 import { label } from '../html/labels.js';
 import type { View } from '../html/view.js';
-import { amountOf, gradeOf, type Publication } from '../publications/publication.js';
-import { PAGE_SIZE, type ProjectList, type ProjectQuery } from '../publications/project-query.js';
+import type { PublishedCard } from '../publications/publication.js';
+import {
+  PAGE_SIZE,
+  type ProjectList,
+  type ProjectQuery,
+  type PublishedFigures,
+} from '../publications/project-query.js';
 import { layout, SITE_NAME } from './layout.js';
 import { paging } from './paging.js';
 import { demonstrationTag, gapTag, phaseTag, tag } from './parts.js';
 
-export function listPage(view: View, query: ProjectQuery, list: ProjectList): Html {
+export function listPage(view: View, query: ProjectQuery, list: ProjectList<PublishedCard>): Html {
   return layout(view, {
     title: SITE_NAME,
     crumbs: [],
@@ -28,7 +33,7 @@ export function listPage(view: View, query: ProjectQuery, list: ProjectList): Ht
         ${
           list.items.length > 0 &&
           html`<ul class="projects">
-            ${list.items.map((item) => card(view, item))}
+            ${list.items.map((item) => cardItem(view, item))}
           </ul>`
         }
         ${list.total === 0 && html`<p class="none">没有符合条件的项目。可以减少条件，或<a href="${view.link('/')}">查看全部项目</a>。</p>`}
@@ -38,7 +43,7 @@ export function listPage(view: View, query: ProjectQuery, list: ProjectList): Ht
   });
 }
 
-const figures = ({ published, districts, totalFen }: ProjectList): Html =>
+const figures = ({ published, districts, totalFen }: PublishedFigures): Html =>
   html` <dl class="figures">
     <div>
       <dt>公开项目</dt>
@@ -59,27 +64,25 @@ function found({ page: _page, ...conditions }: ProjectQuery, total: number): Con
   return conditional ? `符合条件的项目 ${count(total)} 个` : `全部项目 ${count(total)} 个`;
 }
 
-function card(view: View, { projectId, publishedOn, snapshot }: Publication): Html {
-  const { overview, demonstration } = snapshot;
-  const amount = amountOf(snapshot);
-  const grade = gradeOf(snapshot);
+function cardItem(view: View, { projectId, publishedOn, card }: PublishedCard): Html {
+  const { amount, grade } = card;
   return html`<li>
     <article>
-      <h3><a href="${view.link(`/projects/${projectId}`)}">${overview.name}</a></h3>
+      <h3><a href="${view.link(`/projects/${projectId}`)}">${card.name}</a></h3>
       <p class="tags">
-        ${phaseTag(overview.phase)}${tag(label('category', overview.category))}${gapTag(snapshot)}${demonstrationTag(demonstration)}
+        ${phaseTag(card.phase)}${tag(label('category', card.category))}${gapTag(card)}${demonstrationTag(card.demonstration)}
       </p>
       <dl class="card-facts">
         <div>
           <dt>服务站</dt>
-          <dd>${overview.station}</dd>
+          <dd>${card.station}</dd>
         </div>
         <div>
           <dt>购买主体</dt>
-          <dd>${overview.purchaser.name}</dd>
+          <dd>${card.purchaser}</dd>
         </div>
         <div>
-          <dt>${amount?.name ?? '金额'}</dt>
+          <dt>${amount ? label('amount', amount.kind) : '金额'}</dt>
           <dd>${amount ? money(amount.fen) : '—'}</dd>
         </div>
         <div>

@@ -5,9 +5,10 @@ import {
   sampleFacts,
   sampleSnapshot,
 } from '../../../../test/disclosure/samples.js';
+import { cardOf } from '#domain';
 import { View } from '../html/view.js';
 import type { PublicCase } from '../publications/public-case.js';
-import type { Publication } from '../publications/publication.js';
+import type { Publication, PublishedCard } from '../publications/publication.js';
 import { aboutPage } from './about.page.js';
 import { caseListPage } from './case/case-list.page.js';
 import { casePage } from './case/case.page.js';
@@ -26,6 +27,11 @@ const publication = (snapshot = sampleSnapshot): Publication => ({
   publications: 2,
   position: '4711',
   snapshot,
+});
+const listed = (): PublishedCard => ({
+  projectId: sampleSnapshot.projectId,
+  publishedOn: '2025-11-20',
+  card: cardOf(sampleSnapshot),
 });
 const found: PublicCase = {
   caseId: '01K0000000000000000000CASE',
@@ -51,7 +57,7 @@ describe('every page', () => {
   const badCase = hostile(found);
   const list = { total: 1, published: 1, districts: 1, totalFen: 1 };
   it.each([
-    ['list', listPage(view('/'), { page: 1, q: SCRIPT }, { ...list, items: [bad] })],
+    ['list', listPage(view('/'), { page: 1, q: SCRIPT }, { ...list, items: [hostile(listed())] })],
     ['project', projectPage(view('/projects/x'), bad)],
     ['cases', caseListPage(view('/cases'), { page: 1, q: SCRIPT }, { total: 1, items: [badCase] })],
     ['case', casePage(view('/cases/x'), badCase)],
@@ -63,7 +69,7 @@ describe('every page', () => {
   });
 
   it('keeps 长辈版 in its links, and offers the way back', () => {
-    const { markup } = listPage(view('/', true), { page: 1 }, { ...list, items: [publication()] });
+    const { markup } = listPage(view('/', true), { page: 1 }, { ...list, items: [listed()] });
     expect(markup).toMatch(/<html lang="zh-CN"\s+class="large">/);
     expect(markup).toContain(`/projects/${sampleSnapshot.projectId}?text=large`);
     expect(markup).toContain('href="/cases?text=large"');
@@ -150,7 +156,7 @@ describe('paging', () => {
     listPage(
       view('/'),
       { page: number, phase: 'during' },
-      { total, items: [publication()], published: total, districts: 1, totalFen: 1 },
+      { total, items: [listed()], published: total, districts: 1, totalFen: 1 },
     ).markup;
 
   it('is by plain links that keep the conditions', () => {

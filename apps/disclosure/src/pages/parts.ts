@@ -1,6 +1,6 @@
 import { html, type Content, type Html } from '../html/html.js';
 import { label } from '../html/labels.js';
-import type { PublicSnapshot } from '#domain';
+import type { PublicCard } from '#domain';
 
 type Fact = readonly [name: string, value: Content] | false;
 
@@ -68,10 +68,9 @@ export const tag = (text: string, kind = 'plain'): Html => html`<span class="tag
 export const demonstrationTag = (demonstration: boolean): Content =>
   demonstration && tag('演示数据', 'demonstration');
 /** No municipal policy covers the project: since its signing, or so far. */
-export const gapText = ({ contract }: PublicSnapshot): string =>
-  contract && contract.length > 0 ? '签订时无有效市级专项政策' : '当前无有效市级专项政策';
-export const gapTag = (snapshot: PublicSnapshot): Content =>
-  snapshot.overview.policyGap && tag(gapText(snapshot), 'gap');
+export const gapText = (gap: NonNullable<PublicCard['policyGap']>): string =>
+  gap === 'signed' ? '签订时无有效市级专项政策' : '当前无有效市级专项政策';
+export const gapTag = ({ policyGap }: PublicCard): Content => policyGap && tag(gapText(policyGap), 'gap');
 export const phaseTag = (phase: string): Html => tag(label('phase', phase), `phase-${phase}`);
 
 /** 津民发 … 条: what the part is published by. */

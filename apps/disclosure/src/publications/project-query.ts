@@ -1,5 +1,4 @@
 import { CATEGORIES, DISTRICTS, GRADES, PHASES } from './choices.js';
-import type { Publication } from './publication.js';
 
 export const PAGE_SIZE = 20;
 const LAST_PAGE = 10_000;
@@ -16,14 +15,17 @@ export interface ProjectQuery {
   readonly page: number;
 }
 
-export interface ProjectList {
-  /** Those that match. */
-  readonly total: number;
-  readonly items: readonly Publication[];
-  /** Of all that is published, whatever is asked for. */
+/** Of all that is published, whatever is asked for. */
+export interface PublishedFigures {
   readonly published: number;
   readonly districts: number;
   readonly totalFen: number;
+}
+
+export interface ProjectList<Item> extends PublishedFigures {
+  /** Those that match. */
+  readonly total: number;
+  readonly items: readonly Item[];
 }
 
 type Asked = Readonly<Record<string, unknown>>;

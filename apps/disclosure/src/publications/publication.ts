@@ -1,4 +1,4 @@
-import { judgesTheTerm, type EvaluationKind, type PublicSnapshot } from '#domain';
+import type { PublicCard, PublicSnapshot } from '#domain';
 
 type Opinions = NonNullable<PublicSnapshot['acceptance']>[number]['opinions'];
 
@@ -15,6 +15,13 @@ export interface Publication {
   readonly snapshot: PublicSnapshot;
 }
 
+/** One project of a list. */
+export interface PublishedCard {
+  readonly projectId: string;
+  readonly publishedOn: string;
+  readonly card: PublicCard;
+}
+
 /** A sum would give a suppressed part away, so there is none as soon as one part is suppressed. */
 export function totalOf({ satisfied, neutral, dissatisfied }: Opinions): number | null {
   const parts = [satisfied, neutral, dissatisfied];
@@ -22,20 +29,3 @@ export function totalOf({ satisfied, neutral, dissatisfied }: Opinions): number 
     ? parts.reduce<number>((sum, part) => sum + Number(part), 0)
     : null;
 }
-
-/** The latest contract's amount, else the award's price, else the budget. */
-export function amountOf({
-  contract,
-  procurement,
-  budget,
-}: PublicSnapshot): { name: string; fen: number } | null {
-  if (contract && contract.length > 0) {
-    return { name: '合同金额', fen: contract.reduce((sum, { amountFen }) => sum + amountFen, 0) };
-  }
-  if (procurement) return { name: '成交金额', fen: procurement.priceFen };
-  return budget ? { name: '预算金额', fen: budget.totalFen } : null;
-}
-
-/** Grade of the latest evaluation of the whole term. */
-export const gradeOf = ({ evaluation }: PublicSnapshot): string | null =>
-  evaluation?.findLast(({ kind }) => judgesTheTerm(kind as EvaluationKind))?.grade ?? null;

@@ -1,8 +1,9 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { PAGE_SIZE, type ProjectList, type ProjectQuery } from './project-query.js';
+import { PAGE_SIZE, type ProjectList, type ProjectQuery, type PublishedFigures } from './project-query.js';
 import type { CaseList, CaseQuery, PublicCase } from './public-case.js';
-import type { Publication } from './publication.js';
+import type { Publication, PublishedCard } from './publication.js';
+import { VersionMemo } from './version-memo.js';
 
 /** The public schema cannot be read now; the reason is for the log, not for the reader. */
 export class PublicationsUnavailable extends Error {
@@ -13,21 +14,43 @@ type Row = Record<string, unknown>;
 
 const PUBLICATION = `project_id AS "projectId", published_on::text AS "publishedOn", publications::int,
   snapshot_hash AS "snapshotHash", position, snapshot`;
+const CARD = `project_id AS "projectId", published_on::text AS "publishedOn", card`;
 const CASE = `case_id AS "caseId", source_ref AS "sourceRef", facts, source, discrepancies, checks,
   recorded_on::text AS "recordedOn", position`;
 
-const JUDGES_THE_TERM = '$.evaluation[*] ? (@.kind == "final" || @.kind == "third-party")';
-
 const WORD_LIMIT = 5;
-/** Every word must stand somewhere; `%`, `_` and `\` stand for themselves. */
+/** Every word must stand somewhere; `%`, `_` and `\\` stand for themselves. */
 const patterns = (words: string | undefined): string[] =>
   (words?.split(/\s+/) ?? [])
     .slice(0, WORD_LIMIT)
     .map((word) => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
 
+/** Only the conditions that are asked for stand in the statement: each is planned for what it asks. */
+function conditionsOf({ q, district, category, phase, grade }: ProjectQuery): {
+  where: string;
+  values: unknown[];
+} {
+  const asked: readonly (readonly [condition: string, value: unknown])[] = [
+    // What is searched is kept in lower case.
+    ['search_text LIKE ALL', q && patterns(q.toLowerCase())],
+    ['district_name =', district],
+    ['category =', category],
+    ['phase =', phase],
+    ['grade =', grade],
+  ];
+  const given = asked.filter(([, value]) => value !== undefined);
+  const conditions = given.map(([condition], at) =>
+    condition.endsWith('ALL') ? `${condition} ($${at + 1}::text[])` : `${condition} $${at + 1}`,
+  );
+  return { where: ['true', ...conditions].join(' AND '), values: given.map(([, value]) => value) };
+}
+
 /** What is published: the only thing this process can read. */
 @Injectable()
 export class Publications implements OnApplicationShutdown {
+  /** Figures of all that is published and numbers of what matches: many pages show the same. */
+  private readonly figures = new VersionMemo();
+
   constructor(private readonly pool: Pool) {}
 
   /** Changes whenever anything published does. */
@@ -37,31 +60,43 @@ export class Publications implements OnApplicationShutdown {
         SELECT position FROM disclosure.public_project
         UNION ALL SELECT position FROM disclosure.public_external_case) AS published`,
     );
+    this.figures.begin(row!.version);
     return row!.version;
   }
 
-  async list(query: ProjectQuery): Promise<ProjectList> {
-    const conditions = `search_text ILIKE ALL ($1::text[])
-      AND ($2::text IS NULL OR district_name = $2)
-      AND ($3::text IS NULL OR category = $3)
-      AND ($4::text IS NULL OR phase = $4)
-      AND ($5::text IS NULL OR jsonb_path_query_array(snapshot, '${JUDGES_THE_TERM}')->-1->>'grade' = $5)`;
-    const { q, district, category, phase, grade, page } = query;
-    const values = [patterns(q), district, category, phase, grade];
-    const [[figures], rows] = await Promise.all([
-      this.query<Omit<ProjectList, 'items'>>(
-        `SELECT (count(*) FILTER (WHERE ${conditions}))::int AS total, count(*)::int AS published,
-          count(DISTINCT district_name)::int AS districts,
-          coalesce(sum(amount_fen), 0)::float8 AS "totalFen" FROM disclosure.public_project`,
-        values,
-      ),
-      this.query<Publication & Row>(
-        `SELECT ${PUBLICATION} FROM disclosure.public_project WHERE ${conditions}
-         ORDER BY public_project.position DESC, project_id DESC LIMIT ${PAGE_SIZE} OFFSET $6`,
-        [...values, (page - 1) * PAGE_SIZE],
+  list = (query: ProjectQuery): Promise<ProjectList<Publication>> => this.page(PUBLICATION, query);
+
+  listCards = (query: ProjectQuery): Promise<ProjectList<PublishedCard>> => this.page(CARD, query);
+
+  private async page<Item extends object>(columns: string, query: ProjectQuery): Promise<ProjectList<Item>> {
+    const { where, values } = conditionsOf(query);
+    const [figures, total, items] = await Promise.all([
+      this.figures.of('all', () => this.published()),
+      this.figures.of(JSON.stringify([where, values]), () => this.count(where, values)),
+      this.query<Item>(
+        `SELECT ${columns} FROM disclosure.public_project WHERE ${where}
+         ORDER BY public_project.position DESC, project_id DESC
+         LIMIT ${PAGE_SIZE} OFFSET $${values.length + 1}`,
+        [...values, (query.page - 1) * PAGE_SIZE],
       ),
     ]);
-    return { ...figures!, items: rows };
+    return { ...figures, total, items };
+  }
+
+  private async published(): Promise<PublishedFigures> {
+    const [figures] = await this.query<PublishedFigures>(
+      `SELECT count(*)::int AS published, count(DISTINCT district_name)::int AS districts,
+        coalesce(sum(amount_fen), 0)::float8 AS "totalFen" FROM disclosure.public_project`,
+    );
+    return figures!;
+  }
+
+  private async count(where: string, values: readonly unknown[]): Promise<number> {
+    const [counted] = await this.query<{ total: number }>(
+      `SELECT count(*)::int AS total FROM disclosure.public_project WHERE ${where}`,
+      values,
+    );
+    return counted!.total;
   }
 
   async find(projectId: string): Promise<Publication | null> {
@@ -100,9 +135,9 @@ export class Publications implements OnApplicationShutdown {
     await this.pool.end();
   }
 
-  private async query<R extends object>(text: string, values: unknown[] = []): Promise<R[]> {
+  private async query<R extends object>(text: string, values: readonly unknown[] = []): Promise<R[]> {
     try {
-      return (await this.pool.query<R & Row>({ name: nameOf(text), text, values })).rows;
+      return (await this.pool.query<R & Row>({ name: nameOf(text), text, values: [...values] })).rows;
     } catch (cause) {
       throw new PublicationsUnavailable('公开数据暂不可读 (published data cannot be read)', { cause });
     }

@@ -45,6 +45,8 @@ describe('public project', () => {
       districtName: '南开区',
       supplier: null,
       amountFen: null,
+      grade: null,
+      card: { name: '示例老人关爱服务项目', amount: null, policyGap: 'open' },
       sections: ['overview', 'payments'],
       snapshotHash: 'second',
       publications: 2,

@@ -1,4 +1,10 @@
-import type { DisclosureSection, PlainDate, PublicSnapshot } from '#domain';
+import {
+  cardOf,
+  type DisclosureSection,
+  type PlainDate,
+  type PublicCard,
+  type PublicSnapshot,
+} from '#domain';
 import type { KeyedProjection } from '#projection';
 import type { RecordedEvent } from '../kernel/recorded-event.js';
 import { PUBLIC_READER } from '../kernel/public-reader.js';
@@ -17,6 +23,9 @@ export interface PublicProject {
   readonly phase: PublicSnapshot['overview']['phase'];
   readonly demonstration: boolean;
   readonly amountFen: number | null;
+  readonly grade: string | null;
+  /** What a list shows, so that it need not read whole snapshots. */
+  readonly card: PublicCard;
   readonly sections: readonly DisclosureSection[];
   readonly snapshot: PublicSnapshot;
   readonly snapshotHash: string;
@@ -25,7 +34,7 @@ export interface PublicProject {
   readonly publications: number;
   readonly firstPublishedOn: PlainDate;
   readonly publishedOn: PlainDate;
-  /** What the search looks in. */
+  /** What the search looks in, in lower case. */
   readonly searchText: string;
   readonly firstPosition: string;
   readonly position: string;
@@ -35,7 +44,7 @@ export interface PublicProject {
 export const publicProject: KeyedProjection<RecordedEvent, PublicProject> = {
   kind: 'keyed',
   name: 'public_project',
-  version: 1,
+  version: 2,
   schema: 'disclosure',
   key: 'projectId',
   categories: ['disclosure'],
@@ -52,6 +61,8 @@ export const publicProject: KeyedProjection<RecordedEvent, PublicProject> = {
     phase: 'text',
     demonstration: 'boolean',
     amountFen: 'integer',
+    grade: 'text',
+    card: 'jsonb',
     sections: 'jsonb',
     snapshot: 'jsonb',
     snapshotHash: 'text',
@@ -71,6 +82,7 @@ export const publicProject: KeyedProjection<RecordedEvent, PublicProject> = {
     if (event.type !== 'DisclosurePublished') return row;
     const { projectId, disclosureId, snapshot, snapshotHash, publishedOn } = event.data;
     const { overview } = snapshot;
+    const card = cardOf(snapshot);
     const supplier = snapshot.procurement?.supplier.name ?? null;
     const shown = {
       name: overview.name,
@@ -88,6 +100,8 @@ export const publicProject: KeyedProjection<RecordedEvent, PublicProject> = {
       phase: overview.phase,
       demonstration: snapshot.demonstration,
       amountFen: snapshot.contract?.reduce((sum, { amountFen }) => sum + amountFen, 0) ?? null,
+      grade: card.grade,
+      card,
       sections: sectionsOf(snapshot),
       snapshot,
       snapshotHash,
@@ -97,7 +111,8 @@ export const publicProject: KeyedProjection<RecordedEvent, PublicProject> = {
       publishedOn,
       searchText: Object.values(shown)
         .filter((text) => text !== null)
-        .join(' '),
+        .join(' ')
+        .toLowerCase(),
       firstPosition: row?.firstPosition ?? String(event.position),
       position: String(event.position),
       recordedAt: event.createdAt,

@@ -2,7 +2,7 @@ import { clauseById } from '#policy';
 import { html, type Content } from '../../html/html.js';
 import { count, day, money, orUnknown, percent, yuan } from '../../html/format.js';
 import { label, policyName } from '../../html/labels.js';
-import type { PublicSnapshot } from '#domain';
+import { cardOf, type PublicSnapshot } from '#domain';
 import { facts, gapText, table } from '../parts.js';
 import type { Section } from './section.js';
 
@@ -25,8 +25,9 @@ const overview: Section = {
 };
 
 function policy(snapshot: PublicSnapshot): Content {
-  const { policyVersionId, policyGap } = snapshot.overview;
-  if (policyGap) return `${gapText(snapshot)}，适用国家规定`;
+  const { policyVersionId } = snapshot.overview;
+  const { policyGap } = cardOf(snapshot);
+  if (policyGap) return `${gapText(policyGap)}，适用国家规定`;
   return orUnknown(policyVersionId && policyName(policyVersionId));
 }
 

@@ -2,8 +2,8 @@ import { html, type Html } from '../../html/html.js';
 import { day, money } from '../../html/format.js';
 import { label } from '../../html/labels.js';
 import type { View } from '../../html/view.js';
-import type { PublicSnapshot } from '#domain';
-import { amountOf, gradeOf, type Publication } from '../../publications/publication.js';
+import { cardOf, type PublicCard, type PublicSnapshot } from '#domain';
+import type { Publication } from '../../publications/publication.js';
 import { layout } from '../layout.js';
 import { demonstrationTag, facts, gapTag, phaseTag, tag } from '../parts.js';
 import { AFTER } from './after.js';
@@ -63,26 +63,26 @@ export function projectPage(view: View, publication: Publication): Html {
 
 function heading({ snapshot, publishedOn }: Publication): Html {
   const { overview, demonstration } = snapshot;
+  const card = cardOf(snapshot);
   return html`<header class="page-head">
     <p class="tags">
-      ${phaseTag(overview.phase)}${tag(label('category', overview.category))}${gapTag(snapshot)}${demonstrationTag(demonstration)}
+      ${phaseTag(overview.phase)}${tag(label('category', overview.category))}${gapTag(card)}${demonstrationTag(demonstration)}
     </p>
     <h1>${overview.name}</h1>
     <p class="source">发布日期：${day(publishedOn)}<span>来源：${overview.purchaser.name}</span></p>
     ${demonstration && html`<p class="note">演示数据：本项目为演示而虚构，不代表任何真实单位的行为。</p>`}
     ${overview.phase === 'rejected' && html`<p class="note">本项目列入政府购买服务负面清单，未予立项。</p>`}
-    ${keyFigures(snapshot)}
+    ${keyFigures(snapshot, card)}
   </header>`;
 }
 
-function keyFigures(snapshot: PublicSnapshot): Html {
-  const amount = amountOf(snapshot);
+function keyFigures(snapshot: PublicSnapshot, { amount, grade }: PublicCard): Html {
   const last = snapshot.contract?.at(-1);
   return html`<dl class="figures">
     ${
       amount &&
       html`<div>
-        <dt>${amount.name}</dt>
+        <dt>${label('amount', amount.kind)}</dt>
         <dd>${money(amount.fen)}</dd>
       </div>`
     }
@@ -99,7 +99,7 @@ function keyFigures(snapshot: PublicSnapshot): Html {
     </div>
     <div>
       <dt>评价等级</dt>
-      <dd>${gradeOf(snapshot) ?? '尚未评价'}</dd>
+      <dd>${grade ?? '尚未评价'}</dd>
     </div>
   </dl>`;
 }
