@@ -16,7 +16,7 @@ describe('what was reckoned from all that is published', () => {
 
   it('does not outlive its version, though it ends later', async () => {
     const memo = new VersionMemo();
-    let end = (_: string): void => undefined;
+    let end: (value: string) => void = () => undefined;
     memo.begin('1');
     const slow = memo.of('key', () => new Promise<string>((resolve) => (end = resolve)));
     memo.begin('2');

@@ -1,7 +1,7 @@
 import { unreachable, type Evidence, type PlainDate } from '#domain';
 import type { KeyedProjection } from '#projection';
 import { doneBy, type Done } from '../kernel/done.js';
-import { isServiceRecord, type RecordedEvent } from '../kernel/recorded-event.js';
+import { isServiceRecord, type RecordedEvent, type ServiceRecordEvent } from '../kernel/recorded-event.js';
 
 /** One service record; service users and workers stand in it under pseudonyms. */
 export interface Delivery {
@@ -80,49 +80,75 @@ export const deliveryLedger: KeyedProjection<RecordedEvent, Delivery> = {
   keysOf: (event) => (isServiceRecord(event) ? [event.data.serviceId] : []),
   fold(row, event) {
     if (!isServiceRecord(event)) return row;
-    const done = doneBy(event);
-    const place = { revision: String(event.revision), recordedAt: event.createdAt };
     switch (event.type) {
       case 'ServiceDelivered':
-        return {
-          ...event.data,
-          staffing: event.data.staffing ?? 'unknown',
-          startedAt: new Date(event.data.startedAt),
-          endedAt: new Date(event.data.endedAt),
-          projectId: event.metadata.projectId ?? null,
-          status: 'recorded',
-          recorded: done,
-          late: event.metadata.late ?? false,
-          corrections: [],
-          checked: null,
-          stream: event.stream,
-          firstPosition: String(event.position),
-          ...place,
-        };
+        return delivered(event);
       case 'ServiceConfirmed':
-        return (
-          row && { ...row, status: 'confirmed', checked: { ...done, remark: event.data.note }, ...place }
-        );
+        return row && checked(row, event, 'confirmed', event.data.note);
       case 'ServiceRejected':
-        return (
-          row && { ...row, status: 'rejected', checked: { ...done, remark: event.data.reason }, ...place }
-        );
-      case 'ServiceCorrected': {
-        const { quantity, previous, reason } = event.data;
-        const correction = { ...done, from: previous.quantity, to: quantity, reason };
-        return (
-          row && {
-            ...row,
-            quantity,
-            status: 'recorded',
-            checked: null,
-            corrections: [...row.corrections, correction],
-            ...place,
-          }
-        );
-      }
+        return row && checked(row, event, 'rejected', event.data.reason);
+      case 'ServiceCorrected':
+        return row && corrected(row, event);
       default:
         return unreachable(event);
     }
   },
 };
+
+type Of<Type extends ServiceRecordEvent['type']> = Extract<ServiceRecordEvent, { type: Type }>;
+
+/** Members are written out: almost every event is a service, and spreads cost it the most. */
+function delivered(event: Of<'ServiceDelivered'>): Delivery {
+  const { data, metadata, stream } = event;
+  return {
+    serviceId: data.serviceId,
+    contractId: data.contractId,
+    projectId: metadata.projectId ?? null,
+    deliveredOn: data.deliveredOn,
+    startedAt: new Date(data.startedAt),
+    endedAt: new Date(data.endedAt),
+    itemKey: data.itemKey,
+    targetKey: data.targetKey,
+    quantity: data.quantity,
+    unit: data.unit,
+    workerIds: data.workerIds,
+    beneficiaryRefs: data.beneficiaryRefs,
+    evidence: data.evidence,
+    clientRef: data.clientRef,
+    staffing: data.staffing ?? 'unknown',
+    status: 'recorded',
+    recorded: doneBy(event),
+    late: metadata.late ?? false,
+    corrections: [],
+    checked: null,
+    stream,
+    revision: String(event.revision),
+    firstPosition: String(event.position),
+    recordedAt: event.createdAt,
+  };
+}
+
+function checked(
+  row: Delivery,
+  event: Of<'ServiceConfirmed' | 'ServiceRejected'>,
+  status: Delivery['status'],
+  remark: string | null,
+): Delivery {
+  const { by, on } = doneBy(event);
+  const revision = String(event.revision);
+  return { ...row, status, checked: { by, on, remark }, revision, recordedAt: event.createdAt };
+}
+
+function corrected(row: Delivery, event: Of<'ServiceCorrected'>): Delivery {
+  const { quantity, previous, reason } = event.data;
+  const correction = { ...doneBy(event), from: previous.quantity, to: quantity, reason };
+  return {
+    ...row,
+    quantity,
+    status: 'recorded',
+    checked: null,
+    corrections: [...row.corrections, correction],
+    revision: String(event.revision),
+    recordedAt: event.createdAt,
+  };
+}

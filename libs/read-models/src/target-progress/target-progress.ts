@@ -99,16 +99,19 @@ const plus = (before: Counts, added: Counts): Counts => ({
   rejected: addQuantities(before.rejected, added.rejected),
 });
 
+/** Members are written out: almost every event is a service, and spreads cost it the most. */
 function counted(target: TargetInProgress, event: ServiceRecordEvent): TargetInProgress {
   const added = addedBy(event);
-  const month = monthOf(event.data.serviceId);
-  const before = target.byMonth.find((one) => one.month === month) ?? { month, ...NOTHING };
-  const byMonth = [
-    ...target.byMonth.filter((one) => one.month !== month),
-    { month, ...plus(before, added) },
-  ].sort((a, b) => (a.month < b.month ? -1 : 1));
-  const next = { ...target, byMonth, ...plus(target, added) };
-  return { ...next, percent: percentOf(next, next.confirmed) };
+  const { delivered, confirmed, rejected } = plus(target, added);
+  const byMonth = countedInMonth(target.byMonth, monthOf(event.data.serviceId), added);
+  return { ...target, delivered, confirmed, rejected, byMonth, percent: percentOf(target, confirmed) };
+}
+
+function countedInMonth(byMonth: readonly MonthProgress[], month: string, added: Counts): MonthProgress[] {
+  const at = byMonth.findIndex((one) => one.month === month);
+  const { delivered, confirmed, rejected } = plus(byMonth[at] ?? NOTHING, added);
+  const next = { month, delivered, confirmed, rejected };
+  return at < 0 ? [...byMonth, next].sort((a, b) => (a.month < b.month ? -1 : 1)) : byMonth.with(at, next);
 }
 
 function monthOf(serviceId: string): string {
