@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { SubscriptionItem } from '#event-store';
+import type { StoredEvent, SubscriptionItem } from '#event-store';
 import { BatchPreparer, commitBatch, type Batch } from './commit-batch.js';
 import { Inbox } from './inbox.js';
 import { LeafMaker } from './journal.js';
@@ -108,7 +108,7 @@ export class Projector<E extends Recorded> {
         if (!taken) break;
         backlog = taken.events.length >= BACKLOG;
         // What a new subscription delivers again changes nothing.
-        const events = taken.events.filter(({ position }) => position > reached);
+        const events = later(taken.events, reached);
         if (taken.position <= reached) continue;
         reached = taken.position;
         const batch = this.preparer.prepare(events, reached, nextIndex);
@@ -137,4 +137,14 @@ export class Projector<E extends Recorded> {
       ms: performance.now() - started,
     });
   }
+}
+
+/** Events behind a position, each once. */
+function later(events: readonly StoredEvent[], than: bigint): StoredEvent[] {
+  let reached = than;
+  return events.filter(({ position }) => {
+    const isLater = position > reached;
+    if (isLater) reached = position;
+    return isLater;
+  });
 }
