@@ -78,6 +78,16 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
   }),
   SupplierRegistered: entry(supplier, { uscc: true, name: true, orgType: true }),
   QualificationRecorded: entry(supplier, { uscc: true, checkedOn: true, items: true }),
+  SmeStatusDeclared: entry(supplier, { uscc: true, status: true, evidence: true }),
+  RelatedPartiesDeclared: entry(supplier, { uscc: true, parties: true }),
+  SupplierSuspended: entry(supplier, {
+    uscc: true,
+    from: true,
+    until: true,
+    reason: true,
+    documentNo: true,
+  }),
+  SupplierReinstated: entry(supplier, { uscc: true, from: true, reason: true }),
   BudgetLineRegistered: entry(budget, {
     purchaserUscc: true,
     year: true,

@@ -40,6 +40,7 @@ export * from './station/station.js';
 export * from './station/station.queries.js';
 export * from './supplier/supplier.js';
 export * from './supplier/supplier.queries.js';
+export * from './supplier/supplier-profile.queries.js';
 export * from './target-progress/target-progress.js';
 export * from './target-progress/target-progress.queries.js';
 export type { Done } from './kernel/done.js';

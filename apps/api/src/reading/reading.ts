@@ -66,6 +66,14 @@ export class Reading {
     });
   }
 
+  /** What a query makes of several rows about one thing; its revision is the thing's. */
+  async made(
+    stream: string,
+    make: (database: DataSource) => Promise<{ readonly detail: object; readonly revision: string } | null>,
+  ): Promise<DetailAnswer> {
+    return this.found(stream, () => make(this.database));
+  }
+
   /** Two rows about one thing, of one moment; what both say is the first one's. */
   async joined<Row extends { readonly revision: string }, Other extends object>(
     first: Subject<Row>,

@@ -1,6 +1,6 @@
 import { Controller, Query } from '@nestjs/common';
 import { streamOf } from '#domain';
-import { findSupplier, listSuppliers, supplier, type Supplier } from '#read-models';
+import { findSupplier, findSupplierProfile, listSuppliers, supplier, type Supplier } from '#read-models';
 import { Optional, Text } from '../http/fields.js';
 import { SupplierId } from '../http/ids.js';
 import { PageQuery, PastQuery } from '../reading/queries.js';
@@ -33,6 +33,15 @@ export class SupplierQueryController {
   @Read(':id', { says: '承接主体', query: PastQuery })
   one(@SupplierId() id: string, @Query() past: PastQuery) {
     return this.reading.detail(SUPPLIER, id, past, (found) => ({ id, ...found }));
+  }
+
+  /** Its contracts with their evaluations and issues. */
+  @Read(':id/profile', { says: '承接主体档案' })
+  profile(@SupplierId() id: string) {
+    return this.reading.made(streamOf.supplier(id), async (database) => {
+      const profile = await findSupplierProfile(database, id);
+      return profile && { detail: { id, ...profile }, revision: profile.supplier.revision };
+    });
   }
 
   @Read(':id/history', { says: '承接主体事件流', query: PageQuery })

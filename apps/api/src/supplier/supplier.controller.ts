@@ -1,11 +1,23 @@
 import { Body, Controller } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ActOnSupplier } from '#application';
+import type { Role, SupplierCommand } from '#domain';
 import { CommandAnswer } from '../http/answer.js';
 import { Command } from '../http/command.js';
+import type { Dated } from '../http/dated.js';
 import { SupplierId } from '../http/ids.js';
 import { FromRequest, Given } from '../http/request-envelope.js';
-import { RecordQualificationDto, RegisterSupplierDto } from './supplier.dto.js';
+import {
+  DeclareRelatedPartiesDto,
+  DeclareSmeStatusDto,
+  RecordQualificationDto,
+  RegisterSupplierDto,
+  ReinstateSupplierDto,
+  SuspendSupplierDto,
+} from './supplier.dto.js';
+
+/** A suspension counts for every purchaser: it is theirs who guide all of them. */
+const CIVIL_AFFAIRS: readonly Role[] = ['DISTRICT_CIVIL', 'CITY_CIVIL'];
 
 @Controller('api/suppliers')
 export class SupplierController {
@@ -25,14 +37,53 @@ export class SupplierController {
     body: RecordQualificationDto,
     allow: ['PROJECT_OFFICER'],
   })
-  async recordQualification(
+  recordQualification(
     @SupplierId() id: string,
     @Body() body: RecordQualificationDto,
     @FromRequest() given: Given,
+  ) {
+    return this.act(id, body, given);
+  }
+
+  @Command(':id/declare-sme-status', {
+    says: '声明企业规模',
+    body: DeclareSmeStatusDto,
+    allow: ['PROJECT_OFFICER', 'PROVIDER_MANAGER'],
+  })
+  declareSmeStatus(@SupplierId() id: string, @Body() body: DeclareSmeStatusDto, @FromRequest() given: Given) {
+    return this.act(id, body, given);
+  }
+
+  @Command(':id/declare-related-parties', {
+    says: '声明关联单位',
+    body: DeclareRelatedPartiesDto,
+    allow: ['PROJECT_OFFICER', 'PROVIDER_MANAGER'],
+  })
+  declareRelatedParties(
+    @SupplierId() id: string,
+    @Body() body: DeclareRelatedPartiesDto,
+    @FromRequest() given: Given,
+  ) {
+    return this.act(id, body, given);
+  }
+
+  @Command(':id/suspend', { says: '暂停承接资格', body: SuspendSupplierDto, allow: CIVIL_AFFAIRS })
+  suspend(@SupplierId() id: string, @Body() body: SuspendSupplierDto, @FromRequest() given: Given) {
+    return this.act(id, body, given);
+  }
+
+  @Command(':id/reinstate', { says: '恢复承接资格', body: ReinstateSupplierDto, allow: CIVIL_AFFAIRS })
+  reinstate(@SupplierId() id: string, @Body() body: ReinstateSupplierDto, @FromRequest() given: Given) {
+    return this.act(id, body, given);
+  }
+
+  private async act(
+    id: string,
+    body: Dated & { command(): SupplierCommand },
+    given: Given,
   ): Promise<CommandAnswer> {
-    const answer = await this.commands.execute(
-      new ActOnSupplier(id, body.command(), given.envelope('RecordQualification', id, body)),
-    );
-    return new CommandAnswer(id, answer);
+    const command = body.command();
+    const envelope = given.envelope(command.type, id, body);
+    return new CommandAnswer(id, await this.commands.execute(new ActOnSupplier(id, command, envelope)));
   }
 }

@@ -19,6 +19,7 @@ import { policyVersionOn } from '../kernel/compliance.js';
 import { Decisions, type Answer, type Decision } from '../kernel/decisions.js';
 import { step, type Envelope } from '../kernel/envelope.js';
 import { actorRole, demandProject, projectFacts, projectLinks } from '../project/project-facts.js';
+import { demandAvailable } from '../supplier/supplier-standing.js';
 import {
   hasBegun,
   isVoid,
@@ -108,6 +109,7 @@ export class SignContractHandler implements ICommandHandler<SignContract> {
           (one) => one.contractId !== contractId && hasBegun(one),
         );
         demandLeft(project, terms, beside);
+        await demandAvailable(terms.supplier.uscc, signedOn, facts);
         return {
           command: { type: 'SignContract', data: terms },
           links: { projectId, contractId, stationId: terms.stationId },

@@ -14,6 +14,7 @@ import {
 } from '#domain';
 import { reservedContracts, voidUnsigned } from '../contract/reserved-contracts.js';
 import { budgetFacts, decideWithBudget } from '../budget/project-budget.js';
+import { demandAvailable } from '../supplier/supplier-standing.js';
 import { Decisions, type Answer, type FactReader, type Prepared } from '../kernel/decisions.js';
 import type { Envelope } from '../kernel/envelope.js';
 import { demandExceptable, judgedOn } from '../kernel/compliance.js';
@@ -197,6 +198,7 @@ export class PurchaseProjectHandler implements ICommandHandler<PurchaseProject> 
       prepare: async (project: ProjectState, facts: FactReader) => {
         demandProject(project);
         const { supplierId, ...data } = award;
+        await demandAvailable(supplierId, envelope.occurredOn, facts, '/supplierId');
         const supplier = await supplierOf(supplierId, facts);
         const budget = project.budget && (await budgetFacts(project, project.budget.lines, facts));
         const command = { type: 'PurchaseProject', data: { ...data, supplier } } as const;

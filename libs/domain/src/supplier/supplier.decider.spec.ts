@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { officer, SUPPLIER_USCC } from '../testing/examples.js';
+import { EVALUATOR_USCC, officer, SUPPLIER_USCC } from '../testing/examples.js';
 import { givenFor } from '../testing/given.js';
-import { supplierDecider, unmetQualifications } from './supplier.decider.js';
+import { onCreditList, supplierDecider, unmetQualifications } from './supplier.decider.js';
+import { demandNotSuspended, suspensionOn } from './suspension.js';
 import {
   QUALIFICATION_CODES,
   type QualificationItem,
@@ -91,5 +92,98 @@ describe('A supplier', () => {
   it('meets no condition that was never checked', () => {
     const { state } = given(registered);
     expect(state && unmetQualifications(state, '2025-02-10')).toEqual([...QUALIFICATION_CODES]);
+  });
+});
+
+describe('What else is known of a supplier', () => {
+  it('is whether it stands on a credit list, where somebody looked', () => {
+    const listed = (met: boolean): SupplierEvent => ({
+      type: 'QualificationRecorded',
+      data: {
+        uscc: SUPPLIER_USCC,
+        checkedOn: '2025-02-08',
+        items: [...items, { code: 'NOT_ON_CREDIT_LISTS', met, evidence: null, validUntil: '2025-08-08' }],
+      },
+    });
+    const after = (...events: SupplierEvent[]) => given(registered, ...events).state!;
+    expect(onCreditList(after(recorded), '2025-03-01')).toBeNull();
+    expect(onCreditList(after(listed(true)), '2025-08-08')).toBe(false);
+    expect(onCreditList(after(listed(true)), '2025-08-09')).toBe(true);
+    expect(onCreditList(after(listed(false)), '2025-03-01')).toBe(true);
+    expect(unmetQualifications(after(listed(false)), '2025-03-01')).toEqual([]);
+  });
+
+  it('is its size, and the parties related to it', () => {
+    const parties = [{ uscc: EVALUATOR_USCC, name: '事务所', relation: '直接控股' as const }];
+    const declared = given(registered)
+      .when({ type: 'DeclareSmeStatus', data: { status: '小型', evidence: null } }, on)
+      .events.concat(given(registered).when({ type: 'DeclareRelatedParties', data: { parties } }, on).events);
+    expect(given(registered, ...declared).state).toMatchObject({
+      smeStatus: '小型',
+      relatedParties: parties,
+    });
+    for (const uscc of [SUPPLIER_USCC, '52120104MJ10000021']) {
+      given(registered)
+        .when({ type: 'DeclareRelatedParties', data: { parties: [{ ...parties[0]!, uscc }] } }, on)
+        .rejects('supplier.bad-related-party', { kind: 'invalid', rule: 'R-08', pointer: '/parties/0/uscc' });
+    }
+  });
+
+  it.each<SupplierCommand>([
+    { type: 'DeclareSmeStatus', data: { status: '小型', evidence: null } },
+    { type: 'DeclareRelatedParties', data: { parties: [] } },
+    { type: 'SuspendSupplier', data: { until: null, reason: 'x', documentNo: null } },
+    { type: 'ReinstateSupplier', data: { reason: 'x' } },
+  ])('is said of a registered one only: $type', (command) => {
+    given().when(command, on).rejects('supplier.not-found', { kind: 'not-found' });
+  });
+});
+
+describe('A suspension', () => {
+  const uscc = SUPPLIER_USCC;
+  const suspend = (until: string | null, reason = '虚假服务记录'): SupplierCommand => ({
+    type: 'SuspendSupplier',
+    data: { until, reason, documentNo: null },
+  });
+  const suspended = (from: string, until: string | null): SupplierEvent => ({
+    type: 'SupplierSuspended',
+    data: { uscc, from, until, reason: '虚假服务记录', documentNo: null },
+  });
+  const reinstate: SupplierCommand = { type: 'ReinstateSupplier', data: { reason: '整改到位' } };
+  const reinstated = (from: string): SupplierEvent => ({
+    type: 'SupplierReinstated',
+    data: { uscc, from, reason: '整改到位' },
+  });
+
+  it('lasts from its day to its last day, both within', () => {
+    given(registered).when(suspend('2025-06-30'), on).gives(suspended('2025-02-10', '2025-06-30'));
+    const supplier = given(registered, suspended('2025-02-10', '2025-06-30')).state!;
+    const days = ['2025-02-09', '2025-02-10', '2025-06-30', '2025-07-01'];
+    expect(days.map((day) => suspensionOn(supplier, day) !== undefined)).toEqual([false, true, true, false]);
+    expect(() => demandNotSuspended(supplier, '2025-06-30')).toThrow(/supplier\.suspended/);
+    expect(() => demandNotSuspended(supplier, '2025-07-01')).not.toThrow();
+  });
+
+  it('ends the day before the supplier is reinstated', () => {
+    given(registered, suspended('2025-02-01', null)).when(reinstate, on).gives(reinstated('2025-02-10'));
+    const supplier = given(registered, suspended('2025-02-01', null), reinstated('2025-02-10')).state!;
+    expect(suspensionOn(supplier, '2025-02-09')).toBeDefined();
+    expect(suspensionOn(supplier, '2025-02-10')).toBeUndefined();
+    given(registered, suspended('2025-02-01', null), reinstated('2025-02-10'))
+      .when(suspend(null), on)
+      .gives(suspended('2025-02-10', null));
+  });
+
+  it('is one at a time, has a reason, and ends no earlier than it begins', () => {
+    given(registered, suspended('2025-02-01', null))
+      .when(suspend(null), on)
+      .rejects('supplier.suspended-already');
+    given(registered)
+      .when(suspend(null, ' '), on)
+      .rejects('supplier.no-reason', { kind: 'invalid', pointer: '/reason' });
+    given(registered)
+      .when(suspend('2025-02-09'), on)
+      .rejects('supplier.suspension-ends-before-it-begins', { kind: 'invalid', pointer: '/until' });
+    given(registered).when(reinstate, on).rejects('supplier.not-suspended');
   });
 });

@@ -4,35 +4,35 @@ import type { PlainDate } from '../kernel/plain-date.js';
 import { demand } from '../kernel/rejection.js';
 import { isUscc } from '../kernel/uscc.js';
 import {
+  CREDIT_LISTS,
   QUALIFICATION_CODES,
+  type CheckedCode,
   type OrgType,
   type QualificationCode,
   type QualificationItem,
   type QualificationRecorded,
+  type RelatedParty,
   type SupplierCommand,
   type SupplierEvent,
 } from './supplier.events.js';
-
-export interface Supplier {
-  readonly uscc: string;
-  readonly name: string;
-  readonly orgType: OrgType;
-  /** The last check, which stands for the supplier's qualification; null where none was made. */
-  readonly qualification: {
-    readonly checkedOn: PlainDate;
-    readonly items: readonly QualificationItem[];
-  } | null;
-}
-/** null: not registered. */
-export type SupplierState = Supplier | null;
+import type { Supplier, SupplierState } from './supplier.state.js';
+import { evolveSuspensions, reinstate, suspend } from './suspension.js';
 
 /** Conditions of 政府采购法 22 that the last check does not show as met on that day. */
-export function unmetQualifications({ qualification }: Supplier, on: PlainDate): QualificationCode[] {
-  return QUALIFICATION_CODES.filter((code) => {
-    const item = qualification?.items.find((candidate) => candidate.code === code);
-    return !item?.met || (item.validUntil !== null && item.validUntil < on);
-  });
+export function unmetQualifications(supplier: Supplier, on: PlainDate): QualificationCode[] {
+  return QUALIFICATION_CODES.filter((code) => !holds(itemOf(supplier, code), on));
 }
+
+/** Whether the last check found the supplier on a credit list (R-09); null where nobody looked. */
+export function onCreditList(supplier: Supplier, on: PlainDate): boolean | null {
+  const item = itemOf(supplier, CREDIT_LISTS);
+  return item === undefined ? null : !holds(item, on);
+}
+
+const itemOf = ({ qualification }: Supplier, code: CheckedCode): QualificationItem | undefined =>
+  qualification?.items.find((candidate) => candidate.code === code);
+const holds = (item: QualificationItem | undefined, on: PlainDate): boolean =>
+  item !== undefined && item.met && (item.validUntil === null || on <= item.validUntil);
 
 export const supplierDecider: Decider<SupplierState, SupplierCommand, SupplierEvent> = {
   initial: null,
@@ -44,6 +44,14 @@ export const supplierDecider: Decider<SupplierState, SupplierCommand, SupplierEv
         return register(command.data, state);
       case 'RecordQualification':
         return recordQualification(command.data, state, context);
+      case 'DeclareSmeStatus':
+        return [{ type: 'SmeStatusDeclared', data: { uscc: registered(state).uscc, ...command.data } }];
+      case 'DeclareRelatedParties':
+        return declareRelated(command.data.parties, registered(state));
+      case 'SuspendSupplier':
+        return suspend(command.data, registered(state), context);
+      case 'ReinstateSupplier':
+        return reinstate(command.data.reason, registered(state), context);
       default:
         return unreachable(command);
     }
@@ -52,7 +60,20 @@ export const supplierDecider: Decider<SupplierState, SupplierCommand, SupplierEv
   evolve(state, event) {
     switch (event.type) {
       case 'SupplierRegistered':
-        return { ...event.data, qualification: null };
+        return {
+          ...event.data,
+          qualification: null,
+          smeStatus: null,
+          relatedParties: [],
+          suspensions: [],
+        };
+      case 'SmeStatusDeclared':
+        return state && { ...state, smeStatus: event.data.status };
+      case 'RelatedPartiesDeclared':
+        return state && { ...state, relatedParties: event.data.parties };
+      case 'SupplierSuspended':
+      case 'SupplierReinstated':
+        return state && { ...state, suspensions: evolveSuspensions(state.suspensions, event) };
       case 'QualificationRecorded': {
         const { checkedOn, items } = event.data;
         return state && { ...state, qualification: { checkedOn, items } };
@@ -92,7 +113,7 @@ function recordQualification(
   state: SupplierState,
   { today }: Context,
 ): SupplierEvent[] {
-  demand(state, 'supplier.not-found', '承接主体不存在。', 'No such supplier.', { kind: 'not-found' });
+  const { uscc } = registered(state);
   demand(
     checkedOn <= today,
     'supplier.checked-in-future',
@@ -116,5 +137,23 @@ function recordQualification(
       { kind: 'invalid', rule: 'R-06', pointer: `/items/${i}/validUntil` },
     );
   });
-  return [{ type: 'QualificationRecorded', data: { uscc: state.uscc, checkedOn, items } }];
+  return [{ type: 'QualificationRecorded', data: { uscc, checkedOn, items } }];
+}
+
+function registered(state: SupplierState): Supplier {
+  demand(state, 'supplier.not-found', '承接主体不存在。', 'No such supplier.', { kind: 'not-found' });
+  return state;
+}
+
+function declareRelated(parties: readonly RelatedParty[], { uscc }: Supplier): SupplierEvent[] {
+  parties.forEach((party, i) => {
+    demand(
+      isUscc(party.uscc) && party.uscc !== uscc,
+      'supplier.bad-related-party',
+      `关联单位的统一社会信用代码 ${party.uscc} 无效，或为该承接主体自身。`,
+      `${party.uscc} is not a unified social credit code of another organisation.`,
+      { kind: 'invalid', rule: 'R-08', pointer: `/parties/${i}/uscc` },
+    );
+  });
+  return [{ type: 'RelatedPartiesDeclared', data: { uscc, parties } }];
 }

@@ -89,6 +89,10 @@ function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOve
     case 'StationRegistered':
     case 'SupplierRegistered':
     case 'QualificationRecorded':
+    case 'SmeStatusDeclared':
+    case 'RelatedPartiesDeclared':
+    case 'SupplierSuspended':
+    case 'SupplierReinstated':
     case 'BudgetLineRegistered':
     case 'BudgetReserved':
     case 'BudgetCommitted':

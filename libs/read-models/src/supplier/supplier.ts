@@ -1,4 +1,13 @@
-import { unreachable, type OrgType, type PlainDate, type QualificationItem } from '#domain';
+import {
+  evolveSuspensions,
+  unreachable,
+  type OrgType,
+  type PlainDate,
+  type QualificationItem,
+  type RelatedParty,
+  type SmeStatus,
+  type Suspension,
+} from '#domain';
 import type { KeyedProjection } from '#projection';
 import { isOf, type RecordedEvent } from '../kernel/recorded-event.js';
 
@@ -12,6 +21,10 @@ export interface Supplier {
     readonly items: readonly QualificationItem[];
     readonly allMet: boolean;
   } | null;
+  readonly smeStatus: SmeStatus | null;
+  readonly relatedParties: readonly RelatedParty[];
+  /** Each with its last day, or open. */
+  readonly suspensions: readonly Suspension[];
   readonly revision: string;
   readonly firstPosition: string;
   readonly recordedAt: Date;
@@ -20,7 +33,7 @@ export interface Supplier {
 export const supplier: KeyedProjection<RecordedEvent, Supplier> = {
   kind: 'keyed',
   name: 'supplier',
-  version: 1,
+  version: 2,
   schema: 'read',
   key: 'uscc',
   categories: ['supplier'],
@@ -29,6 +42,9 @@ export const supplier: KeyedProjection<RecordedEvent, Supplier> = {
     name: 'text',
     orgType: 'text',
     qualification: 'jsonb',
+    smeStatus: 'text',
+    relatedParties: 'jsonb',
+    suspensions: 'jsonb',
     revision: 'position',
     firstPosition: 'position',
     recordedAt: 'timestamptz',
@@ -40,7 +56,22 @@ export const supplier: KeyedProjection<RecordedEvent, Supplier> = {
     const place = { revision: String(event.revision), recordedAt: event.createdAt };
     switch (event.type) {
       case 'SupplierRegistered':
-        return { ...event.data, qualification: null, firstPosition: String(event.position), ...place };
+        return {
+          ...event.data,
+          qualification: null,
+          smeStatus: null,
+          relatedParties: [],
+          suspensions: [],
+          firstPosition: String(event.position),
+          ...place,
+        };
+      case 'SmeStatusDeclared':
+        return row && { ...row, smeStatus: event.data.status, ...place };
+      case 'RelatedPartiesDeclared':
+        return row && { ...row, relatedParties: event.data.parties, ...place };
+      case 'SupplierSuspended':
+      case 'SupplierReinstated':
+        return row && { ...row, suspensions: evolveSuspensions(row.suspensions, event), ...place };
       case 'QualificationRecorded': {
         const { checkedOn, items } = event.data;
         const allMet = items.every(({ met }) => met);
