@@ -30,6 +30,7 @@ import { PolicyController } from './policy/policy.controller.js';
 import { OpenApi, OpenApiController } from './openapi/openapi.controller.js';
 import { ProjectController } from './project/project.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { OversightController } from './station/oversight.controller.js';
 import { StationController } from './station/station.controller.js';
 import { WorkerQueryController } from './worker/worker-query.controller.js';
 import { SupplierController } from './supplier/supplier.controller.js';
@@ -66,6 +67,7 @@ export interface ApiParts {
 export const CONTROLLERS: readonly Type<object>[] = [
   SessionController,
   StationController,
+  OversightController,
   SupplierController,
   BudgetController,
   ProjectController,

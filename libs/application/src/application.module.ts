@@ -22,11 +22,12 @@ import {
   SecureBudgetHandler,
 } from './project/project.handlers.js';
 import { StreamHistory } from './kernel/stream-history.js';
-import { RegisterStationHandler } from './station/station.handlers.js';
+import { ActOnStationHandler, RegisterStationHandler } from './station/station.handlers.js';
 import { ActOnSupplierHandler } from './supplier/supplier.handlers.js';
 
 const HANDLERS = [
   RegisterStationHandler,
+  ActOnStationHandler,
   ActOnSupplierHandler,
   RegisterBudgetLineHandler,
   DraftProjectHandler,

@@ -10,6 +10,7 @@ export * from './kernel/rejection.js';
 export * from './kernel/streams.js';
 export * from './kernel/uscc.js';
 export * from './station/station.events.js';
+export * from './station/station.state.js';
 export * from './station/station.decider.js';
 export * from './supplier/supplier.events.js';
 export * from './supplier/supplier.state.js';

@@ -6,7 +6,7 @@ import {
   type LedgerEvent,
   type PlainDate,
   type ProjectEvent,
-  type Station,
+  type StationRegistered,
 } from '#domain';
 import type { StreamReader } from '../kernel/stream-history.js';
 
@@ -25,7 +25,7 @@ export interface ContractRecord {
 /** Everything the streams say about one project. */
 export interface ProjectRecord {
   readonly project: readonly On<ProjectEvent>[];
-  readonly station: Station;
+  readonly station: StationRegistered['data'];
   readonly contracts: readonly ContractRecord[];
 }
 

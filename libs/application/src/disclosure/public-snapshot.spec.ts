@@ -7,14 +7,14 @@ import {
   type ProjectEvent,
   type PublicSnapshot,
   type Satisfaction,
-  type Station,
+  type StationRegistered,
 } from '#domain';
 import { CONTRACT_ID, STATION_ID, TERMS } from '../../../domain/src/testing/examples.js';
 import { drafted, purchased, screened, targetsSet } from '../../../domain/src/testing/project-story.js';
 import type { On } from './project-record.js';
 import { publicSnapshot } from './public-snapshot.js';
 
-const STATION: Station = {
+const STATION: StationRegistered['data'] = {
   stationId: STATION_ID,
   divisionCode: '120104002000',
   divisionName: '鼓楼街道',

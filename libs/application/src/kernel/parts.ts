@@ -8,6 +8,9 @@ const BEGINS: Readonly<Record<string, string>> = {
   EvaluationStarted: 'evaluationId',
   PaymentRequested: 'paymentId',
   IssueRaised: 'issueId',
+  StationInspected: 'inspectionId',
+  StationDirectionIssued: 'directionId',
+  GuidanceIssued: 'guidanceId',
 };
 
 /** Id of the part these events begin, or null. */

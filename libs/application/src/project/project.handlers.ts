@@ -2,6 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   approvedExceptions,
   demand,
+  divisionOn,
   isSigned,
   projectDecider,
   stationDecider,
@@ -112,7 +113,8 @@ export class DraftProjectHandler implements ICommandHandler<DraftProject> {
         demand(station, 'project.no-such-station', '该社工站未登记。', 'No such station is registered.', {
           pointer: '/stationId',
         });
-        const { divisionCode, name } = station;
+        const { divisionCode } = divisionOn(station, envelope.occurredOn);
+        const { name } = station;
         const data = { ...drafted, projectId, station: { id: stationId, name, divisionCode } };
         return {
           command: { type: 'DraftProject' as const, data },

@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { stationDecider, streamOf } from '#domain';
+import { stationDecider, streamOf, type StationCommand } from '#domain';
 import { Decisions, type Answer } from '../kernel/decisions.js';
 import type { Envelope } from '../kernel/envelope.js';
 
@@ -7,6 +7,18 @@ export class RegisterStation extends Command<Answer> {
   constructor(
     readonly stationId: string,
     readonly station: { readonly divisionCode: string; readonly name: string },
+    readonly envelope: Envelope,
+  ) {
+    super();
+  }
+}
+export type StationAct = Exclude<StationCommand, { type: 'RegisterStation' }>;
+
+/** Everything in the life of a registered station that its own stream decides. */
+export class ActOnStation extends Command<Answer> {
+  constructor(
+    readonly stationId: string,
+    readonly command: StationAct,
     readonly envelope: Envelope,
   ) {
     super();
@@ -26,6 +38,20 @@ export class RegisterStationHandler implements ICommandHandler<RegisterStation> 
         command: { type: 'RegisterStation' as const, data: { stationId, ...station } },
         links: { stationId },
       }),
+    });
+  }
+}
+
+@CommandHandler(ActOnStation)
+export class ActOnStationHandler implements ICommandHandler<ActOnStation> {
+  constructor(private readonly decisions: Decisions) {}
+
+  async execute({ stationId, command, envelope }: ActOnStation): Promise<Answer> {
+    return this.decisions.decide({
+      stream: streamOf.station(stationId),
+      decider: stationDecider,
+      envelope,
+      prepare: () => ({ command, links: { stationId } }),
     });
   }
 }

@@ -87,6 +87,13 @@ function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOve
     case 'HoursReserved':
     case 'HoursReleased':
     case 'StationRegistered':
+    case 'StationDivisionChanged':
+    case 'StationInspected':
+    case 'StationDirectionIssued':
+    case 'StationDirectionAnswered':
+    case 'GuidanceIssued':
+    case 'GuidanceAnswered':
+    case 'StationPartnersRecorded':
     case 'SupplierRegistered':
     case 'QualificationRecorded':
     case 'SmeStatusDeclared':

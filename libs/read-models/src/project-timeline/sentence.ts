@@ -9,6 +9,7 @@ import { disclosureSentence } from './sentences/disclosure.sentence.js';
 import { externalCaseSentence } from './sentences/external-case.sentence.js';
 import { ledgerSentence } from './sentences/ledger.sentence.js';
 import { projectSentence } from './sentences/project.sentence.js';
+import { stationSentence } from './sentences/station.sentence.js';
 import { supplierSentence } from './sentences/supplier.sentence.js';
 import { timesheetSentence } from './sentences/timesheet.sentence.js';
 
@@ -22,10 +23,7 @@ export function sentenceOf(event: RecordedEvent): Text {
   if (isOf('caseload', event) || isOf('beneficiary', event)) return beneficiarySentence(event);
   if (isOf('disclosure', event)) return disclosureSentence(event);
   if (isOf('budget', event)) return budgetSentence(event);
-  if (isOf('station', event)) {
-    const { name, divisionName } = event.data;
-    return { zh: `登记社工站“${name}”（${divisionName}）`, en: `Station registered: ${name}` };
-  }
+  if (isOf('station', event)) return stationSentence(event);
   if (isOf('supplier', event)) return supplierSentence(event);
   if (isOf('externalcase', event)) return externalCaseSentence(event);
   if (isOf('attachment', event)) return attachmentSentence(event);
