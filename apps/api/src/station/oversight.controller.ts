@@ -2,7 +2,7 @@ import { Body, Controller } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ActOnStation, type StationAct } from '#application';
 import type { Role } from '#domain';
-import { CommandAnswer } from '../http/answer.interceptor.js';
+import { CommandAnswer } from '../http/answer.js';
 import { Command } from '../http/command.js';
 import type { Dated } from '../http/dated.js';
 import { Id } from '../http/ids.js';
