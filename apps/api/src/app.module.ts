@@ -15,6 +15,7 @@ import { PersonalCopy } from './beneficiary/personal-copy.js';
 import { RetentionController } from './beneficiary/retention.controller.js';
 import { BudgetController } from './budget/budget.controller.js';
 import { ContractActs } from './contract/contract-acts.js';
+import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { ContractController } from './contract/contract.controller.js';
 import { RosterController } from './contract/roster.controller.js';
 import { DisclosureController } from './disclosure/disclosure.controller.js';
@@ -81,6 +82,7 @@ export const CONTROLLERS: readonly Type<object>[] = [
   DisclosureController,
   ExternalCaseController,
   PolicyController,
+  CatalogueController,
   ProjectQueryController,
   ContractQueryController,
   WorkerQueryController,

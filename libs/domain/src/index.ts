@@ -23,6 +23,8 @@ export * from './project/project.commands.js';
 export * from './project/project.decider.js';
 export * from './project/project.state.js';
 export { exceptionApprovers } from './project/project.exceptions.js';
+export * from './catalogue/service-catalogue.data.js';
+export { administrativePercent, catalogueEntry, natureOf } from './catalogue/service-catalogue.js';
 export * from './contract/contract.events.js';
 export * from './contract/contract-life.events.js';
 export { amendedTerms, widens } from './contract/amendment.js';

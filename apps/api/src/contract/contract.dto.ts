@@ -1,5 +1,11 @@
 import type { ContractAct, StatedTerms } from '#application';
-import { PAYMENT_TRIGGERS, type ContractItem, type PaymentTrigger, type PlainDate } from '#domain';
+import {
+  PAYMENT_TRIGGERS,
+  type ContractItem,
+  type PaymentTrigger,
+  type PlainDate,
+  type ServiceNature,
+} from '#domain';
 import { Dated } from '../http/dated.js';
 import { Amount, Day, Fen, ListOf, One, OneOf, Optional, Quantity, Text, Ulid } from '../http/fields.js';
 
@@ -10,6 +16,10 @@ export class ContractItemDto {
   @Optional() @Fen() unitPriceFen?: number | null;
   @Optional() @Quantity() quantity?: number | null;
   @Optional() @Text(64) targetKey?: string | null;
+  /** Of `GET /api/service-catalogue`. */
+  @Optional() @Text(64) catalogueKey?: string | null;
+  /** Default: what the catalogue says. */
+  @Optional() @OneOf(['professional', 'administrative']) nature?: ServiceNature | null;
 }
 
 export const itemOf = ({
@@ -19,7 +29,18 @@ export const itemOf = ({
   unitPriceFen = null,
   quantity = null,
   targetKey = null,
-}: ContractItemDto): ContractItem => ({ key, name, unit, unitPriceFen, quantity, targetKey });
+  catalogueKey,
+  nature,
+}: ContractItemDto): ContractItem => ({
+  key,
+  name,
+  unit,
+  unitPriceFen,
+  quantity,
+  targetKey,
+  ...(catalogueKey && { catalogueKey }),
+  ...(nature && { nature }),
+});
 
 /** Its amount in fen, or as a share of the contract's amount. */
 export class PaymentMilestoneDto {

@@ -1,3 +1,4 @@
+import type { ServiceNature } from '../catalogue/service-catalogue.data.js';
 /** What the events of a contract are written in. */
 
 /** A line of the contract; deliveries name its key. */
@@ -9,6 +10,10 @@ export interface ContractItem {
   readonly quantity: number | null;
   /** The target its deliveries count towards. */
   readonly targetKey: string | null;
+  /** The service of the catalogue it is. */
+  readonly catalogueKey?: string;
+  /** Where the contract says it, else the catalogue does (S-04). */
+  readonly nature?: ServiceNature;
 }
 
 /** What must have happened before a milestone may be paid. */

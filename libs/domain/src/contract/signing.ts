@@ -1,3 +1,4 @@
+import { demandInCatalogue } from '../catalogue/service-catalogue.js';
 import type { Context } from '../kernel/decider.js';
 import { isFen, sumFen, yuan } from '../kernel/money.js';
 import type { PlainDate } from '../kernel/plain-date.js';
@@ -72,6 +73,7 @@ export function voidUnsigned(data: ContractVoided['data'], state: Contract | nul
 }
 
 export function demandItems({ items, targets }: ContractSigned['data']): void {
+  demandInCatalogue(items);
   items.forEach(({ key, unitPriceFen, quantity, targetKey }, i) => {
     demand(
       items.findIndex((item) => item.key === key) === i,
