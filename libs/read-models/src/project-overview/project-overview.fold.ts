@@ -19,10 +19,25 @@ export function foldOverview(
   };
 }
 
+/** Streams that say nothing about the course of one project. */
+const BESIDE = [
+  'station',
+  'supplier',
+  'budget',
+  'timesheet',
+  'attachment',
+  'caseload',
+  'beneficiary',
+  'externalcase',
+] as const;
+type Beside = EventOf<(typeof BESIDE)[number]>;
+const isBeside = (event: RecordedEvent): event is Beside & RecordedEvent =>
+  BESIDE.some((category) => isOf(category, event));
+
 function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOverview> {
   if (event.type === 'ComplianceChecked') return checked(row, event);
   if (isOf('project', event)) return changedByProject(row, event);
-  if (isOf('caseload', event) || isOf('beneficiary', event)) return {};
+  if (isBeside(event)) return {};
   switch (event.type) {
     case 'ContractSigned':
       return {
@@ -84,32 +99,6 @@ function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOve
     case 'WorkerAssigned':
     case 'WorkerReleased':
     case 'ReservationLapsed':
-    case 'HoursReserved':
-    case 'HoursReleased':
-    case 'StationRegistered':
-    case 'StationDivisionChanged':
-    case 'StationInspected':
-    case 'StationDirectionIssued':
-    case 'StationDirectionAnswered':
-    case 'GuidanceIssued':
-    case 'GuidanceAnswered':
-    case 'StationPartnersRecorded':
-    case 'SupplierRegistered':
-    case 'QualificationRecorded':
-    case 'SmeStatusDeclared':
-    case 'RelatedPartiesDeclared':
-    case 'SupplierSuspended':
-    case 'SupplierReinstated':
-    case 'BudgetLineRegistered':
-    case 'BudgetReserved':
-    case 'BudgetCommitted':
-    case 'BudgetReleased':
-    case 'ExternalCaseRecorded':
-    case 'AttachmentStored':
-    case 'AttachmentRead':
-    case 'AttachmentKeyDestroyed':
-    case 'ExternalCaseRevised':
-    case 'ImportDiscrepancyRecorded':
       return {};
     default:
       return unreachable(event);
