@@ -24,7 +24,7 @@ describe('A project', () => {
     const settled = await platform.give('PURCHASER_LEADER', `contracts/${contractId}/settle`, {
       occurredOn: '2026-03-27',
     });
-    expect(settled.body['events']).toEqual(['ContractSettled']);
+    expect(settled.body['events']).toEqual(['ContractSettled', 'ComplianceChecked']);
     const closed = await platform.give('PURCHASER_LEADER', `projects/${projectId}/close`, {
       occurredOn: '2026-04-01',
     });
@@ -145,7 +145,7 @@ async function evaluate(platform: Platform, contractId: string): Promise<void> {
     ],
     occurredOn: '2026-03-16',
   });
-  expect(completed.body['events']).toEqual(['EvaluationCompleted']);
+  expect(completed.body['events']).toEqual(['EvaluationCompleted', 'ComplianceChecked']);
   await platform.give('PURCHASER_LEADER', `${evaluation}/apply-result`, {
     measure: 'renew',
     reason: '评价为优，续签下一年度。',

@@ -6,6 +6,7 @@ import type { DisclosureEvent } from './disclosure/disclosure.events.js';
 import type { ExternalCaseEvent } from './external-case/external-case.events.js';
 import type { StreamCategory } from './kernel/streams.js';
 import type { LedgerEvent } from './ledger/ledger.events.js';
+import type { PolicyEvent } from './policy/policy.events.js';
 import type { ProjectEvent } from './project/project.events.js';
 import type { StationEvent } from './station/station.events.js';
 import type { SupplierEvent } from './supplier/supplier.events.js';
@@ -13,6 +14,7 @@ import type { TimesheetEvent } from './timesheet/timesheet.events.js';
 
 /** Every event, by the category of the streams it stands in. */
 export interface EventsByCategory {
+  readonly policy: PolicyEvent;
   readonly station: StationEvent;
   readonly supplier: SupplierEvent;
   readonly budget: BudgetEvent;
@@ -53,6 +55,7 @@ const entry = <Type extends EventType>(streams: Streams<Type>, fields: Fields<Ty
   fields: Object.keys(fields) as (keyof EventOf<Type>['data'] & string)[],
 });
 
+const policy = { policy: true } as const;
 const station = { station: true } as const;
 const supplier = { supplier: true } as const;
 const budget = { budget: true } as const;
@@ -68,6 +71,44 @@ const attachment = { attachment: true } as const;
 
 /** 事件登记: the vocabulary as data. An event type that is missing here does not compile. */
 export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } = {
+  PolicyVersionRegistered: entry(policy, {
+    policyKey: true,
+    versionId: true,
+    docNo: true,
+    title: true,
+    issuer: true,
+    indexNo: true,
+    issuedOn: true,
+    effectiveFrom: true,
+    effectiveTo: true,
+    jurisdiction: true,
+    supersedes: true,
+    transitional: true,
+    rules: true,
+    textHash: true,
+    remark: true,
+  }),
+  PolicyExtended: entry(policy, {
+    policyKey: true,
+    versionId: true,
+    effectiveTo: true,
+    docNo: true,
+    reason: true,
+  }),
+  PolicyRevoked: entry(policy, {
+    policyKey: true,
+    versionId: true,
+    revokedOn: true,
+    docNo: true,
+    reason: true,
+  }),
+  WorkingDayCalendarAdded: entry(policy, {
+    policyKey: true,
+    year: true,
+    docNo: true,
+    holidays: true,
+    workdays: true,
+  }),
   StationRegistered: entry(station, {
     stationId: true,
     divisionCode: true,
@@ -429,6 +470,20 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
   }),
   AttachmentRead: entry(attachment, { attachmentId: true, reason: true }),
   AttachmentKeyDestroyed: entry(attachment, { attachmentId: true, reason: true }),
+  PolicyShiftDetected: entry(contract, {
+    act: true,
+    gateOn: true,
+    fromVersionId: true,
+    toVersionId: true,
+    todo: true,
+  }),
+  ComplianceReassessed: entry(contract, {
+    asOf: true,
+    versionId: true,
+    ruleSetHash: true,
+    before: true,
+    after: true,
+  }),
   ComplianceChecked: entry(
     { project: true, contract: true, externalcase: true },
     { act: true, versionId: true, policyGap: true, ruleSetHash: true, findings: true },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { evaluate, explain, isExceptable, judge, type Evaluation } from './evaluate.js';
+import { evaluate, isExceptable, judge, type Evaluation } from './evaluate.js';
+import { explain } from './explain.js';
 import type { Facts } from './facts.js';
 
 const HERE = '120101001000';
@@ -36,7 +37,10 @@ describe('the policy that decides', () => {
   it('keeps a contract with the version it was signed under', () => {
     const facts: Facts = { divisionCode: HERE, userOpinions: 0, standards: { required: [], judged: [] } };
     const bound = (versionId: string | null) =>
-      evaluate({ act: 'ConcludeAcceptance', on: '2026-03-01', bound: { versionId } }, facts);
+      evaluate(
+        { act: 'ConcludeAcceptance', on: '2026-03-01', bound: { versionId, signedOn: '2025-03-01' } },
+        facts,
+      );
     expect(bound('TJ-SWS-2024-13')).toMatchObject({ versionId: 'TJ-SWS-2024-13', policyGap: false });
     expect(bound('TJ-SWS-PRE2024')).toMatchObject({ versionId: 'TJ-SWS-PRE2024', policyGap: false });
     expect(bound(null)).toMatchObject({ versionId: null, policyGap: true });

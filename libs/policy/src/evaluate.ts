@@ -1,38 +1,56 @@
-import type { ComplianceChecked, Effect, Finding, Force, PlainDate, Text } from '#domain';
-import { NATIONAL_CLAUSES } from './clauses/index.js';
-import type { Facts } from './facts.js';
-import type { Act, Clause, Mode, Tested } from './kernel/clause.js';
+import type { ComplianceChecked, Effect, Finding, Force, PlainDate } from '#domain';
 import {
-  policyVersion,
-  POLICY_VERSIONS,
+  RELEASED_BOOK,
   resolvePolicy,
   ruleSetOf,
-  type PolicyVersion,
+  versionById,
+  type PolicyBook,
   type Resolution,
-} from './versions.js';
+} from './book.js';
+import type { Calendar } from './calendar/working-days.js';
+import { CLAUSES } from './clauses/registry.js';
+import type { Facts } from './facts.js';
+import type { Act, Clause, Mode, Tested } from './kernel/clause.js';
+import type { Rule } from './kernel/rule-set.js';
 
 export interface Question {
   readonly act: Act;
   /** The date that decides which policy is in force; null = not known (a case found elsewhere). */
   readonly on: PlainDate | null;
-  /** The policy a contract is bound to for its life; null in the gap. Governs contract-bound clauses. */
-  readonly bound?: { readonly versionId: string | null };
+  /** The policy a contract is bound to for its life (null: the gap), since it was signed. */
+  readonly bound?: { readonly versionId: string | null; readonly signedOn: PlainDate };
 }
 
 /** `ComplianceChecked` before it is an event. */
 export type Evaluation = ComplianceChecked['data'];
 
-const LATEST = POLICY_VERSIONS.at(-1) as PolicyVersion;
-const GAP: Resolution = { kind: 'gap', lapsed: LATEST };
-/** Without a date the latest version's clauses are listed, each with the outcome `unknown`. */
-const DATE_UNKNOWN: Resolution = { kind: 'version', version: LATEST };
+/** What is asked, of which day and by which policy: the same for every clause of a question. */
+export interface Setting {
+  readonly contract: Resolution;
+  readonly act: Resolution;
+  readonly contractOn: PlainDate | null;
+  readonly actOn: PlainDate | null;
+  /** false: no date is known, and with it no local policy. */
+  readonly dated: boolean;
+}
 
-function governing({ on, bound }: Question): Resolution | null {
-  if (bound !== undefined) {
-    const version = bound.versionId === null ? undefined : policyVersion(bound.versionId);
-    return version ? { kind: 'version', version } : GAP;
-  }
-  return on === null ? null : resolvePolicy(on);
+const lastOf = ({ versions }: PolicyBook): Resolution => ({ kind: 'version', version: versions.at(-1)! });
+
+function boundTo(versionId: string | null, book: PolicyBook): Resolution {
+  const version = versionId === null ? undefined : versionById(versionId, book);
+  return version ? { kind: 'version', version } : { kind: 'gap', lapsed: book.versions.at(-1)! };
+}
+
+export function settingOf({ on, bound }: Question, book: PolicyBook): Setting {
+  // Without a date the last version's clauses are listed, each with the outcome `unknown`.
+  const act = on === null ? lastOf(book) : resolvePolicy(on, book);
+  return {
+    contract: bound ? boundTo(bound.versionId, book) : act,
+    act,
+    contractOn: bound?.signedOn ?? on,
+    actOn: on,
+    dated: on !== null || bound !== undefined,
+  };
 }
 
 const unknownFor = (missing: readonly string[]): Tested => ({
@@ -41,39 +59,51 @@ const unknownFor = (missing: readonly string[]): Tested => ({
 });
 
 /** A fact from elsewhere is never in breach of a local clause; where the place is unknown, so is the outcome. */
-function testOf(clause: Clause, facts: Facts, on: PlainDate | null, governed: boolean): Tested {
+function outside(clause: Clause, facts: Facts, on: PlainDate | null, dated: boolean): Tested | null {
   if (clause.jurisdiction !== null) {
     if (facts.divisionCode === undefined) return unknownFor(['divisionCode']);
     if (!facts.divisionCode.startsWith(clause.jurisdiction)) {
       return { outcome: 'not-applicable', operands: { divisionCode: facts.divisionCode } };
     }
-    if (!governed) return unknownFor(['date']);
+    if (!dated) return unknownFor(['date']);
   }
-  const { validFrom } = clause;
+  const { validFrom, validTo } = clause;
   if (on !== null && validFrom !== undefined && on < validFrom) {
     return { outcome: 'not-applicable', operands: { on, validFrom } };
   }
-  const missing = clause.needs.filter((need) => facts[need] === undefined);
-  return missing.length > 0 ? unknownFor(missing) : clause.test(facts as never, clause.parameters);
+  if (on !== null && validTo !== undefined && on > validTo) {
+    return { outcome: 'not-applicable', operands: { on, validTo } };
+  }
+  return null;
 }
 
-function effectOf(clause: Clause, force: Force, mode: Mode, lapsed: boolean): Effect {
+/** One clause on what is known; unknown facts give `unknown`, never a guess. */
+export function testClause({ clause, parameters }: Rule, facts: Facts, calendar: Calendar): Tested {
+  const missing = [
+    ...clause.needs.filter((need) => facts[need] === undefined),
+    ...clause.parameters.filter((name) => parameters[name] === undefined),
+  ];
+  if (missing.length > 0) return unknownFor(missing);
+  const operands = clause.operands(facts as never, parameters, calendar);
+  return { ...clause.judge(operands, parameters), operands };
+}
+
+/** One rule as it stands in a setting. */
+export function testRule(rule: Rule, facts: Facts, setting: Setting, calendar: Calendar): Tested {
+  const { clause } = rule;
+  const on = clause.binding === 'contract' ? setting.contractOn : setting.actOn;
+  return outside(clause, facts, on, setting.dated) ?? testClause(rule, facts, calendar);
+}
+
+export function effectOf(clause: Clause, force: Force, mode: Mode, lapsed: boolean): Effect {
   if (lapsed || force === 'A') return 'advise';
   if (!clause.verified || mode === 'note' || (mode === 'hard' && force === 'J')) return 'warn';
   return force === 'J' ? 'exception' : 'block';
 }
 
-function finding(
-  clause: Clause,
-  { act, on }: Question,
-  facts: Facts,
-  resolution: Resolution | null,
-): Finding | null {
-  const mode = clause.acts[act];
-  if (mode === undefined) return null;
-  const tested = testOf(clause, facts, on, resolution !== null);
+/** How a tested rule stands in the record of a decision. */
+export function findingOf({ clause, lapsed = false }: Rule, mode: Mode, tested: Tested): Finding {
   const force = tested.force ?? clause.force;
-  const lapsed = clause.jurisdiction !== null && resolution?.kind === 'gap';
   return {
     clause: clause.id,
     clauseRevision: clause.revision,
@@ -86,16 +116,21 @@ function finding(
 }
 
 /** Every clause that speaks about the act, on what is known. */
-export function evaluate(question: Question, facts: Facts): Evaluation {
-  const resolution = governing(question);
-  const { local, national, hash } = ruleSetOf(resolution ?? DATE_UNKNOWN);
-  const here = facts.divisionCode?.startsWith(LATEST.jurisdiction) ?? false;
+export function evaluate(question: Question, facts: Facts, book: PolicyBook = RELEASED_BOOK): Evaluation {
+  const setting = settingOf(question, book);
+  const { rules, hash } = ruleSetOf(setting);
+  const { contract, dated } = setting;
+  const { jurisdiction } = contract.kind === 'version' ? contract.version : contract.lapsed;
+  const here = dated && (facts.divisionCode?.startsWith(jurisdiction) ?? false);
   return {
     act: question.act,
-    versionId: here && resolution?.kind === 'version' ? resolution.version.versionId : null,
-    policyGap: here && resolution?.kind === 'gap',
+    versionId: here && contract.kind === 'version' ? contract.version.versionId : null,
+    policyGap: here && contract.kind === 'gap',
     ruleSetHash: hash,
-    findings: [...local, ...national].flatMap((clause) => finding(clause, question, facts, resolution) ?? []),
+    findings: rules.flatMap((rule) => {
+      const mode = rule.clause.acts[question.act];
+      return mode === undefined ? [] : findingOf(rule, mode, testRule(rule, facts, setting, book.calendar));
+    }),
   };
 }
 
@@ -128,39 +163,8 @@ export function judge(evaluation: Evaluation, approved: ReadonlyMap<string, stri
     : { accepted: false, evaluation: judged, blocking, exceptions };
 }
 
-const CLAUSES = new Map(
-  [...POLICY_VERSIONS.flatMap(({ clauses }) => clauses), ...NATIONAL_CLAUSES].map((one) => [one.id, one]),
+/** Verified rules that can be in-principle, by themselves or for some facts (a development zone under S-01). */
+const EXCEPTABLE: ReadonlySet<string> = new Set(
+  CLAUSES.filter(({ kept, verified }) => verified && kept.includes('exception')).map(({ id }) => id),
 );
-
-export const clauseById = (id: string): Clause | undefined => CLAUSES.get(id);
-
-/** Rules that can be in-principle, by themselves or for some facts (a development zone under S-01). */
-const EXCEPTABLE: ReadonlySet<string> = new Set(['S-01', 'S-02', 'S-10', 'R-12']);
 export const isExceptable = (ruleId: string): boolean => EXCEPTABLE.has(ruleId);
-
-function sentence(clause: Clause, { outcome, operands }: Finding): Text {
-  const { title } = clause;
-  switch (outcome) {
-    case 'breach':
-      return clause.explain(operands);
-    case 'pass':
-      return { zh: `符合：${title.zh}。`, en: `Complies: ${title.en}.` };
-    case 'not-applicable':
-      return { zh: `不适用：${title.zh}。`, en: `Not applicable: ${title.en}.` };
-    case 'unknown':
-      return {
-        zh: `事实不足，无法判断：${title.zh}${operands['missing'] ? `（缺少 ${operands['missing']}）` : ''}。`,
-        en: `Not enough is known: ${title.en}${operands['missing'] ? ` (missing: ${operands['missing']})` : ''}.`,
-      };
-  }
-}
-
-/** What a finding says to the officer; a lapsed clause says so. */
-export function explain(one: Finding): Text {
-  const clause = clauseById(one.clause);
-  if (!clause) return { zh: one.clause, en: one.clause };
-  const text = sentence(clause, one);
-  return one.lapsed
-    ? { zh: `${text.zh}（依据已失效，仅作提示）`, en: `${text.en} (the policy has lapsed; advice only)` }
-    : text;
-}

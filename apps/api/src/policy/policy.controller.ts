@@ -2,12 +2,13 @@ import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common
 import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import {
   NATIONAL_CLAUSES,
-  policyVersion,
-  POLICY_VERSIONS,
+  parametersOn,
+  RELEASED_BOOK,
   resolvePolicy,
   ruleSetOf,
-  type Clause,
+  versionById,
   type PolicyVersion,
+  type Rule,
 } from '#policy';
 import { Allow } from '../http/allow.js';
 import { Refusals } from '../http/command.js';
@@ -17,20 +18,25 @@ export class ResolveQuery {
   @Day() on!: string;
 }
 
-const ruleBody = ({ id, revision, title, citation, text, force, binding, verified, parameters }: Clause) => ({
-  id,
-  revision,
-  title: title.zh,
-  citation,
-  text,
-  force,
-  binding,
-  verified,
-  parameters,
-});
-const versionBody = ({ clauses, ...version }: PolicyVersion) => ({
+const ruleBody = ({ clause, parameters, lapsed = false }: Rule) => {
+  const { id, revision, title, citation, text, force, binding, verified, kept } = clause;
+  return {
+    id,
+    revision,
+    title: title.zh,
+    citation,
+    text,
+    force,
+    binding,
+    verified,
+    kept,
+    parameters,
+    lapsed,
+  };
+};
+const versionBody = ({ rules, ...version }: PolicyVersion) => ({
   ...version,
-  rules: clauses.map(ruleBody),
+  rules: rules.map(ruleBody),
 });
 
 /** Policy versions and the rules in force on a date: part of the release, not of the event log. */
@@ -42,7 +48,7 @@ export class PolicyController {
   @ApiResponse({ status: 200, description: '各版本 (every version)' })
   @Refusals(401)
   list() {
-    return { items: POLICY_VERSIONS.map(versionBody) };
+    return { items: RELEASED_BOOK.versions.map(versionBody) };
   }
 
   @Get('resolve')
@@ -52,18 +58,15 @@ export class PolicyController {
   @Refusals(400, 401)
   resolve(@Query() { on }: ResolveQuery) {
     const resolution = resolvePolicy(on);
-    const { local, national, hash } = ruleSetOf(resolution);
+    const set = ruleSetOf({ contract: resolution, act: resolution, contractOn: on, actOn: on });
     const gap = resolution.kind === 'gap';
     return {
       on,
       versionId: gap ? null : resolution.version.versionId,
       policyGap: gap,
       lapsedVersionId: gap ? resolution.lapsed.versionId : null,
-      ruleSetHash: hash,
-      rules: [
-        ...local.map((clause) => ({ ...ruleBody(clause), lapsed: gap })),
-        ...national.map((clause) => ({ ...ruleBody(clause), lapsed: false })),
-      ],
+      ruleSetHash: set.hash,
+      rules: set.rules.map(ruleBody),
     };
   }
 
@@ -73,8 +76,13 @@ export class PolicyController {
   @ApiResponse({ status: 200, description: '该版本 (the version)' })
   @Refusals(401, 404)
   one(@Param('version') versionId: string) {
-    const version = policyVersion(versionId);
+    const version = versionById(versionId);
     if (!version) throw new NotFoundException();
-    return { ...versionBody(version), nationalRules: NATIONAL_CLAUSES.map(ruleBody) };
+    const from = version.effectiveFrom;
+    const national = NATIONAL_CLAUSES.map((clause) => ({
+      clause,
+      parameters: parametersOn(clause.id, from),
+    }));
+    return { ...versionBody(version), nationalRules: national.map(ruleBody) };
   }
 }

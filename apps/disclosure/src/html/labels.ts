@@ -1,4 +1,4 @@
-import { policyVersion } from '#policy';
+import { versionById } from '#policy';
 
 /** The field's words for the codes of the vocabulary; a code without a word is shown as it is. */
 const WORDS = {
@@ -87,6 +87,6 @@ export function label(kind: keyof typeof WORDS, code: string): string {
 }
 
 export function policyName(versionId: string): string {
-  const version = policyVersion(versionId);
+  const version = versionById(versionId);
   return version ? (version.docNo ?? version.title) : versionId;
 }

@@ -19,7 +19,7 @@ import {
 } from '#domain';
 import { judgedOn } from '../kernel/compliance.js';
 import { Decisions, type Answer, type Decision, type FactReader } from '../kernel/decisions.js';
-import { step, type Envelope } from '../kernel/envelope.js';
+import { contextOf, step, type Envelope } from '../kernel/envelope.js';
 import { isRefusal } from '../kernel/failures.js';
 import { actorRole, demandProject } from '../project/project-facts.js';
 import { contractFacts } from './contract-facts.js';
@@ -131,12 +131,12 @@ function amending(
         question: {
           act: 'AmendContract',
           on: judgedOn(envelope.occurredOn, signedOn),
-          bound: { versionId: policyVersionId },
+          bound: { versionId: policyVersionId, signedOn },
           // A longer term or a new service is judged by both policies; the stricter wins.
           alsoInForce: widens(contract, data),
           facts: {
             divisionCode: project.draft.divisionCode,
-            ...contractFacts(contract, command),
+            ...contractFacts(contract, command, contextOf(envelope)),
             ...(await termFacts(contract, data, project, facts)),
             actorRole: actorRole(envelope),
           },

@@ -4,10 +4,10 @@ import { contractFacts } from './contract-facts.js';
 
 const standards = ['mid', 'end'].map((key) => ({ key, targetKey: null, text: key }));
 const contract = {
-  terms: { purchaser: { kind: '街道办事处' }, targets: [], acceptanceStandards: standards },
+  terms: { supplier: {}, purchaser: { kind: '街道办事处' }, targets: [], acceptanceStandards: standards },
   acceptances: [
-    { id: 'a1', kind: 'stage', respondents: ['b-1'] },
-    { id: 'a2', kind: 'final', respondents: [] },
+    { id: 'a1', kind: 'stage', respondents: ['b-1'], signers: [] },
+    { id: 'a2', kind: 'final', respondents: [], signers: [] },
   ],
 } as unknown as Contract;
 
@@ -18,7 +18,11 @@ const requiredFor = (acceptanceId: string, ...judged: string[]) => {
     standards: judged.map((key) => ({ key, met: true, note: null })),
     acceptedFen: null,
   };
-  const facts = contractFacts(contract, { type: 'ConcludeAcceptance', data });
+  const facts = contractFacts(
+    contract,
+    { type: 'ConcludeAcceptance', data },
+    { on: '2026-03-02', orgUscc: null },
+  );
   return facts.standards?.required.map(({ key }) => key);
 };
 

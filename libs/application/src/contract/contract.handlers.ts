@@ -9,7 +9,7 @@ import {
 } from '#domain';
 import { judgedOn } from '../kernel/compliance.js';
 import { Decisions, type Answer } from '../kernel/decisions.js';
-import type { Envelope, Links } from '../kernel/envelope.js';
+import { contextOf, type Envelope, type Links } from '../kernel/envelope.js';
 import { contractFacts } from './contract-facts.js';
 import { actorRole } from '../project/project-facts.js';
 
@@ -54,10 +54,11 @@ export class ActOnContractHandler implements ICommandHandler<ActOnContract> {
           question: {
             act: command.type,
             on: judgedOn(envelope.occurredOn, contract.terms.signedOn),
-            bound: { versionId: contract.terms.policyVersionId },
+            bound: { versionId: contract.terms.policyVersionId, signedOn: contract.terms.signedOn },
             facts: {
               ...(project && { divisionCode: project.draft.divisionCode }),
-              ...contractFacts(contract, command),
+              ...contractFacts(contract, command, contextOf(envelope)),
+              ...(project && { exAnteAssessed: project.exAnte !== null }),
               actorRole: actorRole(envelope),
             },
             exceptions: new Map<string, string>(),

@@ -7,6 +7,7 @@ import {
   isSigned,
   projectDecider,
   streamOf,
+  supplierDecider,
   yuan,
   type ContractCommand,
   type ContractEvent,
@@ -15,10 +16,16 @@ import {
   type Project,
 } from '#domain';
 import { budgetFacts } from '../budget/project-budget.js';
-import { policyVersionOn } from '../kernel/compliance.js';
+import { policyVersionOn, readPolicyBook } from '../kernel/compliance.js';
 import { Decisions, type Answer, type Decision } from '../kernel/decisions.js';
 import { step, type Envelope } from '../kernel/envelope.js';
-import { actorRole, demandProject, projectFacts, projectLinks } from '../project/project-facts.js';
+import {
+  actorRole,
+  demandProject,
+  projectFacts,
+  projectLinks,
+  supplierFacts,
+} from '../project/project-facts.js';
 import { demandAvailable } from '../supplier/supplier-standing.js';
 import {
   hasBegun,
@@ -28,6 +35,7 @@ import {
   type ReservedContract,
 } from './reserved-contracts.js';
 import { contractTerms, type StatedTerms } from './contract-terms.js';
+import { signingFacts } from './signing-facts.js';
 
 export class SignContract extends Command<Answer> {
   constructor(
@@ -104,23 +112,31 @@ export class SignContractHandler implements ICommandHandler<SignContract> {
         demandProject(project);
         demand(project.status !== 'closed', 'project.closed', '项目已结项。', 'The project is closed.');
         // The day of signing decides the policy, also of a contract that is registered late .
-        const terms = contractTerms(contractId, stated, project, policyVersionOn(signedOn));
+        const terms = contractTerms(
+          contractId,
+          stated,
+          project,
+          policyVersionOn(signedOn, await readPolicyBook(facts)),
+        );
         const beside = (await reservedContracts(project, facts)).filter(
           (one) => one.contractId !== contractId && hasBegun(one),
         );
         demandLeft(project, terms, beside);
         await demandAvailable(terms.supplier.uscc, signedOn, facts);
+        const supplier = await facts.read(streamOf.supplier(terms.supplier.uscc), supplierDecider);
         return {
           command: { type: 'SignContract', data: terms },
           links: { projectId, contractId, stationId: terms.stationId },
           question: {
             act: 'SignContract',
             on: signedOn,
+            ...(project.award && { gateOn: project.award.decidedOn }),
             facts: {
               ...projectFacts(project),
               budget: project.budget && (await budgetFacts(project, project.budget.lines, facts)),
               priceFen: terms.amountFen,
-              term: { startsOn: terms.startsOn, endsOn: terms.endsOn },
+              ...signingFacts(terms, project),
+              ...supplierFacts(supplier, signedOn),
               projectTerms: [...beside.map(termsOf), terms].map(({ startsOn, endsOn }) => ({
                 startsOn,
                 endsOn,

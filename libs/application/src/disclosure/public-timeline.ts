@@ -78,6 +78,8 @@ function sentence({ type, data }: ProjectEvent | ContractEvent): string | null {
     case 'RectificationSubmitted':
     case 'RectificationRejected':
     case 'ComplianceChecked':
+    case 'ComplianceReassessed':
+    case 'PolicyShiftDetected':
       return null;
   }
 }

@@ -1,5 +1,25 @@
-import { demand, type ComplianceChecked, type Finding, type PlainDate } from '#domain';
-import { evaluate, isExceptable, judge, resolvePolicy, type Act, type Facts } from '#policy';
+import {
+  demand,
+  policyDecider,
+  streamOf,
+  type ComplianceChecked,
+  type Finding,
+  type PlainDate,
+  type PolicyShiftDetected,
+} from '#domain';
+import {
+  bookOf,
+  evaluate,
+  isExceptable,
+  judge,
+  POLICY_KEY,
+  resolvePolicy,
+  type Act,
+  type Evaluation,
+  type Facts,
+  type PolicyBook,
+} from '#policy';
+import type { FactReader } from './fact-reader.js';
 
 /** What the policy is asked about a command; it answers nothing where no clause speaks about the act. */
 export interface Question {
@@ -9,35 +29,64 @@ export interface Question {
   readonly facts: Facts;
   /** Rules excepted by an approved exception, each with its id. */
   readonly exceptions: ReadonlyMap<string, string>;
-  /** The policy a contract is bound to for its life; null in the policy gap. */
-  readonly bound?: { readonly versionId: string | null };
+  /** The policy a contract is bound to for its life (null: the policy gap), since it was signed. */
+  readonly bound?: { readonly versionId: string | null; readonly signedOn: PlainDate };
   /** Ask also the policy in force on the date, beside the one that binds: the stricter wins (§ amendments). */
   readonly alsoInForce?: boolean;
+  /** When the gate before this one was passed: another version in force since then is a shift. */
+  readonly gateOn?: PlainDate;
 }
 
 export interface Checked {
-  /** One for each policy that was asked. */
-  readonly events: readonly ComplianceChecked[];
+  /** One check for each policy that was asked, and the shift between two gates. */
+  readonly events: readonly (ComplianceChecked | PolicyShiftDetected)[];
+  readonly findings: readonly Finding[];
   /** What refuses the command: no exception can help the first, an exception the second. */
   readonly blocking: readonly Finding[];
   readonly exceptions: readonly Finding[];
 }
 
-export function checkCompliance(question: Question): Checked | null {
+/** The versions and calendars as registered: facts of another stream, like any. */
+export const readPolicyBook = async (facts: FactReader): Promise<PolicyBook> =>
+  bookOf(await facts.read(streamOf.policy(POLICY_KEY), policyDecider));
+
+export function checkCompliance(question: Question, book: PolicyBook): Checked | null {
   const { act, on, facts, exceptions, bound, alsoInForce } = question;
   const asked = { act: act as Act, on };
-  const governing = evaluate({ ...asked, ...(bound && { bound }) }, facts);
-  const inForce = alsoInForce ? evaluate(asked, facts) : governing;
+  const governing = evaluate({ ...asked, ...(bound && { bound }) }, facts, book);
+  const inForce = alsoInForce ? evaluate(asked, facts, book) : governing;
   const evaluations = inForce.ruleSetHash === governing.ruleSetHash ? [governing] : [governing, inForce];
   const verdicts = evaluations
     .filter(({ findings }) => findings.length > 0)
     .map((evaluation) => judge(evaluation, exceptions));
   if (verdicts.length === 0) return null;
+  const shift = shiftOf(question, governing, book);
   return {
-    events: verdicts.map(({ evaluation }) => ({ type: 'ComplianceChecked', data: evaluation })),
+    events: [
+      ...verdicts.map(({ evaluation }) => ({ type: 'ComplianceChecked', data: evaluation }) as const),
+      ...(shift ? [shift] : []),
+    ],
+    findings: verdicts.flatMap(({ evaluation }) => evaluation.findings),
     blocking: verdicts.flatMap((verdict) => (verdict.accepted ? [] : verdict.blocking)),
     exceptions: verdicts.flatMap((verdict) => (verdict.accepted ? [] : verdict.exceptions)),
   };
+}
+
+/** A change of version between two gates is told with what to look at; it never passes silently. */
+function shiftOf(
+  { act, gateOn, facts }: Question,
+  { versionId, findings }: Evaluation,
+  book: PolicyBook,
+): PolicyShiftDetected | null {
+  if (gateOn === undefined) return null;
+  const before = resolvePolicy(gateOn, book);
+  const { jurisdiction } = before.kind === 'version' ? before.version : before.lapsed;
+  const fromVersionId = before.kind === 'version' ? before.version.versionId : null;
+  if (fromVersionId === versionId || !facts.divisionCode?.startsWith(jurisdiction)) return null;
+  const todo = findings
+    .filter(({ outcome }) => outcome === 'breach' || outcome === 'unknown')
+    .map(({ clause, clauseRevision, force, outcome }) => ({ clause, clauseRevision, force, outcome }));
+  return { type: 'PolicyShiftDetected', data: { act, gateOn, fromVersionId, toVersionId: versionId, todo } };
 }
 
 /**
@@ -47,8 +96,8 @@ export function checkCompliance(question: Question): Checked | null {
 export const judgedOn = (on: PlainDate, began: PlainDate): PlainDate => (on < began ? began : on);
 
 /** Version of the policy in force on a date; null in the policy gap. */
-export function policyVersionOn(on: PlainDate): string | null {
-  const resolution = resolvePolicy(on);
+export function policyVersionOn(on: PlainDate, book: PolicyBook): string | null {
+  const resolution = resolvePolicy(on, book);
   return resolution.kind === 'version' ? resolution.version.versionId : null;
 }
 

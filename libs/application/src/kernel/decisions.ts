@@ -6,9 +6,10 @@ import {
   type EventStore,
   type NewEvent,
 } from '#event-store';
-import { checkCompliance, type Question } from './compliance.js';
+import { checkCompliance, readPolicyBook, type Checked, type Question } from './compliance.js';
 import { DeciderCache, type Done, type Loaded } from './decider-cache.js';
 import { contextOf, metadataOf, type Envelope, type Links } from './envelope.js';
+import type { FactReader } from './fact-reader.js';
 import { ConcurrentWrite, isRefusal, PolicyRefusal, StaleRevision } from './failures.js';
 import { refuseNames, type NameFinder } from './names.js';
 import { partOf } from './parts.js';
@@ -26,15 +27,7 @@ export interface Answer {
   readonly part: string | null;
 }
 
-/** Reads other streams for facts; what was read is recorded with the decision. */
-export interface FactReader {
-  /** @param maxAgeMs how old the fact may be where a longer time than usual does no harm */
-  read<State, Event extends Message>(
-    stream: string,
-    decider: Decider<State, never, Event>,
-    maxAgeMs?: number,
-  ): Promise<State>;
-}
+export type { FactReader } from './fact-reader.js';
 
 export interface Prepared<Command extends Message> {
   readonly command: Command;
@@ -129,7 +122,7 @@ export class Decisions {
     const facts = new RecordingReader(this.cache, isRecent ? FACTS_MAX_AGE_MS : 0);
     const prepared = await prepare(loaded.state, facts);
     await refuseNames(this.names, prepared.links, envelope);
-    judge(prepared, loaded.state, decider, envelope);
+    judge(prepared, await check(prepared, facts), loaded.state, decider, envelope);
     return { state: loaded.state, answer: null };
   }
 
@@ -151,7 +144,8 @@ export class Decisions {
     await refuseNames(this.names, prepared.links, envelope);
 
     // 3. What the policy says, and what the domain decides.
-    const events = judge(prepared, loaded.state, decider, envelope);
+    const checked = await check(prepared, facts);
+    const events = judge(prepared, checked, loaded.state, decider, envelope);
     if (events.length === 0) {
       // Nothing to do, as far as this process knows: like a refusal, it is confirmed against the store.
       if (!fresh) return this.attempt(decision, true);
@@ -217,25 +211,26 @@ function demandRevision({ revision }: Loaded<unknown>, { ifMatch }: Envelope): v
   if (ifMatch !== undefined && ifMatch !== revision) throw new StaleRevision(ifMatch, revision);
 }
 
+/** What the policy says, as registered by now; nothing is read where no rule is asked. */
+async function check({ question }: Prepared<Message>, facts: FactReader): Promise<Checked | null> {
+  return question ? checkCompliance(question, await readPolicyBook(facts)) : null;
+}
+
 /** The policy first, then the domain; the findings stand beside the events they let pass. */
 function judge<State, Command extends Message, Event extends Message>(
-  { command, question }: Prepared<Command>,
+  { command }: Prepared<Command>,
+  compliance: Checked | null,
   state: State,
   decider: Decider<State, Command, Event>,
   envelope: Envelope,
 ): readonly Event[] {
-  const compliance = question && checkCompliance(question);
   const refusing = compliance?.blocking[0] ?? compliance?.exceptions[0];
   if (compliance && refusing) {
-    throw new PolicyRefusal(
-      command.type,
-      refusing,
-      compliance.events.flatMap(({ data }) => data.findings),
-    );
+    throw new PolicyRefusal(command.type, refusing, compliance.findings);
   }
   const events = decider.decide(command, state, contextOf(envelope));
   return compliance && events.length > 0
-    ? [...events, ...(compliance.events as readonly Message[] as readonly Event[])]
+    ? [...events, ...(compliance.events as Message[] as Event[])]
     : events;
 }
 

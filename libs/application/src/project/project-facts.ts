@@ -1,4 +1,14 @@
-import { demand, type Project, type ProjectCommand, type ProjectState, type Role } from '#domain';
+import {
+  demand,
+  onCreditList,
+  unmetQualifications,
+  type PlainDate,
+  type Project,
+  type ProjectCommand,
+  type ProjectState,
+  type Role,
+  type Supplier,
+} from '#domain';
 import type { Facts } from '#policy';
 import type { Envelope, Links } from '../kernel/envelope.js';
 
@@ -20,14 +30,44 @@ const needsFacts = (needs: Needs): Facts['needs'] => ({
 });
 
 /** What a project's own stream says to the rules. */
-export function projectFacts({ draft, needs, screening, targets }: Project): Facts {
+export function projectFacts(project: Project): Facts {
+  const { draft, needs, screening, targets, exAnte, intent, acceptancePlan } = project;
   return {
     divisionCode: draft.divisionCode,
+    stationId: draft.stationId,
     purchaserKind: draft.purchaser.kind,
     category: draft.category,
     needs: needs && needsFacts(needs),
     negativeList: screening,
     targets,
+    exAnteAssessed: exAnte !== null,
+    // A file without a comment does not say that none was held.
+    ...(exAnte?.requirementComment && { requirementComment: exAnte.requirementComment }),
+    intentPublishedOn: intent?.publishedOn ?? null,
+    ...(acceptancePlan && { acceptancePlan: planFacts(acceptancePlan, targets) }),
+  };
+}
+
+function planFacts(
+  { stages }: NonNullable<Project['acceptancePlan']>,
+  targets: Project['targets'],
+): NonNullable<Facts['acceptancePlan']> {
+  const standards = stages.flatMap((stage) => stage.standards);
+  const covered = new Set(standards.map(({ targetKey }) => targetKey));
+  return {
+    standards: standards.length,
+    uncoveredTargets: (targets ?? []).filter(({ key }) => !covered.has(key)).length,
+  };
+}
+
+/** What its own stream says of a supplier; one that was never checked is not known to lack anything. */
+export function supplierFacts(supplier: Supplier | null, on: PlainDate): Facts {
+  if (!supplier) return {};
+  const listed = onCreditList(supplier, on);
+  return {
+    orgType: supplier.orgType,
+    ...(supplier.qualification && { unmetConditions: unmetQualifications(supplier, on) }),
+    ...(listed !== null && { review: { onCreditList: listed } }),
   };
 }
 
@@ -41,7 +81,11 @@ export function factsGiven(command: ProjectCommand): Facts {
     case 'SetTargets':
       return { targets: command.data.targets };
     case 'PurchaseProject':
-      return { priceFen: command.data.priceFen };
+      return {
+        priceFen: command.data.priceFen,
+        award: command.data,
+        openTender: command.data.method === '公开招标',
+      };
     default:
       return {};
   }

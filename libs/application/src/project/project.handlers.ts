@@ -12,6 +12,7 @@ import {
   type ProjectBudgetLine,
   type ProjectCommand,
   type ProjectState,
+  type Supplier,
 } from '#domain';
 import { reservedContracts, voidUnsigned } from '../contract/reserved-contracts.js';
 import { budgetFacts, decideWithBudget } from '../budget/project-budget.js';
@@ -19,7 +20,14 @@ import { demandAvailable } from '../supplier/supplier-standing.js';
 import { Decisions, type Answer, type FactReader, type Prepared } from '../kernel/decisions.js';
 import type { Envelope } from '../kernel/envelope.js';
 import { demandExceptable, judgedOn } from '../kernel/compliance.js';
-import { actorRole, demandProject, factsGiven, projectFacts, projectLinks } from './project-facts.js';
+import {
+  actorRole,
+  demandProject,
+  factsGiven,
+  projectFacts,
+  projectLinks,
+  supplierFacts,
+} from './project-facts.js';
 
 type DataOf<Type extends ProjectCommand['type']> = Extract<ProjectCommand, { type: Type }>['data'];
 /** Commands that need nothing but the project's own stream. */
@@ -126,6 +134,7 @@ export class DraftProjectHandler implements ICommandHandler<DraftProject> {
               divisionCode,
               purchaserKind: drafted.purchaser.kind,
               category: drafted.category,
+              stationId,
               actorRole: actorRole(envelope),
             },
             exceptions: new Map(),
@@ -201,10 +210,17 @@ export class PurchaseProjectHandler implements ICommandHandler<PurchaseProject> 
         demandProject(project);
         const { supplierId, ...data } = award;
         await demandAvailable(supplierId, envelope.occurredOn, facts, '/supplierId');
-        const supplier = await supplierOf(supplierId, facts);
+        const supplier = await registered(supplierId, facts);
         const budget = project.budget && (await budgetFacts(project, project.budget.lines, facts));
-        const command = { type: 'PurchaseProject', data: { ...data, supplier } } as const;
-        return asked(project, command, envelope, { budget });
+        const { uscc, name } = supplier;
+        const command = {
+          type: 'PurchaseProject',
+          data: { ...data, supplier: { id: uscc, name, uscc } },
+        } as const;
+        return asked(project, command, envelope, {
+          budget,
+          ...supplierFacts(supplier, envelope.occurredOn),
+        });
       },
     };
     return this.decisions.withinProject(projectId, () =>
@@ -213,12 +229,12 @@ export class PurchaseProjectHandler implements ICommandHandler<PurchaseProject> 
   }
 }
 
-async function supplierOf(uscc: string, facts: FactReader): Promise<DataOf<'PurchaseProject'>['supplier']> {
+async function registered(uscc: string, facts: FactReader): Promise<Supplier> {
   const supplier = await facts.read(streamOf.supplier(uscc), supplierDecider);
   demand(supplier, 'project.no-such-supplier', '该承接主体未登记。', 'No such supplier is registered.', {
     pointer: '/supplierId',
   });
-  return { id: uscc, name: supplier.name, uscc };
+  return supplier;
 }
 
 @CommandHandler(CloseProject)

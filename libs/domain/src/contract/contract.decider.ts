@@ -151,6 +151,8 @@ function evolveContract(
     case 'ContractSettled':
       return { ...contract, settled: true };
     case 'ComplianceChecked':
+    case 'ComplianceReassessed':
+    case 'PolicyShiftDetected':
       return contract;
     default:
       return unreachable(event);

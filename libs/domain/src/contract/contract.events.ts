@@ -1,4 +1,4 @@
-import type { ComplianceChecked } from '../kernel/compliance.js';
+import type { ComplianceEvent } from '../kernel/compliance.js';
 import type { Message } from '../kernel/decider.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { AcceptanceStandard, Evidence, Purchaser, Target } from '../project/project.events.js';
@@ -229,4 +229,4 @@ export type ContractEvent =
   | ContractSettled
   | ContractVoided
   | ContractLifeEvent
-  | ComplianceChecked;
+  | ComplianceEvent;

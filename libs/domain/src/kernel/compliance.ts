@@ -1,4 +1,5 @@
 import type { Message } from './decider.js';
+import type { PlainDate } from './plain-date.js';
 
 /** P prohibition · M mandatory · J in principle, with a recorded exception · A advice. */
 export type Force = 'P' | 'M' | 'J' | 'A';
@@ -38,3 +39,35 @@ export type ComplianceChecked = Message<
     readonly findings: readonly Finding[];
   }
 >;
+
+/** One clause as it was judged, without what it was judged on. */
+export type Judgement = Pick<Finding, 'clause' | 'clauseRevision' | 'force' | 'outcome'>;
+
+/**
+ * 合规复评: a contract looked at again by a version that was registered after it was signed. History is not
+ * rewritten: both stand beside each other, as known then and as known now.
+ */
+export type ComplianceReassessed = Message<
+  'ComplianceReassessed',
+  {
+    readonly asOf: PlainDate;
+    readonly versionId: string;
+    readonly ruleSetHash: string;
+    readonly before: { readonly versionId: string | null; readonly findings: readonly Judgement[] };
+    readonly after: { readonly versionId: string | null; readonly findings: readonly Finding[] };
+  }
+>;
+
+/** 政策变动: another version is in force at signing than at the gate before it; a list of what to look at. */
+export type PolicyShiftDetected = Message<
+  'PolicyShiftDetected',
+  {
+    readonly act: string;
+    readonly gateOn: PlainDate;
+    readonly fromVersionId: string | null;
+    readonly toVersionId: string | null;
+    readonly todo: readonly Judgement[];
+  }
+>;
+
+export type ComplianceEvent = ComplianceChecked | ComplianceReassessed | PolicyShiftDetected;

@@ -1,6 +1,7 @@
 /** Stream names and the ids of parts: `domain.md` calls them expensive to change, so they live in one file. */
 
 export const STREAM_CATEGORIES = [
+  'policy',
   'station',
   'supplier',
   'budget',
@@ -20,6 +21,7 @@ export type StreamCategory = (typeof STREAM_CATEGORIES)[number];
 export const STREAM_PREFIXES: readonly string[] = STREAM_CATEGORIES.map((category) => `${category}-`);
 
 export const streamOf = {
+  policy: (policyKey: string) => `policy-${policyKey}`,
   station: (id: string) => `station-${id}`,
   supplier: (uscc: string) => `supplier-${uscc}`,
   budget: (uscc: string, year: number) => `budget-${uscc}-${year}`,

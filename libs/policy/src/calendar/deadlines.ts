@@ -1,70 +1,161 @@
 import type { PlainDate, Severity, Text } from '#domain';
-import { addCalendarDays, addWorkingDays, type Dated } from './working-days.js';
+import { clauseById } from '../clauses/registry.js';
+import { parametersOn } from '../parameters/parameters.js';
+import { PACKAGED_CALENDAR, type Calendar, type Dated } from './working-days.js';
+
+/**
+ * When a duty falls due: some days after what it follows (the day itself is not counted), a day that is set in
+ * each case, or a day of every year (`MM-DD`).
+ */
+export type Limit =
+  | { readonly unit: 'working-days' | 'calendar-days'; readonly days: number }
+  | { readonly unit: 'set' }
+  | { readonly unit: 'yearly'; readonly day: string };
 
 /** A duty that falls due after something happened. */
-export interface Deadline {
+export type Deadline<L extends Limit = Limit> = L & {
   readonly id: string;
   readonly rule: string;
   readonly citation: string;
   readonly title: Text;
-  readonly days: number;
-  readonly unit: 'working-days' | 'calendar-days';
   readonly verified: boolean;
+};
+type Counted = Extract<Limit, { days: number }>;
+
+function deadline<L extends Limit>(id: string, rule: string, zh: string, en: string, limit: L): Deadline<L> {
+  const clause = clauseById(rule);
+  const { citation, verified } = clause!;
+  return { id, rule, citation, verified, title: { zh, en }, ...limit };
 }
 
+const workingDays = (rule: string): Counted => ({
+  unit: 'working-days',
+  days: parametersOn(rule, null)['workingDays']!,
+});
+const calendarDays = (rule: string): Counted => ({
+  unit: 'calendar-days',
+  days: parametersOn(rule, null)['days']!,
+});
+/** 政府信息公开条例 32. */
+const THIRD_PARTY: Counted = { unit: 'working-days', days: 15 };
+const SET = { unit: 'set' } as const;
+
 export const DEADLINES = {
-  contractSigned: {
-    id: 'contract-signed',
-    rule: 'R-14',
-    citation: '《政府采购法》第四十六条',
-    title: { zh: '签订合同', en: 'Sign the contract' },
-    days: 30,
-    unit: 'calendar-days',
-    verified: true,
-  },
-  contractPublished: {
-    id: 'contract-published',
-    rule: 'R-17',
-    citation: '《政府采购法实施条例》第五十条',
-    title: { zh: '公告合同', en: 'Publish the contract' },
-    days: 2,
-    unit: 'working-days',
-    verified: true,
-  },
-  contractFiled: {
-    id: 'contract-filed',
-    rule: 'R-15',
-    citation: '《政府采购法》第四十七条',
-    title: { zh: '合同备案', en: 'File the contract' },
-    days: 7,
-    unit: 'working-days',
-    verified: true,
-  },
-  amendmentPublished: {
-    id: 'amendment-published',
-    rule: 'R-18',
-    citation: '财办库〔2023〕243号（未核对原文）',
-    title: { zh: '公告合同变更', en: 'Publish the amendment' },
-    days: 2,
-    unit: 'working-days',
-    verified: false,
-  },
-  acceptancePublished: {
-    id: 'acceptance-published',
-    rule: 'R-24',
-    citation: '财库〔2015〕135号（未核对原文）',
-    title: { zh: '公告验收结果', en: 'Publish the acceptance result' },
-    days: 2,
-    unit: 'working-days',
-    verified: false,
-  },
+  contractSigned: deadline('contract-signed', 'R-14', '签订合同', 'Sign the contract', calendarDays('R-14')),
+  awardPublished: deadline(
+    'award-published',
+    'R-16',
+    '发出通知书并公告成交结果',
+    'Give notice of the award and publish it',
+    workingDays('R-16'),
+  ),
+  contractPublished: deadline(
+    'contract-published',
+    'R-17',
+    '公告合同',
+    'Publish the contract',
+    workingDays('R-17'),
+  ),
+  contractFiled: deadline('contract-filed', 'R-15', '合同备案', 'File the contract', workingDays('R-15')),
+  amendmentPublished: deadline(
+    'amendment-published',
+    'R-18',
+    '公告合同变更',
+    'Publish the amendment',
+    workingDays('R-18'),
+  ),
+  acceptancePublished: deadline(
+    'acceptance-published',
+    'R-24',
+    '公告验收结果',
+    'Publish the acceptance result',
+    workingDays('R-24'),
+  ),
+  activeDisclosure: deadline(
+    'active-disclosure',
+    'R-46',
+    '主动公开',
+    'Publish actively',
+    workingDays('R-46'),
+  ),
+  thirdPartyOpinion: deadline(
+    'third-party-opinion',
+    'R-46',
+    '第三方对公开提出意见',
+    'A third party’s opinion on disclosure',
+    THIRD_PARTY,
+  ),
+  socialDisclosure: deadline(
+    'social-disclosure',
+    'S-21',
+    '向社会公开',
+    'Publish to society',
+    workingDays('S-21'),
+  ),
+  intentPublished: deadline(
+    'intent-published',
+    'R-20',
+    '采购活动开始前公开采购意向',
+    'Publish the intent before procurement starts',
+    calendarDays('R-20'),
+  ),
+  smePayment: deadline(
+    'sme-payment',
+    'R-37',
+    '向中小企业付款',
+    'Pay a small enterprise',
+    calendarDays('R-37'),
+  ),
+  smeOverduePublished: deadline(
+    'sme-overdue-published',
+    'R-37',
+    '公布上一年度逾期未支付中小企业款项',
+    'Publish the past year’s overdue payments to small enterprises',
+    { unit: 'yearly', day: '03-31' },
+  ),
+  accountsPublished: deadline(
+    'accounts-published',
+    'R-42',
+    '公开部门预算、决算',
+    'Publish the budget and the accounts',
+    calendarDays('R-42'),
+  ),
+  issueRectified: deadline('issue-rectified', 'S-22', '整改问题', 'Rectify the issue', SET),
+  informationProvided: deadline(
+    'information-provided',
+    'S-20',
+    '向监督机关提供资料',
+    'Provide what supervision asks for',
+    SET,
+  ),
+  auditDataProvided: deadline(
+    'audit-data-provided',
+    'R-45',
+    '向审计机关提供资料',
+    'Provide what audit asks for',
+    SET,
+  ),
+  auditRectified: deadline(
+    'audit-rectified',
+    'R-44',
+    '整改审计查出的问题并报告、公布',
+    'Rectify audit findings, report and publish',
+    SET,
+  ),
 } as const satisfies Readonly<Record<string, Deadline>>;
 
 /** Working days a rectification may take where none is set (a number of this platform's design). */
 const RECTIFICATION_DAYS: Readonly<Record<Severity, number>> = { critical: 5, major: 10, minor: 20 };
 
-export const dueDate = ({ days, unit }: Deadline, from: PlainDate): Dated =>
-  unit === 'working-days' ? addWorkingDays(from, days) : addCalendarDays(from, days);
+export const dueDate = (
+  { days, unit }: Counted,
+  from: PlainDate,
+  calendar: Calendar = PACKAGED_CALENDAR,
+): Dated =>
+  unit === 'working-days' ? calendar.addWorkingDays(from, days) : calendar.addCalendarDays(from, days);
 
-export const rectificationDue = (severity: Severity, from: PlainDate): Dated =>
-  addWorkingDays(from, RECTIFICATION_DAYS[severity]);
+export const rectificationDue = (
+  severity: Severity,
+  from: PlainDate,
+  calendar: Calendar = PACKAGED_CALENDAR,
+): Dated => calendar.addWorkingDays(from, RECTIFICATION_DAYS[severity]);

@@ -1,5 +1,5 @@
 import { NEGATIVE_LIST_CODES } from '#domain';
-import { breach, clause, pass } from '../kernel/clause.js';
+import { clause, passIf } from '../kernel/clause.js';
 
 /** Verified: two independent official pages quote the article alike. */
 export const R05 = clause({
@@ -12,6 +12,7 @@ export const R05 = clause({
   binding: 'act',
   verified: true,
   jurisdiction: null,
+  kept: ['decision', 'invariant:project.rejected-by-negative-list'],
   validFrom: '2020-03-01',
   acts: {
     ScreenNegativeList: 'note',
@@ -20,18 +21,16 @@ export const R05 = clause({
     RecordExternalCase: 'note',
   },
   needs: ['negativeList'],
-  parameters: {},
-  test({ negativeList }) {
-    if (negativeList === null) return breach({ answered: 0, hits: '' });
+  parameters: [],
+  operands({ negativeList }) {
+    const answers = negativeList?.answers ?? [];
     const hits = NEGATIVE_LIST_CODES.filter((code) =>
-      negativeList.answers.some((answer) => answer.code === code && answer.hit),
+      answers.some((answer) => answer.code === code && answer.hit),
     );
-    const answered = NEGATIVE_LIST_CODES.filter((code) =>
-      negativeList.answers.some((answer) => answer.code === code),
-    ).length;
-    const operands = { answered, hits: hits.join(',') };
-    return hits.length === 0 && answered === NEGATIVE_LIST_CODES.length ? pass(operands) : breach(operands);
+    const answered = NEGATIVE_LIST_CODES.filter((code) => answers.some((answer) => answer.code === code));
+    return { answered: answered.length, hits: hits.join(',') };
   },
+  judge: ({ answered, hits }) => passIf(hits === '' && answered === NEGATIVE_LIST_CODES.length),
   explain: ({ answered, hits }) =>
     hits === ''
       ? {

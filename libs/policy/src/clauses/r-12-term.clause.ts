@@ -1,10 +1,13 @@
-import { termLimit } from '#domain';
-import { breach, clause, pass } from '../kernel/clause.js';
+import { daysBetween, termLimit } from '#domain';
+import { breaks, clause, passes } from '../kernel/clause.js';
 
-/** Verified: two independent official pages quote the article alike. Beyond three years no exception helps. */
+/**
+ * Verified: two independent official pages quote the article alike. Beyond three years no exception helps.
+ * Revision 2 is asked of amendments too.
+ */
 export const R12 = clause({
   id: 'R-12',
-  revision: 1,
+  revision: 2,
   title: {
     zh: '合同履行期限一般不超过一年，至多三年',
     en: 'A contract generally runs one year, at most three',
@@ -15,22 +18,23 @@ export const R12 = clause({
   binding: 'contract',
   verified: true,
   jurisdiction: null,
+  kept: ['decision', 'exception'],
   validFrom: '2020-03-01',
   acts: { SignContract: 'enforce', AmendContract: 'enforce', RecordExternalCase: 'note' },
   needs: ['term'],
-  parameters: { years: 1, outerYears: 3 },
-  test({ term: { startsOn, endsOn } }, { years, outerYears }) {
-    const operands = {
-      startsOn,
-      endsOn,
-      limit: termLimit(startsOn, years as number),
-      outerLimit: termLimit(startsOn, outerYears as number),
-    };
-    if (endsOn <= operands.limit) return pass(operands);
-    return breach(operands, endsOn <= operands.outerLimit ? 'J' : 'P');
+  parameters: ['years', 'outerYears'],
+  operands: ({ term: { startsOn, endsOn } }, { years, outerYears }) => ({
+    startsOn,
+    endsOn,
+    limit: termLimit(startsOn, years),
+    outerLimit: termLimit(startsOn, outerYears),
+  }),
+  judge({ endsOn, limit, outerLimit }) {
+    const margin = daysBetween(endsOn, limit);
+    return margin >= 0 ? passes(margin) : breaks(margin, endsOn <= outerLimit ? 'J' : 'P');
   },
   explain: ({ endsOn, limit, outerLimit }) =>
-    String(endsOn) > String(outerLimit)
+    endsOn > outerLimit
       ? {
           zh: `合同至${endsOn}，超过三年（至多到${outerLimit}），不得签订。`,
           en: `The contract runs to ${endsOn}, beyond three years (${outerLimit}); it must not be signed.`,

@@ -1,4 +1,4 @@
-import { breach, clause, pass } from '../kernel/clause.js';
+import { clause, passIf } from '../kernel/clause.js';
 
 export const R23 = clause({
   id: 'R-23',
@@ -13,15 +13,16 @@ export const R23 = clause({
   binding: 'act',
   verified: true,
   jurisdiction: null,
+  kept: ['decision', 'invariant:acceptance.standard-not-judged'],
   validFrom: '2015-03-01',
   acts: { ConcludeAcceptance: 'enforce', RecordExternalCase: 'note' },
   needs: ['userOpinions', 'standards'],
-  parameters: { opinions: 1 },
-  test({ userOpinions, standards: { required, judged } }, { opinions }) {
+  parameters: ['opinions'],
+  operands({ userOpinions, standards: { required, judged } }) {
     const missing = required.filter(({ key }) => !judged.includes(key)).map(({ key }) => key);
-    const operands = { userOpinions, standards: required.length, notJudged: missing.join(',') };
-    return userOpinions >= (opinions as number) && missing.length === 0 ? pass(operands) : breach(operands);
+    return { userOpinions, standards: required.length, notJudged: missing.join(',') };
   },
+  judge: ({ userOpinions, notJudged }, { opinions }) => passIf(userOpinions >= opinions && notJudged === ''),
   explain: ({ userOpinions, notJudged }) =>
     userOpinions === 0
       ? {

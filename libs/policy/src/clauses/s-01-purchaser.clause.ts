@@ -1,4 +1,4 @@
-import { breach, clause, notApplicable, pass } from '../kernel/clause.js';
+import { breaks, clause, NOT_APPLICABLE, passes } from '../kernel/clause.js';
 
 /** 民政部门 are S-02's matter; a development zone is not named by the seed and needs a recorded reason. */
 export const S01 = clause({
@@ -14,6 +14,7 @@ export const S01 = clause({
   binding: 'contract',
   verified: true,
   jurisdiction: '12',
+  kept: ['decision', 'exception'],
   acts: {
     DraftProject: 'hard',
     PurchaseProject: 'enforce',
@@ -21,18 +22,20 @@ export const S01 = clause({
     RecordExternalCase: 'note',
   },
   needs: ['purchaserKind'],
-  parameters: {},
-  test({ purchaserKind }) {
+  parameters: [],
+  operands: ({ purchaserKind }) =>
+    purchaserKind === '开发区管委会' ? { purchaserKind, reasonCode: 'DEVELOPMENT_ZONE' } : { purchaserKind },
+  judge({ purchaserKind }) {
     switch (purchaserKind) {
       case '街道办事处':
       case '乡镇人民政府':
-        return pass({ purchaserKind });
+        return passes();
       case '民政部门':
-        return notApplicable({ purchaserKind });
+        return NOT_APPLICABLE;
       case '开发区管委会':
-        return breach({ purchaserKind, reasonCode: 'DEVELOPMENT_ZONE' }, 'J');
-      case '其他':
-        return breach({ purchaserKind });
+        return breaks(undefined, 'J');
+      default:
+        return breaks();
     }
   },
   explain: ({ purchaserKind }) => ({

@@ -1,4 +1,4 @@
-import { breach, clause, pass } from '../kernel/clause.js';
+import { clause, passIf } from '../kernel/clause.js';
 
 export const S02 = clause({
   id: 'S-02',
@@ -13,6 +13,7 @@ export const S02 = clause({
   binding: 'contract',
   verified: true,
   jurisdiction: '12',
+  kept: ['exception'],
   acts: {
     DraftProject: 'hard',
     PurchaseProject: 'enforce',
@@ -20,9 +21,9 @@ export const S02 = clause({
     RecordExternalCase: 'note',
   },
   needs: ['purchaserKind'],
-  parameters: {},
-  test: ({ purchaserKind }) =>
-    purchaserKind === '民政部门' ? breach({ purchaserKind }) : pass({ purchaserKind }),
+  parameters: [],
+  operands: ({ purchaserKind }) => ({ purchaserKind }),
+  judge: ({ purchaserKind }) => passIf(purchaserKind !== '民政部门'),
   explain: () => ({
     zh: '民政部门原则上不直接购买社工站服务；确需购买的，须由党委社会工作部门批准例外。',
     en: 'A civil-affairs bureau in principle does not buy directly; an exception is approved by the social-work department.',

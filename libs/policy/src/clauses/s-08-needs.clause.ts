@@ -1,4 +1,4 @@
-import { breach, clause, pass } from '../kernel/clause.js';
+import { clause, passIf } from '../kernel/clause.js';
 
 export const S08 = clause({
   id: 'S-08',
@@ -13,13 +13,14 @@ export const S08 = clause({
   binding: 'contract',
   verified: true,
   jurisdiction: '12',
+  kept: ['decision'],
   acts: { PurchaseProject: 'enforce', SignContract: 'enforce', RecordExternalCase: 'note' },
   needs: ['needs'],
-  parameters: {},
-  test({ needs }) {
-    if (needs === null) return breach({ needsAssessed: false });
+  parameters: [],
+  operands({ needs }) {
+    if (needs === null) return { needsAssessed: false };
     const { registeredPopulation: population, populationStructure, demand } = needs;
-    const operands = {
+    return {
       needsAssessed: true,
       registeredPopulation: population.count,
       asOf: population.asOf,
@@ -27,15 +28,17 @@ export const S08 = clause({
       structureFigures: Object.values(populationStructure).filter((figure) => figure !== null).length,
       demandStated: demand.trim() !== '',
     };
-    const complete =
-      population.count > 0 &&
-      population.source.trim() !== '' &&
-      operands.structureFigures > 0 &&
-      operands.demandStated;
-    return complete ? pass(operands) : breach(operands);
   },
+  judge: ({ needsAssessed, registeredPopulation = 0, source = '', structureFigures = 0, demandStated }) =>
+    passIf(
+      needsAssessed &&
+        registeredPopulation > 0 &&
+        source.trim() !== '' &&
+        structureFigures > 0 &&
+        demandStated === true,
+    ),
   explain: ({ needsAssessed }) =>
-    needsAssessed === true
+    needsAssessed
       ? {
           zh: '需求评估不完整：需有户籍人口（数量、日期、来源）、人口结构和需求。',
           en: 'The needs assessment lacks the registered population (number, date, source), its structure or the demand.',

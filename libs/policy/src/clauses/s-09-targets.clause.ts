@@ -1,10 +1,14 @@
-import { breach, clause, pass } from '../kernel/clause.js';
+import type { Target } from '#domain';
+import { clause, passIf } from '../kernel/clause.js';
 
 const REQUIRED = [
   ['quantity', '数量'],
   ['quality', '质量'],
   ['satisfaction', '群众满意度'],
 ] as const;
+
+const countOf = (targets: readonly Target[] | null, kind: Target['class']): number =>
+  (targets ?? []).filter((target) => target.class === kind).length;
 
 export const S09 = clause({
   id: 'S-09',
@@ -16,6 +20,7 @@ export const S09 = clause({
   binding: 'contract',
   verified: true,
   jurisdiction: '12',
+  kept: ['decision', 'invariant:project.no-targets'],
   acts: {
     SetTargets: 'enforce',
     PurchaseProject: 'enforce',
@@ -23,13 +28,13 @@ export const S09 = clause({
     RecordExternalCase: 'note',
   },
   needs: ['targets'],
-  parameters: {},
-  test({ targets }) {
-    const counts = Object.fromEntries(
-      REQUIRED.map(([kind]) => [kind, (targets ?? []).filter((target) => target.class === kind).length]),
-    );
-    return Object.values(counts).every((count) => count > 0) ? pass(counts) : breach(counts);
-  },
+  parameters: [],
+  operands: ({ targets }) => ({
+    quantity: countOf(targets, 'quantity'),
+    quality: countOf(targets, 'quality'),
+    satisfaction: countOf(targets, 'satisfaction'),
+  }),
+  judge: ({ quantity, quality, satisfaction }) => passIf(quantity > 0 && quality > 0 && satisfaction > 0),
   explain: (operands) => {
     const missing = REQUIRED.filter(([kind]) => operands[kind] === 0);
     return {

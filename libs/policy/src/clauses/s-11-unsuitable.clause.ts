@@ -1,4 +1,4 @@
-import { breach, clause, pass } from '../kernel/clause.js';
+import { clause, passIf } from '../kernel/clause.js';
 
 export const S11 = clause({
   id: 'S-11',
@@ -13,6 +13,7 @@ export const S11 = clause({
   binding: 'contract',
   verified: true,
   jurisdiction: '12',
+  kept: ['decision', 'invariant:project.rejected-by-negative-list'],
   acts: {
     ScreenNegativeList: 'note',
     PurchaseProject: 'enforce',
@@ -20,22 +21,21 @@ export const S11 = clause({
     RecordExternalCase: 'note',
   },
   needs: ['negativeList'],
-  parameters: {},
-  test({ negativeList }) {
-    if (negativeList === null) return breach({ screened: false });
-    const operands = {
-      screened: true,
-      governmentMustPerform: negativeList.answers.some(
-        ({ code, hit }) => code === 'GOVERNMENT_MUST_PERFORM' && hit,
-      ),
-      unsuitableForStation: negativeList.unsuitableForStation.hit,
-    };
-    return operands.governmentMustPerform || operands.unsuitableForStation
-      ? breach(operands)
-      : pass(operands);
-  },
+  parameters: [],
+  operands: ({ negativeList }) =>
+    negativeList === null
+      ? { screened: false }
+      : {
+          screened: true,
+          governmentMustPerform: negativeList.answers.some(
+            ({ code, hit }) => code === 'GOVERNMENT_MUST_PERFORM' && hit,
+          ),
+          unsuitableForStation: negativeList.unsuitableForStation.hit,
+        },
+  judge: ({ screened, governmentMustPerform, unsuitableForStation }) =>
+    passIf(screened && governmentMustPerform !== true && unsuitableForStation !== true),
   explain: ({ screened }) =>
-    screened === true
+    screened
       ? {
           zh: '审查认定该事项应由政府部门直接履职或不适合由社工站承担，不得购买。',
           en: 'Screening found a matter that government must perform itself or that does not suit the station.',

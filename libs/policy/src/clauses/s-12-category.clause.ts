@@ -1,4 +1,4 @@
-import { breach, clause, pass, unknown } from '../kernel/clause.js';
+import { clause, passes, passIf, UNKNOWN } from '../kernel/clause.js';
 
 export const S12 = clause({
   id: 'S-12',
@@ -13,14 +13,17 @@ export const S12 = clause({
   binding: 'contract',
   verified: true,
   jurisdiction: '12',
+  kept: ['decision'],
   acts: { PurchaseProject: 'enforce', SignContract: 'enforce', RecordExternalCase: 'note' },
   needs: ['category'],
-  parameters: {},
-  test({ category, needs }) {
-    if (category !== 'OTHER') return pass({ category });
-    if (needs === undefined) return unknown({ category });
-    const demandEvidence = needs?.demandEvidence ?? 0;
-    return demandEvidence > 0 ? pass({ category, demandEvidence }) : breach({ category, demandEvidence });
+  parameters: [],
+  operands: ({ category, needs }) =>
+    category !== 'OTHER' || needs === undefined
+      ? { category }
+      : { category, demandEvidence: needs?.demandEvidence ?? 0 },
+  judge({ category, demandEvidence }) {
+    if (category !== 'OTHER') return passes();
+    return demandEvidence === undefined ? UNKNOWN : passIf(demandEvidence > 0);
   },
   explain: () => ({
     zh: '四类之外的其他社区服务须有群众需求的证明材料。',

@@ -1,4 +1,4 @@
-import { breach, clause, pass } from '../kernel/clause.js';
+import { clause, passIf } from '../kernel/clause.js';
 
 const GUIDING: ReadonlySet<string> = new Set(['DISTRICT_CIVIL', 'CITY_CIVIL', 'SOCIAL_WORK_DEPT']);
 
@@ -15,6 +15,7 @@ export const S13 = clause({
   binding: 'act',
   verified: true,
   jurisdiction: '12',
+  kept: ['decision'],
   acts: {
     DraftProject: 'enforce',
     ScreenNegativeList: 'enforce',
@@ -24,8 +25,9 @@ export const S13 = clause({
     SignContract: 'enforce',
   },
   needs: ['actorRole'],
-  parameters: {},
-  test: ({ actorRole }) => (GUIDING.has(actorRole) ? breach({ actorRole }) : pass({ actorRole })),
+  parameters: [],
+  operands: ({ actorRole }) => ({ actorRole }),
+  judge: ({ actorRole }) => passIf(!GUIDING.has(actorRole)),
   explain: () => ({
     zh: '指导、统筹部门不办理项目事项；由街道（乡镇）办理。',
     en: 'Guiding and coordinating departments do not write project facts; the street or township does.',

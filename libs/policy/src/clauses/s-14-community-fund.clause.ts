@@ -1,4 +1,4 @@
-import { breach, clause, notApplicable, pass } from '../kernel/clause.js';
+import { clause, NOT_APPLICABLE, passIf } from '../kernel/clause.js';
 
 const FUND = '社区公益事业专项补助资金';
 
@@ -15,6 +15,7 @@ export const S14 = clause({
   binding: 'contract',
   verified: true,
   jurisdiction: '12',
+  kept: ['decision'],
   acts: {
     SecureBudget: 'enforce',
     PurchaseProject: 'enforce',
@@ -22,14 +23,14 @@ export const S14 = clause({
     RecordExternalCase: 'note',
   },
   needs: ['budget', 'category'],
-  parameters: {},
-  test({ budget, category }) {
+  parameters: [],
+  operands({ budget, category }) {
     const fromFundFen = (budget?.lines ?? [])
       .filter(({ fundSource }) => fundSource === FUND)
       .reduce((sum, { amountFen }) => sum + amountFen, 0);
-    if (fromFundFen === 0) return notApplicable({ fromFundFen });
-    return category === 'OTHER' ? breach({ category, fromFundFen }) : pass({ category, fromFundFen });
+    return fromFundFen === 0 ? { fromFundFen } : { category, fromFundFen };
   },
+  judge: ({ category, fromFundFen }) => (fromFundFen === 0 ? NOT_APPLICABLE : passIf(category !== 'OTHER')),
   explain: () => ({
     zh: '社区公益事业专项补助资金只能用于“助老助残助困助孤”四类服务。',
     en: 'The community-welfare subsidy may be used for the four fields only.',

@@ -1,4 +1,5 @@
 import type { Finding, Force, Outcome, PlainDate, Text } from '#domain';
+import type { Calendar } from '../calendar/working-days.js';
 import type { FactName, Facts } from '../facts.js';
 
 /** The commands at which rules are asked. */
@@ -9,8 +10,21 @@ export const ACTS = [
   'SecureBudget',
   'PurchaseProject',
   'SignContract',
+  'PublishContract',
+  'FileContract',
   'AmendContract',
+  'PublishAmendment',
+  'ApproveSubcontract',
+  'TerminateContract',
+  'RecordMonitoring',
   'ConcludeAcceptance',
+  'CompleteEvaluation',
+  'ApplyEvaluationResult',
+  'RequestPayment',
+  'RecordPayment',
+  'SettleContract',
+  'CloseProject',
+  'PublishDisclosure',
   'RecordExternalCase',
 ] as const;
 export type Act = (typeof ACTS)[number];
@@ -21,21 +35,39 @@ export type Act = (typeof ACTS)[number];
  */
 export type Mode = 'enforce' | 'hard' | 'note';
 
+/**
+ * How a clause is kept: asked when a command is decided; excepted on the record; demanded with a deadline;
+ * an invariant of a decider, named by the code of its refusal; or advice.
+ */
+export type Keeping = 'decision' | 'exception' | 'deadline' | 'advice' | `invariant:${string}`;
+
 export type Operands = Finding['operands'];
+/** Operands as a clause states them; an absent one is not recorded. */
+type Stated = Readonly<Record<string, Operands[string] | undefined>>;
 export type Parameters = Readonly<Record<string, number>>;
-export interface Tested {
+
+/** What the operands decide. */
+export interface Judged {
   readonly outcome: Outcome;
-  readonly operands: Operands;
   /** Where the facts make the clause stricter or milder than its own force (R-12 beyond three years). */
   readonly force?: Force;
+  /** How far from the limit, in the unit of the operands; negative beyond it. */
+  readonly margin?: number;
+}
+export interface Tested extends Judged {
+  readonly operands: Operands;
 }
 
 type Known<Needs extends FactName> = Facts & Required<Pick<Facts, Needs>>;
 
 /** One clause of a regulation as a rule. */
-export interface Clause<Needs extends FactName = FactName> {
+export interface Clause<
+  Needs extends FactName = FactName,
+  Name extends string = string,
+  Ops extends Stated = Operands,
+> {
   readonly id: string;
-  /** A changed test or parameter is a new revision; the old one stays runnable. */
+  /** A changed test is a new revision; the old one stays runnable. */
   readonly revision: number;
   readonly title: Text;
   /** Where it stands, e.g. `津民发〔2024〕13号 三（四）`. */
@@ -49,23 +81,42 @@ export interface Clause<Needs extends FactName = FactName> {
   readonly verified: boolean;
   /** Prefix of the divisions it speaks for; null = the whole country. */
   readonly jurisdiction: string | null;
+  readonly kept: readonly Keeping[];
   readonly acts: Readonly<Partial<Record<Act, Mode>>>;
-  /** First day the regulation is in force; what was done before is not judged by it. */
+  /** First and last day the regulation is in force; what was done outside is not judged by it. */
   readonly validFrom?: PlainDate;
+  readonly validTo?: PlainDate;
   /** Without one of these the outcome is `unknown`, never a guess. */
   readonly needs: readonly Needs[];
-  readonly parameters: Parameters;
-  test(facts: Known<Needs>, parameters: Parameters): Tested;
+  /** Names of its dated parameters; without a value on the day the outcome is `unknown`. */
+  readonly parameters: readonly Name[];
+  /** What the outcome is computed from; recorded with the decision. */
+  operands(facts: Known<Needs>, parameters: Readonly<Record<Name, number>>, calendar: Calendar): Ops;
+  /** The same operands and parameters give the same answer for ever. */
+  judge(operands: Ops, parameters: Readonly<Record<Name, number>>): Judged;
   /** What is missing or too much, for the officer. */
-  explain(operands: Operands): Text;
+  explain(operands: Ops): Text;
 }
 
-/** Keeps the facts a clause needs in its type. */
-export const clause = <Needs extends FactName>(definition: Clause<Needs>): Clause =>
-  definition as unknown as Clause;
+/** Keeps the facts, the parameters and the operands of a clause in its type. */
+export const clause = <
+  const Needs extends FactName,
+  const Name extends string,
+  Ops extends Stated = Operands,
+>(
+  definition: Clause<Needs, Name, Ops>,
+): Clause => definition as unknown as Clause;
 
-export const pass = (operands: Operands = {}): Tested => ({ outcome: 'pass', operands });
-export const breach = (operands: Operands = {}, force?: Force): Tested =>
-  force === undefined ? { outcome: 'breach', operands } : { outcome: 'breach', operands, force };
-export const notApplicable = (operands: Operands = {}): Tested => ({ outcome: 'not-applicable', operands });
-export const unknown = (operands: Operands = {}): Tested => ({ outcome: 'unknown', operands });
+export const passes = (margin?: number): Judged =>
+  margin === undefined ? { outcome: 'pass' } : { outcome: 'pass', margin };
+export const breaks = (margin?: number, force?: Force): Judged => ({
+  outcome: 'breach',
+  ...(margin !== undefined && { margin }),
+  ...(force !== undefined && { force }),
+});
+export const NOT_APPLICABLE: Judged = { outcome: 'not-applicable' };
+export const UNKNOWN: Judged = { outcome: 'unknown' };
+/** Passes where the condition holds. */
+export const passIf = (condition: boolean): Judged => (condition ? passes() : breaks());
+/** Passes while nothing is missing from the limit. */
+export const within = (margin: number): Judged => (margin >= 0 ? passes(margin) : breaks(margin));

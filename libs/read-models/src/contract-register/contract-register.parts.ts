@@ -83,7 +83,9 @@ type PartEvent = Exclude<
       | 'ContractSettled'
       | 'WorkerAssigned'
       | 'WorkerReleased'
-      | 'ComplianceChecked';
+      | 'ComplianceChecked'
+      | 'ComplianceReassessed'
+      | 'PolicyShiftDetected';
   }
 >;
 

@@ -190,6 +190,8 @@ function changed(
       return { roster: evolveRoster(row.roster, event) };
     case 'ContractVoided':
     case 'ComplianceChecked':
+    case 'ComplianceReassessed':
+    case 'PolicyShiftDetected':
       return {};
     case 'AcceptanceConcluded': {
       const acceptances = foldAcceptances(row.acceptances, event);

@@ -37,13 +37,7 @@ export function stateOf({ metOn, lateDays, dueOn }: Duty, today: PlainDate): Dut
   return dueOn < today ? 'overdue' : 'due';
 }
 
-const RECTIFICATION = {
-  id: 'issue-rectified',
-  rule: 'S-22',
-  citation: '津民发〔2024〕13号',
-  title: { zh: '整改问题', en: 'Rectify the issue' },
-  verified: true,
-} as const;
+const RECTIFICATION = DEADLINES.issueRectified;
 
 export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty> = {
   kind: 'keyed',
@@ -174,8 +168,12 @@ function foldSigned(
 /** A date that was set, not reckoned. */
 const set = (dueOn: PlainDate): Dated => ({ date: dueOn, provisional: isProvisional(dueOn) });
 
-const begun = (event: RecordedEvent, dutyId: string, deadline: Deadline, from: PlainDate): Duty =>
-  dutyOf(event, dutyId, { ...deadline, due: dueDate(deadline, from) }, from);
+const begun = (
+  event: RecordedEvent,
+  dutyId: string,
+  deadline: Deadline & Parameters<typeof dueDate>[0],
+  from: PlainDate,
+): Duty => dutyOf(event, dutyId, { ...deadline, due: dueDate(deadline, from) }, from);
 
 function dutyOf(
   { metadata, position }: RecordedEvent,

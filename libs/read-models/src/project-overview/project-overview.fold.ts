@@ -21,6 +21,7 @@ export function foldOverview(
 
 /** Streams that say nothing about the course of one project. */
 const BESIDE = [
+  'policy',
   'station',
   'supplier',
   'budget',
@@ -99,6 +100,8 @@ function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOve
     case 'WorkerAssigned':
     case 'WorkerReleased':
     case 'ReservationLapsed':
+    case 'ComplianceReassessed':
+    case 'PolicyShiftDetected':
       return {};
     default:
       return unreachable(event);

@@ -3,11 +3,12 @@ import { isOf, type RecordedEvent } from '../kernel/recorded-event.js';
 import { attachmentSentence } from './sentences/attachment.sentence.js';
 import { beneficiarySentence } from './sentences/beneficiary.sentence.js';
 import { budgetSentence } from './sentences/budget.sentence.js';
-import { complianceSentence } from './sentences/compliance.sentence.js';
+import { complianceSentence, isCompliance } from './sentences/compliance.sentence.js';
 import { contractSentence } from './sentences/contract.sentence.js';
 import { disclosureSentence } from './sentences/disclosure.sentence.js';
 import { externalCaseSentence } from './sentences/external-case.sentence.js';
 import { ledgerSentence } from './sentences/ledger.sentence.js';
+import { policySentence } from './sentences/policy.sentence.js';
 import { projectSentence } from './sentences/project.sentence.js';
 import { stationSentence } from './sentences/station.sentence.js';
 import { supplierSentence } from './sentences/supplier.sentence.js';
@@ -15,7 +16,7 @@ import { timesheetSentence } from './sentences/timesheet.sentence.js';
 
 /** What happened, as one sentence for a person. */
 export function sentenceOf(event: RecordedEvent): Text {
-  if (event.type === 'ComplianceChecked') return complianceSentence(event.data);
+  if (isCompliance(event)) return complianceSentence(event);
   if (isOf('project', event)) return projectSentence(event);
   if (isOf('contract', event)) return contractSentence(event);
   if (isOf('ledger', event)) return ledgerSentence(event);
@@ -23,6 +24,7 @@ export function sentenceOf(event: RecordedEvent): Text {
   if (isOf('caseload', event) || isOf('beneficiary', event)) return beneficiarySentence(event);
   if (isOf('disclosure', event)) return disclosureSentence(event);
   if (isOf('budget', event)) return budgetSentence(event);
+  if (isOf('policy', event)) return policySentence(event);
   if (isOf('station', event)) return stationSentence(event);
   if (isOf('supplier', event)) return supplierSentence(event);
   if (isOf('externalcase', event)) return externalCaseSentence(event);

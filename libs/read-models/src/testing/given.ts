@@ -25,6 +25,7 @@ export const SUPPLIER = {
 export const streamIn = (category: StreamCategory, contractId = CONTRACT_ID): string =>
   `${category}-${
     {
+      policy: 'TJ-SWS',
       station: STATION_ID,
       supplier: SUPPLIER.uscc,
       budget: `${PURCHASER.uscc}-2026`,

@@ -1,9 +1,9 @@
-import { STAFF_ROLES, unreachable, type Text } from '#domain';
+import { STAFF_ROLES, unreachable, type ComplianceEvent, type Text } from '#domain';
 import type { EventOf } from '../../kernel/recorded-event.js';
 import { brief, rmb, WORDS, yuan } from '../../kernel/words.js';
 import { contractLifeSentence } from './contract-life.sentence.js';
 
-export function contractSentence(event: Exclude<EventOf<'contract'>, { type: 'ComplianceChecked' }>): Text {
+export function contractSentence(event: Exclude<EventOf<'contract'>, ComplianceEvent>): Text {
   switch (event.type) {
     case 'ContractSigned': {
       const { number, supplier, amountFen, startsOn, endsOn } = event.data;

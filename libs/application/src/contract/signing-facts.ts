@@ -1,0 +1,32 @@
+import type { ContractSigned, Project } from '#domain';
+import type { Facts } from '#policy';
+
+/** What the terms of a contract say to the rules when it is signed, or looked at again later. */
+export function signingFacts(
+  {
+    amountFen,
+    startsOn,
+    endsOn,
+    signedOn,
+    items,
+    paymentSchedule,
+    policyVersionId,
+    ...terms
+  }: ContractSigned['data'],
+  { award }: Pick<Project, 'award'>,
+): Facts {
+  return {
+    contractFen: amountFen,
+    term: { startsOn, endsOn },
+    boundVersionId: policyVersionId,
+    ...(award && { signing: { from: award.decidedOn, doneOn: signedOn } }),
+    contractParts: {
+      content: items.length > 0,
+      term: true,
+      quantity: items.some(({ quantity }) => quantity !== null),
+      quality: terms.acceptanceStandards.length > 0,
+      price: amountFen > 0,
+      payment: paymentSchedule.length > 0,
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { knownVersions, type Policy, type PolicyRule, type PolicyVersionRegistered } from '#domain';
+import { policyBook, RELEASED_BOOK, type PolicyBook } from './book.js';
+import { clauseRevision } from './clauses/registry.js';
+import type { Rule } from './kernel/rule-set.js';
+import { RELEASED_VERSIONS, type PolicyVersion } from './versions.js';
+
+const named = ({ clause, revision }: PolicyRule): string => `${clause}@${revision}`;
+
+/** Rules a registration names that the release does not have. */
+export const unknownRules = (rules: readonly PolicyRule[]): string[] =>
+  rules.filter(({ clause, revision }) => !clauseRevision(clause, revision)).map(named);
+
+/** @throws where the release does not have a clause; nothing is registered with one. */
+function ruleOf(rule: PolicyRule): Rule {
+  const clause = clauseRevision(rule.clause, rule.revision);
+  if (!clause) throw new Error(`this release has no clause ${named(rule)}`);
+  return { clause, parameters: rule.parameters };
+}
+
+export function versionOf(
+  registered: Omit<PolicyVersionRegistered['data'], 'supersedes' | 'textHash'>,
+): PolicyVersion {
+  return { ...registered, rules: registered.rules.map(ruleOf) };
+}
+
+const books = new WeakMap<Policy, PolicyBook>();
+
+/** What is decided with, once what was registered is added to what the release knows. */
+export function bookOf(policy: Policy): PolicyBook {
+  const known = books.get(policy);
+  if (known) return known;
+  const { versions, calendars } = policy;
+  const ends = new Map(
+    knownVersions(RELEASED_VERSIONS, policy).map(({ versionId, effectiveTo }) => [versionId, effectiveTo]),
+  );
+  const all = [...RELEASED_VERSIONS, ...versions.map(versionOf)].map((version): PolicyVersion => {
+    const effectiveTo = ends.get(version.versionId) ?? null;
+    return effectiveTo === version.effectiveTo ? version : { ...version, effectiveTo };
+  });
+  const changed = versions.length > 0 || calendars.length > 0 || Object.keys(policy.ends).length > 0;
+  const book = changed ? policyBook(all, calendars) : RELEASED_BOOK;
+  books.set(policy, book);
+  return book;
+}
