@@ -128,13 +128,21 @@ describe('Append', () => {
     },
   );
 
-  it('says in trailers that the stream is deleted', async () => {
-    const stream = newStream();
+  it.each([
+    ['', ''],
+    ['100%25', '100%25'],
+    ['个案', '%E4%B8%AA%E6%A1%88'],
+  ])('says in trailers that the stream is deleted, its name ending in "%s"', async (end, sent) => {
+    const name = newStream();
+    const stream = `${name}${end}`;
     await append(stream, COMPLETE);
     await store.client.tombstoneStream(stream);
     const { error } = await append(stream, COMPLETE);
     expect(error?.code).toBe(status.FAILED_PRECONDITION);
-    expect(error?.metadata.getMap()).toMatchObject({ exception: 'stream-deleted', 'stream-name': stream });
+    expect(error?.metadata.getMap()).toMatchObject({
+      exception: 'stream-deleted',
+      'stream-name': `${name}${sent}`,
+    });
   });
 
   it('refuses a name that cannot be kept, and an id that is none', async () => {

@@ -9,6 +9,7 @@ import { Stack } from '../harness/stack.js';
 import type { RecordServiceOptions } from '../requests/record-service.js';
 
 const CONNECTIONS = 32;
+/** Of each API: what one writes makes the other's cache old. */
 const CONTRACTS = 50;
 const LEAST_WARM = 0.35;
 /** Every ledger was written several times, and the processes' code is compiled. */
@@ -29,7 +30,8 @@ export async function measureCommands(
     const times = { warm: [] as number[], cold: [] as number[] };
     let load = 0;
     const commands = (api: string, taken: number[], warmUp: number) => async (share: number) => {
-      const options: RecordServiceOptions = { token, contracts, days: DAYS, name: `load${++load}` };
+      const own = contracts.slice(...(api === 'api' ? [0, CONTRACTS] : [CONTRACTS]));
+      const options: RecordServiceOptions = { token, contracts: own, days: DAYS, load: load++ };
       const outcome = await httpLoad({
         url: stack.url(api),
         connections: CONNECTIONS,
@@ -57,7 +59,7 @@ export async function measureCommands(
 
 /** Contracts with ten deliveries a month, confirmed. */
 async function contractsWithHistory(stack: Stack): Promise<string[]> {
-  const projects = Array.from({ length: CONTRACTS }, (_, at) => new ToldProject(at + 1));
+  const projects = Array.from({ length: 2 * CONTRACTS }, (_, at) => new ToldProject(at + 1));
   const history = new History(stack.eventStoreUrl);
   await history.write(projects.flatMap((project) => [...project.begun()]));
   for (const day of DAYS) {

@@ -28,10 +28,11 @@ export async function measureMemory(
     await stack.startPart('api');
     await stack.startPart('disclosure');
     const token = await stack.signIn('PROVIDER_WORKER', SUPPLIER_USCC);
+    let load = 0;
     const at = async (events: number): Promise<ReadonlyMap<string, number>> => {
       await history.growTo(events);
       await untilShown(stack, history);
-      return underLoad(stack, token, events);
+      return underLoad(stack, token, load++);
     };
     const before = await at(small);
     const after = await at(large);
@@ -55,7 +56,7 @@ function figureOf(name: string, value: number, before: number, small: number, la
 }
 
 /** The middle of each process' resident memory while commands, queries and public pages are asked for. */
-async function underLoad(stack: Stack, token: string, size: number): Promise<ReadonlyMap<string, number>> {
+async function underLoad(stack: Stack, token: string, round: number): Promise<ReadonlyMap<string, number>> {
   const contracts = OPEN.map(({ contractId }) => contractId);
   const load = (
     part: 'api' | 'disclosure',
@@ -75,7 +76,7 @@ async function underLoad(stack: Stack, token: string, size: number): Promise<Rea
   const loads = Promise.all([
     load('api', 8, {
       module: 'record-service',
-      options: { token, contracts, days: DAYS, name: `memory${size}` },
+      options: { token, contracts, days: DAYS, load: round },
     }),
     load('api', 4, {
       module: 'get',

@@ -77,5 +77,5 @@ export function percentEncode(value: string): string {
     );
 }
 
-/** Trailer values are ASCII; a Chinese stream name travels as its percent-encoded UTF-8. */
-const asTrailer = percentEncode;
+/** Trailer values are ASCII and sent as they are; a Chinese stream name travels as its percent-encoded UTF-8. */
+const asTrailer = (value: string): string => (/^[\x21-\x7e]*$/.test(value) ? value : percentEncode(value));
