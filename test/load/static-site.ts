@@ -6,8 +6,8 @@ import { Controller, Get, Module, Param, Req, Res } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import helmet from 'helmet';
 import { common, listen, port, runProcess, text } from '#runtime';
+import { securityHeaders } from '#runtime/nest';
 
 const directory = process.env['STATIC_DIR'] ?? '';
 
@@ -45,9 +45,11 @@ await runProcess('static', settings, async (config) => {
   const app = await NestFactory.create<NestFastifyApplication>(StaticSite, new FastifyAdapter(), {
     logger: false,
   });
-  const protect = helmet();
+  const headers = securityHeaders();
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  fastify.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, () => done()));
+  fastify.addHook('onRequest', async (_request, reply) => {
+    reply.headers(headers);
+  });
   await listen(app, config.PORT, '127.0.0.1', 'PORT');
   return () => app.close();
 });

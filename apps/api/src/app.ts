@@ -2,8 +2,7 @@ import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import helmet from 'helmet';
-import { NestLogger } from '#runtime/nest';
+import { NestLogger, securityHeaders } from '#runtime/nest';
 import { AppModule, type ApiParts } from './app.module.js';
 import { writeAnswer } from './http/answer.js';
 import { languageOf } from './http/language.js';
@@ -40,11 +39,9 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   takeJsonOnly(fastify);
-  // Made once: Fastify's plugin of the same name makes the headers anew for every request.
-  const protect = helmet(HEADERS);
-  fastify.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id);
-    protect(request.raw, reply.raw, () => done());
+  const headers = securityHeaders(HEADERS);
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.headers(headers).header('x-request-id', request.id);
   });
   fastify.addHook('preSerialization', writeAnswer);
   await app.register(cookie as never);

@@ -2,10 +2,9 @@ import 'reflect-metadata';
 import { NotFoundException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { NestLogger } from '#runtime/nest';
+import { NestLogger, securityHeaders } from '#runtime/nest';
 import type { Logger } from '#runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import helmet from 'helmet';
 import { DisclosureModule } from './disclosure.module.js';
 import type { Site } from './html/view.js';
 import { FaultFilter } from './http/fault.filter.js';
@@ -30,8 +29,7 @@ export async function createSite(
     adapter,
     { logger: new NestLogger(log) },
   );
-  // Made once: Fastify's plugin of the same name makes the headers anew for every request.
-  const protect = helmet({
+  const headers = securityHeaders({
     // Other hosts of the same domain are not this site's to decide about.
     strictTransportSecurity: { includeSubDomains: false },
     contentSecurityPolicy: {
@@ -47,7 +45,9 @@ export async function createSite(
     },
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
-  fastify.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, () => done()));
+  fastify.addHook('onRequest', async (_request, reply) => {
+    reply.headers(headers);
+  });
   await app.init();
   return app;
 }

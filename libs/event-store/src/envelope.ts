@@ -12,15 +12,22 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const ULID_LENGTH = 26;
 
+const namespaces = new Map<string, Buffer>();
+
+function namespaceBytes(namespace: string): Buffer {
+  const known = namespaces.get(namespace);
+  if (known) return known;
+  if (!UUID.test(namespace)) throw new RangeError(`Not a UUID: ${namespace}`);
+  const bytes = Buffer.from(namespace.replaceAll('-', ''), 'hex');
+  namespaces.set(namespace, bytes);
+  return bytes;
+}
+
 /** A name-based UUID (RFC 9562 §5.5, SHA-1): the same name in the same namespace is always the same id. */
 export function uuidv5(name: string, namespace: string): string {
-  if (!UUID.test(namespace)) throw new RangeError(`Not a UUID: ${namespace}`);
-  const named = Buffer.concat([Buffer.from(namespace.replaceAll('-', ''), 'hex'), Buffer.from(name, 'utf8')]);
-  const bytes = hash('sha1', named, 'buffer').subarray(0, 16);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x50;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  const hex = hash('sha1', Buffer.concat([namespaceBytes(namespace), Buffer.from(name, 'utf8')]));
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /** The id of the command's event number `index` (from 0) on that stream: a command given again writes nothing new. */

@@ -1,3 +1,4 @@
 /** What a Nest process adds; apart from the index, so that other processes do not load Nest. */
 export * from './nest-logger.js';
 export * from './ops.module.js';
+export * from './security-headers.js';
