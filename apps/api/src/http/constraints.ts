@@ -2,7 +2,7 @@ import { getMetadataStorage } from 'class-validator';
 
 /**
  * class-validator looks a class's constraints up among those of all classes, anew for every object it checks:
- * with the hundred and more classes of this API that took longer than the checking. What is found for a class
+ * with the many classes of this API that took longer than the checking. What is found for a class
  * does not change once objects of it are checked; validation groups, the other arguments, are not used here.
  */
 export function rememberConstraints(): void {
