@@ -1,3 +1,5 @@
+export * from './access/reach.js';
+export * from './access/readers.js';
 export * from './book.js';
 export * from './calendar/deadlines.js';
 export * from './calendar/working-days.js';

@@ -27,7 +27,7 @@ export class AcceptanceController {
   @Command(':id/record-user-opinion', {
     says: '登记服务对象意见',
     body: RecordUserOpinionDto,
-    allow: ['ACCEPTANCE_MEMBER', 'COMMUNITY_REP'],
+    allow: ['ACCEPTANCE_MEMBER', 'COMMUNITY_REP', 'SERVICE_USER_REP'],
   })
   recordOpinion(@PartId('a') part: PartRef, @Body() body: RecordUserOpinionDto, @FromRequest() given: Given) {
     return this.acts.onPart(part, body.command(part.id), body, given);

@@ -21,6 +21,7 @@ export class IssueController {
       'PROJECT_OFFICER',
       'ACCEPTANCE_MEMBER',
       'COMMUNITY_REP',
+      'SERVICE_USER_REP',
       'EVALUATOR',
       'DISTRICT_CIVIL',
       'CITY_CIVIL',
