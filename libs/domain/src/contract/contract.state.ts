@@ -26,6 +26,8 @@ export interface Acceptance {
 export interface Evaluation {
   readonly id: string;
   readonly kind: EvaluationKind;
+  /** The organisation that was appointed; null where it has no credit code. */
+  readonly evaluatorUscc: string | null;
   readonly startedOn: PlainDate;
   readonly result: {
     readonly rawScore: string;

@@ -146,6 +146,13 @@ describe('Completing an evaluation', () => {
     given(signed, started('self', SUPPLIER_USCC)).when(complete(), by).gives(completed('self'));
   });
 
+  it('is done by the organisation that was appointed, not by another', () => {
+    given(signed, started('third-party', '11120000000125735B'))
+      .when(complete(), E)
+      .rejects('evaluation.not-appointed', { kind: 'forbidden', rule: 'R-32' });
+    given(signed, started('third-party', null)).when(complete(), E).gives(completed('third-party'));
+  });
+
   it('by a third party is not done by the purchaser’s people', () => {
     given(signed, started('third-party'))
       .when(complete(), officer('2026-03-20'))

@@ -60,8 +60,11 @@ export function evolveEvaluations(
 ): readonly Evaluation[] {
   const id = event.data.evaluationId;
   switch (event.type) {
-    case 'EvaluationStarted':
-      return [...evaluations, { id, kind: event.data.kind, startedOn: on, result: null, applied: null }];
+    case 'EvaluationStarted': {
+      const { kind, evaluator } = event.data;
+      const begun = { id, kind, evaluatorUscc: evaluator.uscc, startedOn: on, result: null, applied: null };
+      return [...evaluations, begun];
+    }
     case 'EvaluationCompleted': {
       const { rawScore, grade } = event.data;
       return withPart(evaluations, id, { result: { rawScore, grade, completedOn: on } });
@@ -127,7 +130,7 @@ function start(data: Data<'StartEvaluation'>, contract: Contract): EvaluationEve
 
 function complete(
   { evaluationId, indicators, summary }: Data<'CompleteEvaluation'>,
-  { kind, startedOn, result }: Evaluation,
+  { kind, evaluatorUscc, startedOn, result }: Evaluation,
   contract: Contract,
   { on, orgUscc }: Context,
 ): EvaluationEvent[] {
@@ -135,6 +138,13 @@ function complete(
   const endsOn = servedUntil(contract);
   demand(result === null, 'evaluation.completed', '该评价已完成。', 'The evaluation is completed.');
   demandImpartial(kind, orgUscc, contract);
+  demand(
+    evaluatorUscc === null || orgUscc === null || orgUscc === evaluatorUscc,
+    'evaluation.not-appointed',
+    '该评价由另一评价机构承担。',
+    'Another organisation was appointed to this evaluation.',
+    { kind: 'forbidden', rule: 'R-32' },
+  );
   demandNotBefore(on, startedOn, 'evaluation.completed-before-start', {
     zh: '评价启动',
     en: 'the start of the evaluation',

@@ -38,6 +38,12 @@ export const streamOf = {
   attachment: (id: string) => `attachment-${id}`,
 } as const;
 
+/** The kind of a stream and what its name says after it. */
+export function partsOfStream(stream: string): readonly [StreamCategory, string] {
+  const dash = stream.indexOf('-');
+  return [stream.slice(0, dash) as StreamCategory, stream.slice(dash + 1)];
+}
+
 /** `a` acceptance · `e` evaluation · `p` payment · `i` issue, numbered from 1 within the contract. */
 export type PartKind = 'a' | 'e' | 'p' | 'i';
 const PART = /^([0-9A-HJKMNP-TV-Z]{26})\.([aepi])([1-9]\d{0,5})$/;
