@@ -1,6 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import { Accounts1764000000100 } from './accounts.js';
 import { AccountDivision1764000000400 } from './account-division.js';
+import { CaseReach1764000000410 } from './case-reach.js';
 import { Journal1764000000200 } from './journal.js';
 import { Vault1764000000500 } from './vault.js';
 
@@ -9,5 +10,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Accounts1764000000100,
   Journal1764000000200,
   AccountDivision1764000000400,
+  CaseReach1764000000410,
   Vault1764000000500,
 ];
