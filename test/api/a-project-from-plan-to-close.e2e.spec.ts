@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Platform, type Reply } from './platform.js';
+import { EVALUATOR, Platform, type Reply } from './platform.js';
 import { DELIVERY, signContract, TARGETS } from './story.js';
 
 describe('A project', () => {
@@ -129,10 +129,10 @@ async function accept(platform: Platform, contractId: string): Promise<void> {
 }
 
 async function evaluate(platform: Platform, contractId: string): Promise<void> {
-  const started = await platform.give('EVALUATOR', 'evaluations', {
+  const started = await platform.give('PROJECT_OFFICER', 'evaluations', {
     contractId,
     kind: 'final',
-    evaluator: { name: '示例第三方评估中心' },
+    evaluator: { name: '示例第三方评估中心', uscc: EVALUATOR },
     recusalDeclared: true,
     occurredOn: '2026-03-11',
   });

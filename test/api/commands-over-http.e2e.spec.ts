@@ -293,5 +293,5 @@ it('A command over HTTP in the future, or about something that does not exist, i
     as: 'PURCHASER_LEADER',
     body: {},
   });
-  expect(missing).toMatchObject({ status: 404, body: { type: 'urn:tjsws:problem:project.not-found' } });
+  expect(missing).toMatchObject({ status: 404, body: { type: 'urn:tjsws:problem:not-found' } });
 });

@@ -20,7 +20,21 @@ const PASSWORD = 'a-password-for-tests';
 /** 统一社会信用代码 with right check characters. */
 export const PURCHASER = '11120000000125735B';
 export const SUPPLIER = '91350100M000100Y43';
-const PROVIDER: ReadonlySet<Role> = new Set(['PROVIDER_MANAGER', 'PROVIDER_WORKER']);
+export const EVALUATOR = '52120104MJ1000002J';
+/** Whom a role's account belongs to; the others are the purchaser's. */
+const ORGANISATIONS: Partial<Record<Role, string>> = {
+  PROVIDER_MANAGER: SUPPLIER,
+  PROVIDER_WORKER: SUPPLIER,
+  EVALUATOR,
+};
+/** The authorities answer for the whole city. */
+const AUTHORITIES: ReadonlySet<Role> = new Set([
+  'DISTRICT_CIVIL',
+  'CITY_CIVIL',
+  'SOCIAL_WORK_DEPT',
+  'SUPERVISOR',
+  'AUDITOR',
+]);
 
 export interface Reply {
   readonly status: number;
@@ -28,15 +42,24 @@ export interface Reply {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+export interface TestAccount {
+  readonly id?: string;
+  readonly username: string;
+  readonly role: Role;
+  readonly orgUscc: string | null;
+  readonly division: string | null;
+}
+
 interface Asking {
-  readonly as?: Role;
+  /** A role's own account, or another by its name. */
+  readonly as?: string;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The whole platform on real parts: store, PostgreSQL, projector and API, each a process of its own. */
 export class Platform {
-  private readonly tokens = new Map<Role, string>();
+  private readonly tokens = new Map<string, string>();
   private readonly processes: ChildProcess[] = [];
   base = '';
 
@@ -115,7 +138,7 @@ export class Platform {
 
   /** Gives a command and demands that it is accepted. */
   async give(
-    as: Role,
+    as: string,
     path: string,
     body: unknown,
     headers: Readonly<Record<string, string>> = {},
@@ -126,7 +149,7 @@ export class Platform {
   }
 
   /** Reads what at least shows a position of the log. */
-  async read(as: Role, path: string, after: Reply): Promise<Reply> {
+  async read(as: string, path: string, after: Reply): Promise<Reply> {
     const headers = { 'x-min-position': after.headers.get('x-event-position') ?? '0' };
     const deadline = performance.now() + 20_000;
     for (;;) {
@@ -135,7 +158,7 @@ export class Platform {
     }
   }
 
-  async token(as: Role): Promise<string> {
+  async token(as: string): Promise<string> {
     const known = this.tokens.get(as);
     if (known) return known;
     const credentials = { username: as.toLowerCase(), password: PASSWORD };
@@ -162,18 +185,32 @@ export class Platform {
     return body['token'] as string;
   }
 
+  /** Signs in anew when it is next needed: its session was ended. */
+  forget(as: string): void {
+    this.tokens.delete(as);
+  }
+
   private async createAccounts(): Promise<void> {
+    await this.addAccounts(
+      (Object.keys(ROLES) as Role[]).map((role) => ({
+        username: role.toLowerCase(),
+        role,
+        orgUscc: ORGANISATIONS[role] ?? PURCHASER,
+        division: AUTHORITIES.has(role) ? '12' : null,
+      })),
+    );
+  }
+
+  async addAccounts(accounts: readonly TestAccount[]): Promise<void> {
     const dataSource = await createDataSource(this.database.url, [], 4).initialize();
     try {
       await Promise.all(
-        (Object.keys(ROLES) as Role[]).map((role) =>
+        accounts.map((account) =>
           createAccount(dataSource, {
-            username: role.toLowerCase(),
             password: PASSWORD,
-            role,
             orgName: '测试机构',
-            orgUscc: PROVIDER.has(role) ? SUPPLIER : PURCHASER,
             demonstration: false,
+            ...account,
           }),
         ),
       );

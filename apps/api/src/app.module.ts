@@ -4,7 +4,7 @@ import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { ApplicationModule, type Clock, type PersonalVault } from '#application';
 import type { EventStore } from '#event-store';
-import { AccessLog, Sessions } from '#identity';
+import { AccessLog, CaseReach, Sessions } from '#identity';
 import { ProjectionProgress } from '#projection';
 import type { Logger } from '#runtime';
 import { OpsModule } from '#runtime/nest';
@@ -127,6 +127,7 @@ export class AppModule {
         { provide: CLOCK, useValue: clock },
         { provide: LOGGER, useValue: log },
         { provide: Sessions, useValue: new Sessions(database) },
+        { provide: CaseReach, useValue: new CaseReach(database) },
         { provide: AccessLog, useValue: new AccessLog(database) },
         OpenApi,
         PersonalCopy,

@@ -10,6 +10,7 @@ import {
 } from '#domain';
 import { EventStoreUnavailable, type EventStore } from '#event-store';
 import { inMemoryEventStore } from '#event-store/testing';
+import { ALL } from '#policy';
 import { SignContract, SignContractHandler } from './contract/sign-contract.handler.js';
 import { Decisions } from './kernel/decisions.js';
 import { domainStore } from './kernel/domain-store.js';
@@ -108,6 +109,7 @@ const by = (role: Role, key?: string, occurredOn = '2025-03-03') =>
   envelope({
     commandId: key ?? `33333333-3333-4333-8333-${String((serial += 1)).padStart(12, '0')}`,
     actor: { accountId: role, role, orgUscc: null },
+    reach: ALL,
     source: 'api',
     correlationId: 'c',
     today: '2025-03-10',

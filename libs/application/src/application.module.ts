@@ -10,6 +10,7 @@ import { ActOnContractHandler } from './contract/contract.handlers.js';
 import { SignContractHandler } from './contract/sign-contract.handler.js';
 import { ActOnDisclosureHandler, PrepareDisclosureHandler } from './disclosure/disclosure.handlers.js';
 import { RecordExternalCaseHandler } from './external-case/external-case.handlers.js';
+import { Access } from './kernel/access.js';
 import { DeciderCache } from './kernel/decider-cache.js';
 import { Decisions } from './kernel/decisions.js';
 import { domainStore } from './kernel/domain-store.js';
@@ -61,17 +62,22 @@ export interface ApplicationOptions {
 export class ApplicationModule {
   static forRoot({ store: given, cachedEvents, vault }: ApplicationOptions): DynamicModule {
     const store = domainStore(given);
-    const decisions = {
-      provide: Decisions,
-      useValue: new Decisions(store, new DeciderCache(store, cachedEvents), vault ?? null),
-    };
+    const cache = new DeciderCache(store, cachedEvents);
+    const access = new Access(cache);
+    const decisions = { provide: Decisions, useValue: new Decisions(store, cache, vault ?? null, access) };
     const history = { provide: StreamHistory, useValue: new StreamHistory(store) };
     return {
       module: ApplicationModule,
       global: true,
       imports: [CqrsModule.forRoot()],
-      providers: [decisions, history, { provide: PERSONAL_VAULT, useValue: vault ?? null }, ...HANDLERS],
-      exports: [CqrsModule, history],
+      providers: [
+        decisions,
+        history,
+        { provide: Access, useValue: access },
+        { provide: PERSONAL_VAULT, useValue: vault ?? null },
+        ...HANDLERS,
+      ],
+      exports: [CqrsModule, history, Access],
     };
   }
 }

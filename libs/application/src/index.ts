@@ -11,6 +11,7 @@ export { SignContract } from './contract/sign-contract.handler.js';
 export * from './disclosure/disclosure.handlers.js';
 export * from './external-case/case-facts.js';
 export * from './external-case/external-case.handlers.js';
+export { Access, NotWithinReach } from './kernel/access.js';
 export { canonicalJson, hashOf, sha256 } from './kernel/canonical-json.js';
 export * from './kernel/clock.js';
 export type { Answer } from './kernel/decisions.js';

@@ -1,15 +1,15 @@
 import { Controller, Query } from '@nestjs/common';
 import { streamOf } from '#domain';
-import type { Account } from '#identity';
+import type { Reach } from '#policy';
 import { beneficiaryRegister, findBeneficiary, listBeneficiaries, type Beneficiary } from '#read-models';
 import { OneOf, Optional, Ulid } from '../http/fields.js';
 import { BeneficiaryId, type BeneficiaryIdRef } from '../http/ids.js';
-import { Me } from '../http/signed-in.js';
+import { MyReach } from '../http/signed-in.js';
 import { PageQuery, PastQuery } from '../reading/queries.js';
 import { Read } from '../reading/read.js';
 import { Reading, type Subject } from '../reading/reading.js';
 import { isAbout } from './personal-copy.js';
-import { KNOWING, reaches, withinOf } from './reach.js';
+import { KNOWING } from './knowing.js';
 
 const STATUSES = ['enrolled', 'erased'] as const;
 
@@ -32,23 +32,27 @@ export class BeneficiaryQueryController {
   constructor(private readonly reading: Reading) {}
 
   @Read('', { says: '服务对象名册（代称）', query: BeneficiaryListQuery, allow: KNOWING })
-  list(@Query() query: BeneficiaryListQuery, @Me() account: Account) {
+  list(@Query() query: BeneficiaryListQuery, @MyReach() reach: Reach) {
     return this.reading.page(
-      (database) => listBeneficiaries(database, { ...query, within: withinOf(account) }),
+      (database) => listBeneficiaries(database, query, reach),
       ({ beneficiaryId }) => beneficiaryId,
     );
   }
 
   @Read(':id', { says: '服务对象（代称）', query: PastQuery, allow: KNOWING })
-  one(@BeneficiaryId() place: BeneficiaryIdRef, @Query() past: PastQuery, @Me() account: Account) {
-    return this.shown(place, past, account);
+  one(@BeneficiaryId() place: BeneficiaryIdRef, @Query() past: PastQuery, @MyReach() reach: Reach) {
+    return this.shown(place, past, reach);
   }
 
   /** Enrolment, consents, corrections, erasure. */
   @Read(':id/history', { says: '服务对象档案事件', query: PageQuery, allow: KNOWING })
-  async history(@BeneficiaryId() place: BeneficiaryIdRef, @Query() query: PageQuery, @Me() account: Account) {
-    await this.shown(place, {}, account);
-    return this.reading.history(streamOf.caseload(place.contractId), query, isAbout(place));
+  async history(
+    @BeneficiaryId() place: BeneficiaryIdRef,
+    @Query() query: PageQuery,
+    @MyReach() reach: Reach,
+  ) {
+    await this.shown(place, {}, reach);
+    return this.reading.history(reach, streamOf.caseload(place.contractId), query, isAbout(place));
   }
 
   /** Who looked at this person's data, when, at which fields and why. */
@@ -56,16 +60,14 @@ export class BeneficiaryQueryController {
   async accesses(
     @BeneficiaryId() place: BeneficiaryIdRef,
     @Query() query: PageQuery,
-    @Me() account: Account,
+    @MyReach() reach: Reach,
   ) {
-    await this.shown(place, {}, account);
-    return this.reading.history(streamOf.beneficiary(place.id), query);
+    await this.shown(place, {}, reach);
+    return this.reading.history(reach, streamOf.beneficiary(place.id), query);
   }
 
   /** @throws NotFoundException for a person of somebody else's contract, as for nobody */
-  private shown({ id, contractId }: BeneficiaryIdRef, past: PastQuery, account: Account) {
-    return this.reading.detail(subjectIn(contractId), id, past, (row) =>
-      reaches(account, row) ? { id, ...row } : undefined,
-    );
+  private shown({ id, contractId }: BeneficiaryIdRef, past: PastQuery, reach: Reach) {
+    return this.reading.detail(reach, subjectIn(contractId), id, past, (row) => ({ id, ...row }));
   }
 }

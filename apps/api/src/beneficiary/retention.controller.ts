@@ -1,15 +1,15 @@
 import { Controller, Inject, Query } from '@nestjs/common';
 import { todayIn, type Clock } from '#application';
 import type { PlainDate, Role } from '#domain';
-import type { Account } from '#identity';
+import type { Reach } from '#policy';
 import { listErasuresDue, listProcurementFiles, type Beneficiary, type ProjectOverview } from '#read-models';
 import { Day, OneOf, Optional } from '../http/fields.js';
-import { Me } from '../http/signed-in.js';
+import { MyReach } from '../http/signed-in.js';
 import { PageQuery } from '../reading/queries.js';
 import { Read } from '../reading/read.js';
 import { Reading } from '../reading/reading.js';
 import { CLOCK } from '../tokens.js';
-import { KNOWING, withinOf } from './reach.js';
+import { KNOWING } from './knowing.js';
 
 const CLOCKS = ['personal-data', 'procurement-file'] as const;
 
@@ -35,18 +35,18 @@ export class RetentionController {
 
   /** Personal data due for erasure by that day; or the procurement files with the day until which each is locked. */
   @Read('', { says: '保存期限', query: RetentionQuery, allow: READERS })
-  due(@Query() query: RetentionQuery, @Me() account: Account) {
+  due(@Query() query: RetentionQuery, @MyReach() reach: Reach) {
     const on = query.on ?? todayIn(this.clock);
     const { limit, cursor } = query;
-    const filter = { limit, cursor, within: withinOf(account) };
+    const filter = { limit, cursor };
     if (query.clock === 'procurement-file') {
       return this.reading.page(async (database) => {
-        const { items, next } = await listProcurementFiles(database, filter);
+        const { items, next } = await listProcurementFiles(database, filter, reach);
         return { items: items.map((project) => fileOn(project, on)), next };
       });
     }
     return this.reading.page(async (database) => {
-      const { items, next } = await listErasuresDue(database, { ...filter, on });
+      const { items, next } = await listErasuresDue(database, { ...filter, on }, reach);
       return { items: items.map(personalDataDue), next };
     });
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { streamOf, type PartKind } from '#domain';
+import type { Reach } from '#policy';
 import { contractRegister, findContract, listParts, partIn, type ContractEntry } from '#read-models';
 import { Optional, Ulid, Uscc } from '../http/fields.js';
 import type { PartRef } from '../http/ids.js';
@@ -42,23 +43,24 @@ const shown = ({ contractId, projectId, revision }: ContractEntry, part: object)
 export class ContractParts {
   constructor(private readonly reading: Reading) {}
 
-  list(kind: PartKind, query: PartListQuery): Promise<PageAnswer> {
+  list(reach: Reach, kind: PartKind, query: PartListQuery): Promise<PageAnswer> {
     return this.reading.page(async (database) => {
-      const { items, next } = await listParts(database, kind, query);
+      const { items, next } = await listParts(database, kind, query, reach);
       return { items: items.map(({ contract, part }) => shown(contract, part)), next };
     });
   }
 
-  one(kind: PartKind, { id, contractId }: PartRef, past: PastQuery): Promise<DetailAnswer> {
-    return this.reading.detail(CONTRACT, contractId, past, (contract) => {
+  one(reach: Reach, kind: PartKind, { id, contractId }: PartRef, past: PastQuery): Promise<DetailAnswer> {
+    return this.reading.detail(reach, CONTRACT, contractId, past, (contract) => {
       const part = partIn(contract, kind, id);
       return part && { id, ...shown(contract, part) };
     });
   }
 
-  history(kind: PartKind, { id, contractId }: PartRef, query: PageQuery): Promise<PageAnswer> {
+  history(reach: Reach, kind: PartKind, { id, contractId }: PartRef, query: PageQuery): Promise<PageAnswer> {
     const member = NAMED_BY[kind];
     return this.reading.history(
+      reach,
       streamOf.contract(contractId),
       query,
       ({ data }) => (data as Record<string, unknown>)[member] === id,

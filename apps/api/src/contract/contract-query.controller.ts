@@ -1,8 +1,10 @@
 import { Controller, Query } from '@nestjs/common';
 import { streamOf } from '#domain';
+import { FILE_READERS, RECORD_READERS, type Reach } from '#policy';
 import { listContracts, listDeliveries } from '#read-models';
 import { Day, OneOf, Optional, Text, Ulid, Uscc } from '../http/fields.js';
 import { Id } from '../http/ids.js';
+import { MyReach } from '../http/signed-in.js';
 import { PageQuery, PastQuery } from '../reading/queries.js';
 import { Read } from '../reading/read.js';
 import { Reading } from '../reading/reading.js';
@@ -35,29 +37,31 @@ export class ServiceListQuery extends PageQuery {
 export class ContractQueryController {
   constructor(private readonly reading: Reading) {}
 
-  @Read('', { says: '合同列表', query: ContractListQuery })
-  list(@Query() query: ContractListQuery) {
+  @Read('', { says: '合同列表', allow: FILE_READERS, query: ContractListQuery })
+  list(@MyReach() reach: Reach, @Query() query: ContractListQuery) {
     return this.reading.page(
-      (database) => listContracts(database, query),
+      (database) => listContracts(database, query, reach),
       ({ contractId }) => contractId,
     );
   }
 
-  @Read(':id', { says: '合同', query: PastQuery })
-  one(@Id() id: string, @Query() past: PastQuery) {
-    return this.reading.detail(CONTRACT, id, past, (contract) => ({ id, ...contract }));
+  @Read(':id', { says: '合同', allow: FILE_READERS, query: PastQuery })
+  one(@MyReach() reach: Reach, @Id() id: string, @Query() past: PastQuery) {
+    return this.reading.detail(reach, CONTRACT, id, past, (contract) => ({ id, ...contract }));
   }
 
-  @Read(':id/services', { says: '服务记录', query: ServiceListQuery })
-  services(@Id() id: string, @Query() query: ServiceListQuery) {
-    return this.reading.page(
-      (database) => listDeliveries(database, { ...query, contractId: id }),
+  @Read(':id/services', { says: '服务记录', allow: RECORD_READERS, query: ServiceListQuery })
+  services(@MyReach() reach: Reach, @Id() id: string, @Query() query: ServiceListQuery) {
+    return this.reading.pageWithin(
+      reach,
+      streamOf.contract(id),
+      (database) => listDeliveries(database, { ...query, contractId: id }, reach),
       ({ serviceId }) => serviceId,
     );
   }
 
-  @Read(':id/history', { says: '合同事件流', query: PageQuery })
-  history(@Id() id: string, @Query() query: PageQuery) {
-    return this.reading.history(streamOf.contract(id), query);
+  @Read(':id/history', { says: '合同事件流', allow: FILE_READERS, query: PageQuery })
+  history(@MyReach() reach: Reach, @Id() id: string, @Query() query: PageQuery) {
+    return this.reading.history(reach, streamOf.contract(id), query);
   }
 }

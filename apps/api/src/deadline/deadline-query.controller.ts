@@ -1,6 +1,8 @@
 import { Controller, Inject, Query } from '@nestjs/common';
 import { todayIn, type Clock } from '#application';
+import { FILE_READERS, type Reach } from '#policy';
 import { listDuties } from '#read-models';
+import { MyReach } from '../http/signed-in.js';
 import { Read } from '../reading/read.js';
 import { Reading } from '../reading/reading.js';
 import { CLOCK } from '../tokens.js';
@@ -13,8 +15,10 @@ export class DeadlineQueryController {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  @Read('', { says: '期限日历', query: DeadlineQuery })
-  list(@Query() query: DeadlineQuery) {
-    return this.reading.page((database) => listDuties(database, { ...query, today: todayIn(this.clock) }));
+  @Read('', { says: '期限日历', allow: FILE_READERS, query: DeadlineQuery })
+  list(@MyReach() reach: Reach, @Query() query: DeadlineQuery) {
+    return this.reading.page((database) =>
+      listDuties(database, { ...query, today: todayIn(this.clock) }, reach),
+    );
   }
 }

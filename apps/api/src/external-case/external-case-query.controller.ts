@@ -1,8 +1,10 @@
 import { Controller, Query } from '@nestjs/common';
 import { streamOf } from '#domain';
+import type { Reach } from '#policy';
 import { externalCase, findExternalCase, listExternalCases, type ExternalCase } from '#read-models';
 import { Optional, Text } from '../http/fields.js';
 import { Id } from '../http/ids.js';
+import { MyReach } from '../http/signed-in.js';
 import { PageQuery, PastQuery } from '../reading/queries.js';
 import { Read } from '../reading/read.js';
 import { Reading, type Subject } from '../reading/reading.js';
@@ -24,7 +26,7 @@ const CASE: Subject<ExternalCase> = {
 export class ExternalCaseQueryController {
   constructor(private readonly reading: Reading) {}
 
-  @Read('', { says: '外部公开案例列表', query: ExternalCaseListQuery })
+  @Read('', { says: '外部公开案例列表', allow: ['SIGNED_IN'], query: ExternalCaseListQuery })
   list(@Query() query: ExternalCaseListQuery) {
     return this.reading.page(
       (database) => listExternalCases(database, query),
@@ -32,13 +34,13 @@ export class ExternalCaseQueryController {
     );
   }
 
-  @Read(':id', { says: '外部公开案例', query: PastQuery })
-  one(@Id() id: string, @Query() past: PastQuery) {
-    return this.reading.detail(CASE, id, past, (found) => ({ id, ...found }));
+  @Read(':id', { says: '外部公开案例', allow: ['SIGNED_IN'], query: PastQuery })
+  one(@MyReach() reach: Reach, @Id() id: string, @Query() past: PastQuery) {
+    return this.reading.detail(reach, CASE, id, past, (found) => ({ id, ...found }));
   }
 
-  @Read(':id/history', { says: '外部公开案例事件流', query: PageQuery })
-  history(@Id() id: string, @Query() query: PageQuery) {
-    return this.reading.history(streamOf.externalCase(id), query);
+  @Read(':id/history', { says: '外部公开案例事件流', allow: ['SIGNED_IN'], query: PageQuery })
+  history(@MyReach() reach: Reach, @Id() id: string, @Query() query: PageQuery) {
+    return this.reading.history(reach, streamOf.externalCase(id), query);
   }
 }

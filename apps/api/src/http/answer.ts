@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Answer } from '#application';
+import { PERSONAL_MEMBERS, seesPersons } from '#policy';
 import { DetailAnswer, PageAnswer } from '../reading/answers.js';
+import type { SignedIn } from './signed-in.js';
 
 /** What a controller answers to a command. */
 export class CommandAnswer {
@@ -36,9 +38,17 @@ export async function writeAnswer(
   result: unknown,
 ): Promise<unknown> {
   if (result instanceof CommandAnswer) return commandAnswer(result, reply);
-  if (result instanceof DetailAnswer) return detailAnswer(result, reply);
-  if (result instanceof PageAnswer) return pageAnswer(result, reply, request);
+  if (result instanceof DetailAnswer) return shownTo(request, detailAnswer(result, reply));
+  if (result instanceof PageAnswer) return shownTo(request, pageAnswer(result, reply, request));
   return result;
+}
+
+/** Without what stands for a single person, where the role does not see that. */
+function shownTo({ account }: SignedIn, body: object): object {
+  if (!account || seesPersons(account.role)) return body;
+  return JSON.parse(
+    JSON.stringify(body, (member, value: unknown) => (PERSONAL_MEMBERS.has(member) ? undefined : value)),
+  ) as object;
 }
 
 function commandAnswer(answer: CommandAnswer, reply: FastifyReply): object {

@@ -1,5 +1,6 @@
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { NotWithinReach } from '#application';
 import { AccessLog } from '#identity';
 import type { Logger } from '#runtime';
 import { LOGGER } from '../tokens.js';
@@ -8,7 +9,7 @@ import { problemBody, problemOf, PROBLEM_JSON, type Problem } from './problem.js
 import { problemFrom } from './problems.js';
 import type { SignedIn } from './signed-in.js';
 
-/** Refusals that supervisors may ask about. */
+/** Refusals that supervisors may ask about; beside these, whoever asks for what is not within reach. */
 const RECORDED = new Set([401, 403, 422]);
 
 /** Every failure leaves as application/problem+json. */
@@ -25,7 +26,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const problem = problemFrom(error) ?? problemOf(error instanceof HttpException ? error.getStatus() : 500);
     if (problem.status >= 500) this.report(error, problem, request);
-    if (RECORDED.has(problem.status)) await this.record(problem, request);
+    if (RECORDED.has(problem.status) || error instanceof NotWithinReach) await this.record(problem, request);
     if (reply.sent) return;
     await reply
       .status(problem.status)

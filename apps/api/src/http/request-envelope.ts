@@ -10,6 +10,7 @@ import { envelope, todayIn, type Clock, type Envelope } from '#application';
 import type { PlainDate } from '#domain';
 import { derivedUlid } from '#event-store';
 import type { Account } from '#identity';
+import type { Reach } from '#policy';
 import { CLOCK } from '../tokens.js';
 import { MalformedInput } from './faults.js';
 import type { SignedIn } from './signed-in.js';
@@ -22,6 +23,7 @@ const CORRELATION = /^[\w.:-]{1,100}$/;
 export class Given {
   constructor(
     readonly account: Account,
+    private readonly reach: Reach,
     readonly today: PlainDate,
     private readonly commandId: string,
     private readonly correlationId: string,
@@ -39,6 +41,7 @@ export class Given {
     return envelope({
       commandId: this.commandId,
       actor: { accountId: id, role, orgUscc },
+      reach: this.reach,
       source: 'api',
       correlationId: this.correlationId,
       today: this.today,
@@ -79,10 +82,11 @@ export class GivenPipe implements PipeTransform<SignedIn, Given> {
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
   transform(request: SignedIn): Given {
-    if (!request.account) throw new Error('a command needs a sign-in');
+    if (!request.account || !request.reach) throw new Error('a command needs a sign-in');
     const correlation = header(request.headers['x-correlation-id']);
     return new Given(
       request.account,
+      request.reach,
       todayIn(this.clock),
       idempotencyKey(request),
       correlation !== undefined && CORRELATION.test(correlation) ? correlation : request.id,

@@ -6,16 +6,18 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Sessions } from '#identity';
+import { CaseReach, Sessions } from '#identity';
+import { reachesByCases, reachOf } from '#policy';
 import { ALLOWED, type Audience } from './allow.js';
 import { tokenOf, type SignedIn } from './signed-in.js';
 
-/** Before the input is looked at: who asks, and may they? */
+/** Before the input is looked at: who asks, may they, and how far do they reach? */
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
+    private readonly cases: CaseReach,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -31,6 +33,7 @@ export class SessionGuard implements CanActivate {
     request.account = account;
     request.token = token as string;
     if (!audience?.includes('SIGNED_IN') && !audience?.includes(account.role)) throw new ForbiddenException();
+    request.reach = reachOf(account, reachesByCases(account) ? await this.cases.projectsOf(account.id) : []);
     return true;
   }
 }

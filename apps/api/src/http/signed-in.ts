@@ -2,10 +2,13 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
 import type { Account } from '#identity';
+import type { Reach } from '#policy';
 
 export interface SignedIn extends FastifyRequest {
   account?: Account;
   token?: string;
+  /** How far the account sees and acts. */
+  reach?: Reach;
 }
 
 export const SESSION_COOKIE = 'session';
@@ -21,4 +24,11 @@ export const Me = createParamDecorator((_data: unknown, context: ExecutionContex
   const { account } = context.switchToHttp().getRequest<SignedIn>();
   if (!account) throw new Error('this route does not demand a sign-in');
   return account;
+});
+
+/** How far the account that signed in sees and acts. */
+export const MyReach = createParamDecorator((_data: unknown, context: ExecutionContext): Reach => {
+  const { reach } = context.switchToHttp().getRequest<SignedIn>();
+  if (!reach) throw new Error('this route does not demand a sign-in');
+  return reach;
 });

@@ -1,10 +1,12 @@
 import { Controller, Inject, Query } from '@nestjs/common';
 import { todayIn, type Clock } from '#application';
 import { SEVERITIES, type Severity } from '#domain';
+import { FILE_READERS, type Reach } from '#policy';
 import { listIssues } from '#read-models';
 import { ContractParts } from '../contract/contract-parts.js';
 import { OneOf, Optional, Ulid } from '../http/fields.js';
 import { PartId, type PartRef } from '../http/ids.js';
+import { MyReach } from '../http/signed-in.js';
 import { PageQuery, PastQuery } from '../reading/queries.js';
 import { Read } from '../reading/read.js';
 import { Reading } from '../reading/reading.js';
@@ -31,26 +33,26 @@ export class IssueQueryController {
   ) {}
 
   /** By due date. */
-  @Read('', { says: '问题列表', query: IssueListQuery })
-  list(@Query() { show, ...query }: IssueListQuery) {
+  @Read('', { says: '问题列表', allow: FILE_READERS, query: IssueListQuery })
+  list(@MyReach() reach: Reach, @Query() { show, ...query }: IssueListQuery) {
     const filter = {
       ...query,
       ...(show === 'open' && { open: true }),
       ...(show === 'overdue' && { overdueOn: todayIn(this.clock) }),
     };
     return this.reading.page(
-      (database) => listIssues(database, filter),
+      (database) => listIssues(database, filter, reach),
       ({ issueId }) => issueId,
     );
   }
 
-  @Read(':id', { says: '问题', query: PastQuery })
-  one(@PartId('i') part: PartRef, @Query() past: PastQuery) {
-    return this.parts.one('i', part, past);
+  @Read(':id', { says: '问题', allow: FILE_READERS, query: PastQuery })
+  one(@MyReach() reach: Reach, @PartId('i') part: PartRef, @Query() past: PastQuery) {
+    return this.parts.one(reach, 'i', part, past);
   }
 
-  @Read(':id/history', { says: '问题事件', query: PageQuery })
-  history(@PartId('i') part: PartRef, @Query() query: PageQuery) {
-    return this.parts.history('i', part, query);
+  @Read(':id/history', { says: '问题事件', allow: FILE_READERS, query: PageQuery })
+  history(@MyReach() reach: Reach, @PartId('i') part: PartRef, @Query() query: PageQuery) {
+    return this.parts.history(reach, 'i', part, query);
   }
 }

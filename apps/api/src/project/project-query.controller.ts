@@ -1,6 +1,7 @@
-import { Controller, Inject, NotFoundException, Query } from '@nestjs/common';
+import { Controller, Inject, Query } from '@nestjs/common';
 import { todayIn, type Clock } from '#application';
 import { CATEGORIES, streamOf, type Category } from '#domain';
+import { FILE_READERS, type Reach } from '#policy';
 import {
   findProject,
   findProjectFile,
@@ -18,6 +19,7 @@ import {
 import { DeadlineQuery } from '../deadline/deadline.query.js';
 import { OneOf, Optional, Text, Ulid, Uscc } from '../http/fields.js';
 import { Id } from '../http/ids.js';
+import { MyReach } from '../http/signed-in.js';
 import { PageQuery, PastQuery } from '../reading/queries.js';
 import { Read } from '../reading/read.js';
 import { Reading, type Subject } from '../reading/reading.js';
@@ -51,45 +53,51 @@ export class ProjectQueryController {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  @Read('', { says: '项目列表', query: ProjectListQuery })
-  list(@Query() query: ProjectListQuery) {
+  @Read('', { says: '项目列表', allow: FILE_READERS, query: ProjectListQuery })
+  list(@MyReach() reach: Reach, @Query() query: ProjectListQuery) {
     return this.reading.page(
-      (database) => listProjects(database, query),
+      (database) => listProjects(database, query, reach),
       ({ projectId }) => projectId,
     );
   }
 
   /** The overview with everything laid down before the purchase. */
-  @Read(':id', { says: '项目', query: PastQuery })
-  one(@Id() id: string, @Query() past: PastQuery) {
-    return this.reading.joined(OVERVIEW, FILE, id, past);
+  @Read(':id', { says: '项目', allow: FILE_READERS, query: PastQuery })
+  one(@MyReach() reach: Reach, @Id() id: string, @Query() past: PastQuery) {
+    return this.reading.joined(reach, OVERVIEW, FILE, id, past);
   }
 
-  @Read(':id/timeline', { says: '项目经过', query: PageQuery })
-  timeline(@Id() id: string, @Query() query: PageQuery) {
-    return this.reading.page((database) => listTimeline(database, { ...query, projectId: id }));
+  @Read(':id/timeline', { says: '项目经过', allow: FILE_READERS, query: PageQuery })
+  timeline(@MyReach() reach: Reach, @Id() id: string, @Query() query: PageQuery) {
+    return this.reading.pageWithin(reach, streamOf.project(id), (database) =>
+      listTimeline(database, { ...query, projectId: id }, reach),
+    );
   }
 
-  @Read(':id/targets', { says: '绩效目标进度' })
-  async targets(@Id() id: string) {
-    const progress = await findTargetProgress(this.reading.database, id);
-    if (!progress) throw new NotFoundException();
-    return progress;
+  @Read(':id/targets', { says: '绩效目标进度', allow: FILE_READERS })
+  targets(@MyReach() reach: Reach, @Id() id: string) {
+    return this.reading.rowWithin(reach, streamOf.project(id), (database) =>
+      findTargetProgress(database, id),
+    );
   }
 
-  @Read(':id/deadlines', { says: '项目期限', query: DeadlineQuery })
-  deadlines(@Id() id: string, @Query() query: DeadlineQuery) {
+  @Read(':id/deadlines', { says: '项目期限', allow: FILE_READERS, query: DeadlineQuery })
+  deadlines(@MyReach() reach: Reach, @Id() id: string, @Query() query: DeadlineQuery) {
     const today = todayIn(this.clock);
-    return this.reading.page((database) => listDuties(database, { ...query, projectId: id, today }));
+    return this.reading.pageWithin(reach, streamOf.project(id), (database) =>
+      listDuties(database, { ...query, projectId: id, today }, reach),
+    );
   }
 
-  @Read(':id/exceptions', { says: '项目例外', query: PageQuery })
-  exceptions(@Id() id: string, @Query() query: PageQuery) {
-    return this.reading.page((database) => listExceptions(database, { ...query, projectId: id }));
+  @Read(':id/exceptions', { says: '项目例外', allow: FILE_READERS, query: PageQuery })
+  exceptions(@MyReach() reach: Reach, @Id() id: string, @Query() query: PageQuery) {
+    return this.reading.pageWithin(reach, streamOf.project(id), (database) =>
+      listExceptions(database, { ...query, projectId: id }, reach),
+    );
   }
 
-  @Read(':id/history', { says: '项目事件流', query: PageQuery })
-  history(@Id() id: string, @Query() query: PageQuery) {
-    return this.reading.history(streamOf.project(id), query);
+  @Read(':id/history', { says: '项目事件流', allow: FILE_READERS, query: PageQuery })
+  history(@MyReach() reach: Reach, @Id() id: string, @Query() query: PageQuery) {
+    return this.reading.history(reach, streamOf.project(id), query);
   }
 }

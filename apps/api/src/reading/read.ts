@@ -8,19 +8,18 @@ import { MinPositionInterceptor } from './min-position.js';
 interface ReadOptions {
   /** What it shows, for the officer. */
   readonly says: string;
+  readonly allow: readonly Audience[];
   readonly query?: Type<object>;
-  /** Default: every role. */
-  readonly allow?: readonly Audience[];
 }
 
-/** A route that only reads: every role may unless it says who, up to date as far as `X-Min-Position` asks. */
-export function Read(path: string, { says, query, allow = ['SIGNED_IN'] }: ReadOptions): MethodDecorator {
+/** A route that only reads: who may, of what is within reach, up to date as far as `X-Min-Position` asks. */
+export function Read(path: string, { says, allow, query }: ReadOptions): MethodDecorator {
   return applyDecorators(
     Get(path),
     ...idParameter(path),
     Allow(...allow),
     UseInterceptors(MinPositionInterceptor),
-    ApiOperation({ summary: says }),
+    ApiOperation({ summary: says, description: `角色 (roles): ${allow.join(', ')}` }),
     ApiHeader({
       name: 'X-Min-Position',
       required: false,

@@ -1,9 +1,10 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { StreamHistory, type HistoryEvent } from '#application';
+import { Access, StreamHistory, type HistoryEvent } from '#application';
 import type { Decider, EventMetadata, Message } from '#domain';
 import type { StoredEvent } from '#event-store';
+import type { Reach } from '#policy';
 import { endOfLogAt, foldHistory, ProjectionProgress, type KeyedProjection, type Until } from '#projection';
 import { BadCursor, domainCodec, type Page, type RecordedEvent } from '#read-models';
 import { MalformedInput } from '../http/faults.js';
@@ -28,15 +29,30 @@ const DEFAULT_HISTORY = 200;
 /** What was created a moment ago is projected within this time. */
 const WAIT_MS = 2_000;
 
-/** Queries on the read models and on what was; nothing here decides anything. */
+/**
+ * Queries on the read models and on what was; nothing here decides anything. What is read of one thing is
+ * read only where its stream is within reach; a list keeps the rows that are.
+ */
 @Injectable()
 export class Reading {
   constructor(
-    readonly database: DataSource,
+    private readonly database: DataSource,
     private readonly pool: Pool,
     private readonly streams: StreamHistory,
     private readonly progress: ProjectionProgress,
+    private readonly access: Access,
   ) {}
+
+  /** A list of what belongs to one stream. */
+  async pageWithin<Row extends object>(
+    reach: Reach,
+    stream: string,
+    list: (database: DataSource) => Promise<Page<Row>>,
+    idOf?: (row: Row) => string,
+  ): Promise<PageAnswer> {
+    await this.access.demand(reach, stream);
+    return this.page(list, idOf);
+  }
 
   /** `idOf`: the id of a row that has a path of its own, `/api/<capability>/{id}`. */
   async page<Row extends object>(
@@ -53,13 +69,26 @@ export class Reading {
     }
   }
 
+  /** A row about one stream, as it is now. */
+  async rowWithin<Row extends object>(
+    reach: Reach,
+    stream: string,
+    find: (database: DataSource) => Promise<Row | null>,
+  ): Promise<Row> {
+    await this.access.demand(reach, stream);
+    const row = await find(this.database);
+    if (!row) throw new NotFoundException();
+    return row;
+  }
+
   async detail<Row extends { readonly revision: string }>(
+    reach: Reach,
     subject: Subject<Row>,
     key: string,
     past: PastQuery,
     shown: (row: Row) => object | undefined = (row) => row,
   ): Promise<DetailAnswer> {
-    return this.found(subject.streamOf(key), async () => {
+    return this.found(reach, subject.streamOf(key), async () => {
       const row = await this.row(subject, key, past);
       const detail = row && shown(row);
       return row && detail && { detail, revision: row.revision };
@@ -68,20 +97,22 @@ export class Reading {
 
   /** What a query makes of several rows about one thing; its revision is the thing's. */
   async made(
+    reach: Reach,
     stream: string,
     make: (database: DataSource) => Promise<{ readonly detail: object; readonly revision: string } | null>,
   ): Promise<DetailAnswer> {
-    return this.found(stream, () => make(this.database));
+    return this.found(reach, stream, () => make(this.database));
   }
 
   /** Two rows about one thing, of one moment; what both say is the first one's. */
   async joined<Row extends { readonly revision: string }, Other extends object>(
+    reach: Reach,
     first: Subject<Row>,
     second: Subject<Other>,
     key: string,
     past: PastQuery,
   ): Promise<DetailAnswer> {
-    return this.found(first.streamOf(key), () =>
+    return this.found(reach, first.streamOf(key), () =>
       this.database.transaction('REPEATABLE READ', async (rows) => {
         const row = await this.row(first, key, past, rows);
         const other = await this.row(second, key, past, rows);
@@ -92,9 +123,11 @@ export class Reading {
 
   /** What the read models do not show is looked for again once they show all its stream holds now. */
   private async found(
+    reach: Reach,
     stream: string,
     find: () => Promise<Pick<DetailAnswer, 'detail' | 'revision'> | null | undefined>,
   ): Promise<DetailAnswer> {
+    await this.access.demand(reach, stream);
     for (let waited = false; ; waited = true) {
       const position = await this.position();
       const found = await find();
@@ -121,12 +154,14 @@ export class Reading {
 
   /** Every event of a stream in order, from the store itself. */
   async history(
+    reach: Reach,
     stream: string,
     { limit = DEFAULT_HISTORY, cursor }: PageQuery,
     concerns: (event: HistoryEvent) => boolean = () => true,
   ): Promise<PageAnswer> {
     const from = positionOf(cursor ?? '0');
     if (from === null) throw badCursor();
+    await this.access.demand(reach, stream);
     const events = await this.streams.history(stream, from, limit, concerns);
     const [first] = events;
     if (!first && cursor === undefined) throw new NotFoundException();
@@ -137,10 +172,12 @@ export class Reading {
 
   /** A stream's own state, folded by its decider up to what the query allows. */
   async state<State, Event extends Message>(
+    reach: Reach,
     stream: string,
     decider: Decider<State, never, Event>,
     past: PastQuery,
   ): Promise<{ shownAs(shown: (state: State) => object): DetailAnswer } | null> {
+    await this.access.demand(reach, stream);
     const position = await this.position();
     const isWithin = await this.boundOf(past);
     const was = await this.streams.stateWhere(stream, decider, isWithin);

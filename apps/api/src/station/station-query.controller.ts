@@ -1,8 +1,10 @@
 import { Controller, Query } from '@nestjs/common';
 import { streamOf } from '#domain';
+import { FILE_READERS, type Reach } from '#policy';
 import { findStation, listStations, station, type Station } from '#read-models';
 import { Optional, Text } from '../http/fields.js';
 import { Id } from '../http/ids.js';
+import { MyReach } from '../http/signed-in.js';
 import { PageQuery, PastQuery } from '../reading/queries.js';
 import { Read } from '../reading/read.js';
 import { Reading, type Subject } from '../reading/reading.js';
@@ -24,21 +26,21 @@ const STATION: Subject<Station> = {
 export class StationQueryController {
   constructor(private readonly reading: Reading) {}
 
-  @Read('', { says: '社工站列表', query: StationListQuery })
-  list(@Query() query: StationListQuery) {
+  @Read('', { says: '社工站列表', allow: FILE_READERS, query: StationListQuery })
+  list(@MyReach() reach: Reach, @Query() query: StationListQuery) {
     return this.reading.page(
-      (database) => listStations(database, query),
+      (database) => listStations(database, query, reach),
       ({ stationId }) => stationId,
     );
   }
 
-  @Read(':id', { says: '社工站', query: PastQuery })
-  one(@Id() id: string, @Query() past: PastQuery) {
-    return this.reading.detail(STATION, id, past, (found) => ({ id, ...found }));
+  @Read(':id', { says: '社工站', allow: FILE_READERS, query: PastQuery })
+  one(@MyReach() reach: Reach, @Id() id: string, @Query() past: PastQuery) {
+    return this.reading.detail(reach, STATION, id, past, (found) => ({ id, ...found }));
   }
 
-  @Read(':id/history', { says: '社工站事件流', query: PageQuery })
-  history(@Id() id: string, @Query() query: PageQuery) {
-    return this.reading.history(streamOf.station(id), query);
+  @Read(':id/history', { says: '社工站事件流', allow: FILE_READERS, query: PageQuery })
+  history(@MyReach() reach: Reach, @Id() id: string, @Query() query: PageQuery) {
+    return this.reading.history(reach, streamOf.station(id), query);
   }
 }

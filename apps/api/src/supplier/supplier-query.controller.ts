@@ -1,8 +1,10 @@
 import { Controller, Query } from '@nestjs/common';
 import { streamOf } from '#domain';
+import { FILE_READERS, type Reach } from '#policy';
 import { findSupplier, findSupplierProfile, listSuppliers, supplier, type Supplier } from '#read-models';
 import { Optional, Text } from '../http/fields.js';
 import { SupplierId } from '../http/ids.js';
+import { MyReach } from '../http/signed-in.js';
 import { PageQuery, PastQuery } from '../reading/queries.js';
 import { Read } from '../reading/read.js';
 import { Reading, type Subject } from '../reading/reading.js';
@@ -22,30 +24,30 @@ const SUPPLIER: Subject<Supplier> = {
 export class SupplierQueryController {
   constructor(private readonly reading: Reading) {}
 
-  @Read('', { says: '承接主体列表', query: SupplierListQuery })
-  list(@Query() query: SupplierListQuery) {
+  @Read('', { says: '承接主体列表', allow: FILE_READERS, query: SupplierListQuery })
+  list(@MyReach() reach: Reach, @Query() query: SupplierListQuery) {
     return this.reading.page(
-      (database) => listSuppliers(database, query),
+      (database) => listSuppliers(database, query, reach),
       ({ uscc }) => uscc,
     );
   }
 
-  @Read(':id', { says: '承接主体', query: PastQuery })
-  one(@SupplierId() id: string, @Query() past: PastQuery) {
-    return this.reading.detail(SUPPLIER, id, past, (found) => ({ id, ...found }));
+  @Read(':id', { says: '承接主体', allow: FILE_READERS, query: PastQuery })
+  one(@MyReach() reach: Reach, @SupplierId() id: string, @Query() past: PastQuery) {
+    return this.reading.detail(reach, SUPPLIER, id, past, (found) => ({ id, ...found }));
   }
 
   /** Its contracts with their evaluations and issues. */
-  @Read(':id/profile', { says: '承接主体档案' })
-  profile(@SupplierId() id: string) {
-    return this.reading.made(streamOf.supplier(id), async (database) => {
-      const profile = await findSupplierProfile(database, id);
+  @Read(':id/profile', { says: '承接主体档案', allow: FILE_READERS })
+  profile(@MyReach() reach: Reach, @SupplierId() id: string) {
+    return this.reading.made(reach, streamOf.supplier(id), async (database) => {
+      const profile = await findSupplierProfile(database, id, reach);
       return profile && { detail: { id, ...profile }, revision: profile.supplier.revision };
     });
   }
 
-  @Read(':id/history', { says: '承接主体事件流', query: PageQuery })
-  history(@SupplierId() id: string, @Query() query: PageQuery) {
-    return this.reading.history(streamOf.supplier(id), query);
+  @Read(':id/history', { says: '承接主体事件流', allow: FILE_READERS, query: PageQuery })
+  history(@MyReach() reach: Reach, @SupplierId() id: string, @Query() query: PageQuery) {
+    return this.reading.history(reach, streamOf.supplier(id), query);
   }
 }

@@ -15,7 +15,7 @@ import {
 } from '#application';
 import { Rejection, type PlainDate } from '#domain';
 import { connectEventStore } from '#event-store';
-import { evaluate } from '#policy';
+import { ALL, evaluate } from '#policy';
 import { BadLine, readCaseLine, type CaseLine } from './case-line.js';
 
 export interface Imported {
@@ -114,6 +114,7 @@ async function record(
       envelope({
         commandId,
         correlationId: commandId,
+        reach: ALL,
         actor: { system: 'importer', onBehalfOf: null },
         source: 'import',
         today,

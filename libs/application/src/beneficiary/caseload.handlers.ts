@@ -98,6 +98,7 @@ export class EnrolBeneficiaryHandler implements ICommandHandler<EnrolBeneficiary
   ) {}
 
   async execute({ place, enrolment, data, envelope }: EnrolBeneficiary): Promise<Answer> {
+    await this.decisions.demandWithin(envelope, streamOf.caseload(place.contractId));
     const id = beneficiaryId(place.contractId, place.beneficiaryRef);
     const ageBand = demandBand(enrolment.ageBand, ageBandOf(data, envelope.occurredOn));
     // 1. A key: an empty one harms nobody.
@@ -167,6 +168,7 @@ export class ActOnCaseloadHandler implements ICommandHandler<ActOnCaseload> {
   ) {}
 
   async execute({ place, act, envelope }: ActOnCaseload): Promise<Answer> {
+    await this.decisions.demandWithin(envelope, streamOf.caseload(place.contractId));
     const id = beneficiaryId(place.contractId, place.beneficiaryRef);
     switch (act.type) {
       case 'RecordConsent':

@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { budgetDecider, streamOf, type BudgetCommand } from '#domain';
+import { demandOwnName } from '../kernel/access.js';
 import { Decisions, type Answer } from '../kernel/decisions.js';
 import type { Envelope } from '../kernel/envelope.js';
 
@@ -21,7 +22,10 @@ export class RegisterBudgetLineHandler implements ICommandHandler<RegisterBudget
       stream: streamOf.budget(line.purchaserUscc, line.year),
       decider: budgetDecider,
       envelope,
-      prepare: () => ({ command: { type: 'RegisterBudgetLine' as const, data: line }, links: {} }),
+      prepare: () => {
+        demandOwnName(envelope.reach, line.purchaserUscc, '/purchaserUscc');
+        return { command: { type: 'RegisterBudgetLine' as const, data: line }, links: {} };
+      },
     });
   }
 }

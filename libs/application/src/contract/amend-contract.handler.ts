@@ -47,6 +47,7 @@ export class AmendContractHandler implements ICommandHandler<AmendContract> {
   constructor(private readonly decisions: Decisions) {}
 
   async execute({ contractId, amendment, envelope }: AmendContract): Promise<Answer> {
+    await this.decisions.demandWithin(envelope, streamOf.contract(contractId));
     const contract = await this.decisions.now.read(streamOf.contract(contractId), contractDecider);
     demandContract(contract);
     return this.decisions.withinProject(contract.terms.projectId, () =>

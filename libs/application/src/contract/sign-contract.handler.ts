@@ -106,6 +106,7 @@ export class SignContractHandler implements ICommandHandler<SignContract> {
       stream: streamOf.contract(contractId),
       decider: contractDecider,
       envelope,
+      within: { stream: streamOf.project(projectId), pointer: '/projectId' },
       prepare: async (contract, facts) => {
         demandNotVoided(contract);
         const project = await facts.read(streamOf.project(projectId), projectDecider);

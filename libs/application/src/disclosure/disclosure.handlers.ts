@@ -55,6 +55,7 @@ export class PrepareDisclosureHandler implements ICommandHandler<PrepareDisclosu
       stream: streamOf.disclosure(disclosureId),
       decider: disclosureDecider,
       envelope,
+      within: { stream: streamOf.project(projectId), pointer: '/projectId' },
       prepare: async () => {
         const record = await this.recordOf(projectId, envelope.today);
         const snapshot = publicSnapshot(record, chosen);

@@ -7,6 +7,7 @@ import {
   type StoredEvent,
 } from '#event-store';
 import { inMemoryEventStore } from '#event-store/testing';
+import { ALL } from '#policy';
 import { DeciderCache } from './decider-cache.js';
 import { Decisions, type Decision } from './decisions.js';
 import { envelope, type Given } from './envelope.js';
@@ -32,6 +33,7 @@ const given = (more: Partial<Given> = {}) =>
   envelope({
     commandId: KEY,
     actor: { accountId: 'a1', role: 'PROJECT_OFFICER', orgUscc: null },
+    reach: ALL,
     source: 'api',
     correlationId: 'c1',
     today: '2026-03-10',

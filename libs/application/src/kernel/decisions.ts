@@ -6,6 +6,7 @@ import {
   type EventStore,
   type NewEvent,
 } from '#event-store';
+import { Access, type Within } from './access.js';
 import { checkCompliance, readPolicyBook, type Checked, type Question } from './compliance.js';
 import { DeciderCache, type Done, type Loaded } from './decider-cache.js';
 import { contextOf, metadataOf, type Envelope, type Links } from './envelope.js';
@@ -40,6 +41,8 @@ export interface Decision<State, Command extends Message, Event extends Message>
   readonly stream: string;
   readonly decider: Decider<State, Command, Event>;
   readonly envelope: Envelope;
+  /** What must be within the actor's reach; default: the stream itself, which then has to exist. */
+  readonly within?: Within;
   /** Loads the facts and completes the command; called again where the command is decided again. */
   prepare(state: State, facts: FactReader): Prepared<Command> | Promise<Prepared<Command>>;
 }
@@ -59,6 +62,7 @@ export class Decisions {
     private readonly store: EventStore,
     private readonly cache = new DeciderCache(store),
     private readonly names: NameFinder | null = null,
+    private readonly access = new Access(cache),
   ) {}
 
   /** Streams as the store has them now, for the steps of a handler that need no decision. */
@@ -66,10 +70,16 @@ export class Decisions {
     read: async (stream, decider) => (await this.cache.load(stream, decider, 0)).state,
   };
 
+  /** For a handler that reads or does anything before it decides: {@link decide} and {@link rehearse} ask it too. */
+  async demandWithin({ reach }: Envelope, within: Within): Promise<void> {
+    await this.access.demand(reach, within);
+  }
+
   async decide<State, Command extends Message, Event extends Message>(
     decision: Decision<State, Command, Event>,
   ): Promise<Answer> {
     const { stream, envelope } = decision;
+    await this.demandWithin(envelope, decision.within ?? stream);
     this.recent.take(envelope);
     return this.locks.run(stream, async () => {
       for (let attempt = 1; ; attempt += 1) {
@@ -101,6 +111,7 @@ export class Decisions {
     decision: Decision<State, Command, Event>,
     on: 'now' | 'recent' = 'now',
   ): Promise<{ state: State; answer: Answer | null }> {
+    await this.demandWithin(decision.envelope, decision.within ?? decision.stream);
     this.recent.check(decision.envelope);
     try {
       return await this.tryOut(decision, on);

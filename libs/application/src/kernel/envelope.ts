@@ -8,6 +8,7 @@ import {
   type PlainDate,
 } from '#domain';
 import { eventId } from '#event-store';
+import { ALL, type Reach } from '#policy';
 import { hashOf } from './canonical-json.js';
 
 /** Everything about a command but what it says: who gives it, when, under which id. */
@@ -15,6 +16,8 @@ export interface Envelope {
   readonly commandId: string;
   readonly commandHash: string;
   readonly actor: Actor;
+  /** How far the actor sees and acts. */
+  readonly reach: Reach;
   readonly occurredOn: PlainDate;
   readonly today: PlainDate;
   readonly source: EventMetadata['source'];
@@ -29,16 +32,24 @@ export interface Envelope {
 
 /**
  * A command that writes to several streams writes to each under an id of its own, derived from its own id:
- * given again after a crash, it finds the steps that were done and does the rest.
+ * given again after a crash, it finds the steps that were done and does the rest. What the command itself
+ * may reach was asked before its first step; the steps follow wherever it leads.
  */
 export function step(envelope: Envelope, name: string): Envelope {
   const { commandId } = envelope;
-  return { ...envelope, commandId: eventId(commandId, name, 0), causationId: commandId, ifMatch: undefined };
+  return {
+    ...envelope,
+    reach: ALL,
+    commandId: eventId(commandId, name, 0),
+    causationId: commandId,
+    ifMatch: undefined,
+  };
 }
 
 export interface Given {
   readonly commandId: string;
   readonly actor: Actor;
+  readonly reach: Reach;
   readonly source: EventMetadata['source'];
   readonly correlationId: string;
   readonly today: PlainDate;
@@ -73,6 +84,7 @@ export function envelope(given: Given): Envelope {
       by: 'system' in actor ? `system:${actor.system}` : actor.accountId,
     }),
     actor,
+    reach: given.reach,
     occurredOn,
     today: given.today,
     source: given.source,

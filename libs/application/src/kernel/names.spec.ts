@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ALL } from '#policy';
 import { envelope } from './envelope.js';
 import { refuseNames } from './names.js';
 
@@ -17,6 +18,7 @@ const saying = (said?: object) =>
   envelope({
     commandId: 'c0ffee00-0000-4000-8000-000000000001',
     actor: { accountId: 'a', role: 'PROJECT_OFFICER', orgUscc: null },
+    reach: ALL,
     source: 'api',
     correlationId: 'c',
     today: '2026-03-02',

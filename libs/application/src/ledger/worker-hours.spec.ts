@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { CONTRACT_ID, SUPPLIER_USCC, TERMS } from '../../../domain/src/testing/examples.js';
 import { EventStoreUnavailable, type EventStore } from '#event-store';
 import { inMemoryEventStore } from '#event-store/testing';
+import { ALL } from '#policy';
 import { Decisions } from '../kernel/decisions.js';
 import { domainStore } from '../kernel/domain-store.js';
 import { envelope } from '../kernel/envelope.js';
@@ -28,6 +29,7 @@ const by = (occurredOn: string, payload: unknown, key?: string, orgUscc = SUPPLI
   envelope({
     commandId: key ?? `33333333-3333-4333-8333-${String((serial += 1)).padStart(12, '0')}`,
     actor: { accountId: 'someone', role: 'PROVIDER_WORKER', orgUscc },
+    reach: ALL,
     source: 'api',
     correlationId: 'c',
     today: '2025-06-30',

@@ -16,6 +16,7 @@ import {
 } from '#domain';
 import { reservedContracts, voidUnsigned } from '../contract/reserved-contracts.js';
 import { budgetFacts, decideWithBudget } from '../budget/project-budget.js';
+import { demandOwnName } from '../kernel/access.js';
 import { demandAvailable } from '../supplier/supplier-standing.js';
 import { Decisions, type Answer, type FactReader, type Prepared } from '../kernel/decisions.js';
 import type { Envelope } from '../kernel/envelope.js';
@@ -116,7 +117,9 @@ export class DraftProjectHandler implements ICommandHandler<DraftProject> {
       stream: streamOf.project(projectId),
       decider: projectDecider,
       envelope,
+      within: { stream: streamOf.station(stationId), pointer: '/stationId' },
       prepare: async (_state, facts) => {
+        demandOwnName(envelope.reach, drafted.purchaser.uscc, '/purchaser/uscc');
         const station = await facts.read(streamOf.station(stationId), stationDecider);
         demand(station, 'project.no-such-station', '该社工站未登记。', 'No such station is registered.', {
           pointer: '/stationId',

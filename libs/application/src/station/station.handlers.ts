@@ -34,6 +34,10 @@ export class RegisterStationHandler implements ICommandHandler<RegisterStation> 
       stream: streamOf.station(stationId),
       decider: stationDecider,
       envelope,
+      within: {
+        subject: { kind: 'station', divisionCode: station.divisionCode },
+        pointer: '/divisionCode',
+      },
       prepare: () => ({
         command: { type: 'RegisterStation' as const, data: { stationId, ...station } },
         links: { stationId },

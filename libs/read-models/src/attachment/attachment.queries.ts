@@ -1,3 +1,4 @@
+import type { Reach } from '#policy';
 import type { DataSource } from 'typeorm';
 import { entityOf } from '../kernel/entity.js';
 import { whereContains, whereEqual } from '../kernel/filters.js';
@@ -18,11 +19,15 @@ export interface AttachmentFilter extends PageRequest {
 export async function listAttachments(
   dataSource: DataSource,
   { q, projectId, contractId, sha256, ...page }: AttachmentFilter,
+  reach: Reach,
 ): Promise<Page<Attachment>> {
   const query = dataSource.getRepository(AttachmentEntity).createQueryBuilder('attachment');
   whereEqual(query, { projectId, contractId, sha256 });
   whereContains(query, ['name'], q);
-  return pageOf(query, { by: 'firstPosition', key: 'attachmentId', direction: 'DESC' }, page);
+  return pageOf(query, { by: 'firstPosition', key: 'attachmentId', direction: 'DESC' }, page, {
+    reach,
+    scope: { project: 'projectId', contract: 'contractId' },
+  });
 }
 
 export const findAttachment = (

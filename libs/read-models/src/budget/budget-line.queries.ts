@@ -1,3 +1,4 @@
+import type { Reach } from '#policy';
 import type { DataSource } from 'typeorm';
 import { entityOf } from '../kernel/entity.js';
 import { whereEqual } from '../kernel/filters.js';
@@ -16,9 +17,13 @@ export interface BudgetLineFilter extends PageRequest {
 export async function listBudgetLines(
   dataSource: DataSource,
   filter: BudgetLineFilter,
+  reach: Reach,
 ): Promise<Page<BudgetLine>> {
   const query = dataSource.getRepository(BudgetLineEntity).createQueryBuilder('line');
   const { purchaserUscc, year, fundSource } = filter;
   whereEqual(query, { purchaserUscc, year, fundSource });
-  return pageOf(query, { by: 'budgetLineId', key: 'budgetLineId', direction: 'ASC' }, filter);
+  return pageOf(query, { by: 'budgetLineId', key: 'budgetLineId', direction: 'ASC' }, filter, {
+    reach,
+    scope: { budgetOf: 'purchaserUscc' },
+  });
 }

@@ -1,4 +1,5 @@
 import { ownerOfPart, type PartKind } from '#domain';
+import type { Reach } from '#policy';
 import type { DataSource } from 'typeorm';
 import { entityOf } from '../kernel/entity.js';
 import { whereContains, whereEqual } from '../kernel/filters.js';
@@ -22,12 +23,16 @@ export interface ContractFilter extends PageRequest {
 export async function listContracts(
   dataSource: DataSource,
   filter: ContractFilter,
+  reach: Reach,
 ): Promise<Page<ContractEntry>> {
   const query = dataSource.getRepository(ContractEntity).createQueryBuilder('contract');
   const { projectId, stationId, purchaserUscc, supplierUscc, status } = filter;
   whereEqual(query, { projectId, stationId, purchaserUscc, supplierUscc, status });
   whereContains(query, ['number'], filter.q);
-  return pageOf(query, { by: 'firstPosition', key: 'contractId', direction: 'DESC' }, filter);
+  return pageOf(query, { by: 'firstPosition', key: 'contractId', direction: 'DESC' }, filter, {
+    reach,
+    scope: { project: 'projectId', contract: 'contractId' },
+  });
 }
 
 export const findContract = (dataSource: DataSource, contractId: string): Promise<ContractEntry | null> =>
@@ -79,12 +84,16 @@ export async function listParts<Kind extends PartKind>(
   dataSource: DataSource,
   kind: Kind,
   filter: ContractFilter & { readonly contractId?: string | undefined },
+  reach: Reach,
 ): Promise<Page<OwnedPart<PartTypes[Kind]>>> {
   const query = dataSource.getRepository(ContractEntity).createQueryBuilder('contract');
   const { contractId, projectId, purchaserUscc, supplierUscc } = filter;
   whereEqual(query, { contractId, projectId, purchaserUscc, supplierUscc });
   query.andWhere(`jsonb_array_length(contract.${LISTS[kind]}) > 0`);
-  const page = await pageOf(query, { by: 'firstPosition', key: 'contractId', direction: 'DESC' }, filter);
+  const page = await pageOf(query, { by: 'firstPosition', key: 'contractId', direction: 'DESC' }, filter, {
+    reach,
+    scope: { project: 'projectId', contract: 'contractId' },
+  });
   const items = page.items.flatMap((contract) =>
     (contract[LISTS[kind]] as readonly PartTypes[Kind][]).map((part) => ({ contract, part })),
   );

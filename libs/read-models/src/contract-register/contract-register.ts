@@ -60,6 +60,8 @@ export interface ContractEntry extends Parts {
   readonly firstPosition: string;
   readonly lastPosition: string;
   readonly lastRecordedAt: Date;
+  /** Organisations appointed to evaluate it. */
+  readonly evaluatorUsccs: readonly string[];
 }
 
 type ContractEventAt = EventOf<'contract'>;
@@ -109,12 +111,14 @@ export const contractRegister: KeyedProjection<RecordedEvent, ContractEntry> = {
     firstPosition: 'position',
     lastPosition: 'position',
     lastRecordedAt: 'timestamptz',
+    evaluatorUsccs: 'jsonb',
   },
   indexes: {
     newest: '(first_position DESC, contract_id DESC)',
     project: '(project_id)',
     purchaser: '(purchaser_uscc)',
     supplier: '(supplier_uscc)',
+    evaluator: 'USING gin (evaluator_usccs jsonb_path_ops)',
   },
   keysOf: (event) => (isOf('contract', event) ? [event.stream.slice('contract-'.length)] : []),
   fold(row, event) {
@@ -157,6 +161,7 @@ function signed(event: Extract<ContractEventAt, { type: 'ContractSigned' }>): Co
     firstPosition: String(event.position),
     lastPosition: String(event.position),
     lastRecordedAt: event.createdAt,
+    evaluatorUsccs: [],
   };
 }
 
@@ -199,6 +204,11 @@ function changed(
     }
     case 'PaymentPaid':
       return { ...foldParts(row, event), paidFen: row.paidFen + event.data.amountFen };
+    case 'EvaluationStarted': {
+      const { uscc } = event.data.evaluator;
+      const evaluatorUsccs = uscc === null ? row.evaluatorUsccs : [...row.evaluatorUsccs, uscc];
+      return { ...foldParts(row, event), evaluatorUsccs };
+    }
     default:
       return foldParts(row, event);
   }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#domain';
+import type { Reach } from '#policy';
 import type { DataSource } from 'typeorm';
 import { entityOf } from '../kernel/entity.js';
 import { whereEqual } from '../kernel/filters.js';
@@ -29,12 +30,16 @@ const STATES: Readonly<Record<DutyState, string>> = {
 export async function listDuties(
   dataSource: DataSource,
   filter: DutyFilter,
+  reach: Reach,
 ): Promise<Page<Duty & { readonly state: DutyState }>> {
   const query = dataSource.getRepository(DutyEntity).createQueryBuilder('duty');
   const { today, state, projectId, contractId, rule, until } = filter;
   whereEqual(query, { projectId, contractId, rule });
   if (state) query.andWhere(STATES[state], { today });
   if (until) query.andWhere('duty.dueOn <= :until', { until });
-  const page = await pageOf(query, { by: 'dueOn', key: 'dutyId', direction: 'ASC' }, filter);
+  const page = await pageOf(query, { by: 'dueOn', key: 'dutyId', direction: 'ASC' }, filter, {
+    reach,
+    scope: { project: 'projectId', contract: 'contractId' },
+  });
   return { ...page, items: page.items.map((duty) => ({ ...duty, state: stateOf(duty, today) })) };
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#domain';
+import type { Reach } from '#policy';
 import type { DataSource } from 'typeorm';
 import { entityOf } from '../kernel/entity.js';
 import { whereEqual } from '../kernel/filters.js';
@@ -19,13 +20,17 @@ export interface DeliveryFilter extends PageRequest {
 export async function listDeliveries(
   dataSource: DataSource,
   filter: DeliveryFilter,
+  reach: Reach,
 ): Promise<Page<Delivery>> {
   const query = dataSource.getRepository(DeliveryEntity).createQueryBuilder('delivery');
   const { contractId, status, itemKey, from, to } = filter;
   whereEqual(query, { contractId, status, itemKey });
   if (from) query.andWhere('delivery.deliveredOn >= :from', { from });
   if (to) query.andWhere('delivery.deliveredOn <= :to', { to });
-  return pageOf(query, { by: 'firstPosition', key: 'serviceId', direction: 'DESC' }, filter);
+  return pageOf(query, { by: 'firstPosition', key: 'serviceId', direction: 'DESC' }, filter, {
+    reach,
+    scope: { project: 'projectId', contract: 'contractId' },
+  });
 }
 
 export const findDelivery = (dataSource: DataSource, serviceId: string): Promise<Delivery | null> =>

@@ -1,8 +1,12 @@
 import type { PlainDate } from '#domain';
+import type { Reach } from '#policy';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { pageOf, type Page, type PageRequest } from '../kernel/page.js';
+import { conditionWithin } from '../kernel/scope.js';
 import { DeliveryEntity } from './delivery-ledger.queries.js';
 import type { Delivery } from './delivery-ledger.js';
+
+const UNDER_ITS_CONTRACT = { project: 'projectId', contract: 'contractId' } as const;
 
 /** Hours one worker gave to one contract in one month; what was rejected does not count. */
 export interface WorkerHours {
@@ -31,18 +35,20 @@ export interface WorkerHoursFilter {
 export async function listWorkerHours(
   dataSource: DataSource,
   { workerId, contractId, from, to }: WorkerHoursFilter,
+  reach: Reach,
 ): Promise<WorkerHours[]> {
-  const rows = await dataSource.query<Record<string, string>[]>(
+  const { condition, parameters } = conditionWithin<Delivery>('worked', reach, UNDER_ITS_CONTRACT);
+  const [sql, values] = dataSource.driver.escapeQueryWithParameters(
     `WITH worked AS (
-       SELECT worker, d.contract_id, d.delivered_on, d.status, d.started_at, d.ended_at,
+       SELECT worker, d.project_id, d.contract_id, d.delivered_on, d.status, d.started_at, d.ended_at,
               max(d.ended_at) OVER (
                 PARTITION BY worker ORDER BY d.started_at, d.service_id
                 ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
               ) AS busy_until
          FROM read.delivery_ledger d, jsonb_array_elements_text(d.worker_ids) AS worker
         WHERE d.status <> 'rejected'
-          AND ($1::text IS NULL OR (d.worker_ids @> jsonb_build_array($1::text) AND worker = $1))
-          AND ($1::text IS NOT NULL OR d.contract_id = $2)
+          AND (:worker::text IS NULL OR (d.worker_ids @> jsonb_build_array(:worker::text) AND worker = :worker))
+          AND (:worker::text IS NOT NULL OR d.contract_id = :contract)
      )
      SELECT worker, to_char(delivered_on, 'YYYY-MM') AS month, contract_id,
             count(*) AS services,
@@ -51,13 +57,21 @@ export async function listWorkerHours(
               AS confirmed,
             count(*) FILTER (WHERE busy_until > started_at) AS overlapping
        FROM worked
-      WHERE ($2::text IS NULL OR contract_id = $2)
-        AND ($3::date IS NULL OR delivered_on >= $3::date)
-        AND ($4::date IS NULL OR delivered_on <= $4::date)
+      WHERE (:contract::text IS NULL OR contract_id = :contract)
+        AND (:from::date IS NULL OR delivered_on >= :from::date)
+        AND (:to::date IS NULL OR delivered_on <= :to::date)
+        AND ${condition}
       GROUP BY worker, month, contract_id
       ORDER BY worker, month, contract_id`,
-    [workerId ?? null, contractId ?? null, from ?? null, to ?? null],
+    {
+      worker: workerId ?? null,
+      contract: contractId ?? null,
+      from: from ?? null,
+      to: to ?? null,
+      ...parameters,
+    },
   );
+  const rows = await dataSource.query<Record<string, string>[]>(sql, values);
   return rows.map((row) => ({
     workerId: row['worker']!,
     month: row['month']!,
@@ -77,6 +91,7 @@ export interface WorkerServiceFilter extends PageRequest, WorkerHoursFilter {
 export async function listWorkerServices(
   dataSource: DataSource,
   { workerId, contractId, from, to, ...page }: WorkerServiceFilter,
+  reach: Reach,
 ): Promise<Page<Delivery>> {
   const query: SelectQueryBuilder<Delivery> = dataSource
     .getRepository(DeliveryEntity)
@@ -85,5 +100,8 @@ export async function listWorkerServices(
   if (contractId) query.andWhere('delivery.contractId = :contractId', { contractId });
   if (from) query.andWhere('delivery.deliveredOn >= :from', { from });
   if (to) query.andWhere('delivery.deliveredOn <= :to', { to });
-  return pageOf(query, { by: 'firstPosition', key: 'serviceId', direction: 'DESC' }, page);
+  return pageOf(query, { by: 'firstPosition', key: 'serviceId', direction: 'DESC' }, page, {
+    reach,
+    scope: UNDER_ITS_CONTRACT,
+  });
 }

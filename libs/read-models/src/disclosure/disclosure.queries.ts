@@ -1,3 +1,4 @@
+import type { Reach } from '#policy';
 import type { DataSource } from 'typeorm';
 import { entityOf } from '../kernel/entity.js';
 import { whereEqual } from '../kernel/filters.js';
@@ -15,11 +16,15 @@ export interface DisclosureFilter extends PageRequest {
 export async function listDisclosures(
   dataSource: DataSource,
   filter: DisclosureFilter,
+  reach: Reach,
 ): Promise<Page<Disclosure>> {
   const query = dataSource.getRepository(DisclosureEntity).createQueryBuilder('entry');
   const { projectId, status } = filter;
   whereEqual(query, { projectId, status });
-  return pageOf(query, { by: 'firstPosition', key: 'disclosureId', direction: 'DESC' }, filter);
+  return pageOf(query, { by: 'firstPosition', key: 'disclosureId', direction: 'DESC' }, filter, {
+    reach,
+    scope: { project: 'projectId' },
+  });
 }
 
 export const findDisclosure = (dataSource: DataSource, disclosureId: string): Promise<Disclosure | null> =>

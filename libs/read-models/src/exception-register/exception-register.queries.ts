@@ -1,3 +1,4 @@
+import type { Reach } from '#policy';
 import type { DataSource } from 'typeorm';
 import { entityOf } from '../kernel/entity.js';
 import { whereEqual } from '../kernel/filters.js';
@@ -16,9 +17,13 @@ export interface ExceptionFilter extends PageRequest {
 export async function listExceptions(
   dataSource: DataSource,
   filter: ExceptionFilter,
+  reach: Reach,
 ): Promise<Page<ExceptionEntry>> {
   const query = dataSource.getRepository(ExceptionEntity).createQueryBuilder('entry');
   const { projectId, ruleId, status } = filter;
   whereEqual(query, { projectId, ruleId, status });
-  return pageOf(query, { by: 'firstPosition', key: 'exceptionId', direction: 'DESC' }, filter);
+  return pageOf(query, { by: 'firstPosition', key: 'exceptionId', direction: 'DESC' }, filter, {
+    reach,
+    scope: { project: 'projectId' },
+  });
 }

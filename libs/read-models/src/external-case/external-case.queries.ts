@@ -1,7 +1,7 @@
 import type { DataSource, EntitySchema } from 'typeorm';
 import { entityOf } from '../kernel/entity.js';
 import { whereContains, whereEqual } from '../kernel/filters.js';
-import { pageOf, type Page, type PageRequest } from '../kernel/page.js';
+import { FOR_EVERYBODY, pageOf, type Page, type PageRequest } from '../kernel/page.js';
 import { externalCase, publicExternalCase, type ExternalCase } from './external-case.js';
 
 export const ExternalCaseEntity = entityOf<ExternalCase>(externalCase);
@@ -20,7 +20,7 @@ const lists =
     const { province, city } = filter;
     whereEqual(query, { province, city });
     whereContains(query, ['searchText'], filter.q);
-    return pageOf(query, { by: 'firstPosition', key: 'caseId', direction: 'DESC' }, filter);
+    return pageOf(query, { by: 'firstPosition', key: 'caseId', direction: 'DESC' }, filter, FOR_EVERYBODY);
   };
 const finds =
   (entity: EntitySchema<ExternalCase>) =>

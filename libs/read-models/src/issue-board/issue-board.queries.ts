@@ -1,4 +1,5 @@
 import type { PlainDate, Severity } from '#domain';
+import type { Reach } from '#policy';
 import type { DataSource } from 'typeorm';
 import { entityOf } from '../kernel/entity.js';
 import { whereEqual } from '../kernel/filters.js';
@@ -18,12 +19,19 @@ export interface IssueFilter extends PageRequest {
 }
 
 /** By due date. */
-export async function listIssues(dataSource: DataSource, filter: IssueFilter): Promise<Page<BoardIssue>> {
+export async function listIssues(
+  dataSource: DataSource,
+  filter: IssueFilter,
+  reach: Reach,
+): Promise<Page<BoardIssue>> {
   const query = dataSource.getRepository(IssueEntity).createQueryBuilder('issue');
   const { projectId, contractId, severity, status, open, overdueOn } = filter;
   whereEqual(query, { projectId, contractId, severity, status, open });
   if (overdueOn) query.andWhere('issue.open AND issue.dueOn < :overdueOn', { overdueOn });
-  return pageOf(query, { by: 'dueOn', key: 'issueId', direction: 'ASC' }, filter);
+  return pageOf(query, { by: 'dueOn', key: 'issueId', direction: 'ASC' }, filter, {
+    reach,
+    scope: { project: 'projectId', contract: 'contractId' },
+  });
 }
 
 export const findIssue = (dataSource: DataSource, issueId: string): Promise<BoardIssue | null> =>

@@ -1,4 +1,6 @@
+import { PUBLISHED, type Reach } from '#policy';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { whereWithin, type Scope } from './scope.js';
 
 export interface PageRequest {
   readonly limit?: number | undefined;
@@ -23,6 +25,15 @@ export interface Order<Row> {
   readonly direction: 'ASC' | 'DESC';
 }
 
+/** Who asks, and what a row belongs to: no list is read without it. */
+export interface Asked<Row> {
+  readonly reach: Reach;
+  readonly scope: Scope<Row>;
+}
+
+/** What is published is nobody's in particular. */
+export const FOR_EVERYBODY = { reach: PUBLISHED, scope: 'published' } as const;
+
 export const DEFAULT_LIMIT = 50;
 export const MAX_LIMIT = 500;
 
@@ -31,7 +42,9 @@ export async function pageOf<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   order: Order<Row>,
   { limit = DEFAULT_LIMIT, cursor }: PageRequest,
+  { reach, scope }: Asked<Row>,
 ): Promise<Page<Row>> {
+  whereWithin(query, reach, scope);
   const size = Math.min(Math.max(limit, 1), MAX_LIMIT);
   const { alias } = query;
   if (cursor !== undefined) {

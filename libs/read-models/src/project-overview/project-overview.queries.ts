@@ -1,3 +1,4 @@
+import type { Reach } from '#policy';
 import type { DataSource } from 'typeorm';
 import { entityOf } from '../kernel/entity.js';
 import { whereContains, whereEqual, wherePrefix } from '../kernel/filters.js';
@@ -23,13 +24,17 @@ export interface ProjectFilter extends PageRequest {
 export async function listProjects(
   dataSource: DataSource,
   filter: ProjectFilter,
+  reach: Reach,
 ): Promise<Page<ProjectOverview>> {
   const query = dataSource.getRepository(ProjectOverviewEntity).createQueryBuilder('project');
   const { phase, category, stationId, purchaserUscc, supplierUscc } = filter;
   whereEqual(query, { phase, category, stationId, purchaserUscc, supplierUscc });
   wherePrefix(query, 'divisionCode', filter.division);
   whereContains(query, ['name', 'stationName', 'purchaserName', 'supplierName'], filter.q);
-  return pageOf(query, { by: 'firstPosition', key: 'projectId', direction: 'DESC' }, filter);
+  return pageOf(query, { by: 'firstPosition', key: 'projectId', direction: 'DESC' }, filter, {
+    reach,
+    scope: 'project-itself',
+  });
 }
 
 export const findProject = (dataSource: DataSource, projectId: string): Promise<ProjectOverview | null> =>
@@ -38,12 +43,13 @@ export const findProject = (dataSource: DataSource, projectId: string): Promise<
 /** Closed projects by the day until which their procurement file is kept. */
 export async function listProcurementFiles(
   dataSource: DataSource,
-  filter: PageRequest & { readonly within?: string | undefined },
+  filter: PageRequest,
+  reach: Reach,
 ): Promise<Page<ProjectOverview>> {
   const query = dataSource.getRepository(ProjectOverviewEntity).createQueryBuilder('project');
   query.andWhere('project.retainUntil IS NOT NULL');
-  const { within } = filter;
-  if (within)
-    query.andWhere('(project.supplierUscc = :within OR project.purchaserUscc = :within)', { within });
-  return pageOf(query, { by: 'retainUntil', key: 'projectId', direction: 'ASC' }, filter);
+  return pageOf(query, { by: 'retainUntil', key: 'projectId', direction: 'ASC' }, filter, {
+    reach,
+    scope: 'project-itself',
+  });
 }

@@ -1,3 +1,4 @@
+import type { Reach } from '#policy';
 import type { DataSource } from 'typeorm';
 import { entityOf } from '../kernel/entity.js';
 import { whereEqual } from '../kernel/filters.js';
@@ -15,9 +16,13 @@ export interface TimelineFilter extends PageRequest {
 export async function listTimeline(
   dataSource: DataSource,
   filter: TimelineFilter,
+  reach: Reach,
 ): Promise<Page<TimelineEntry>> {
   const query = dataSource.getRepository(TimelineEntity).createQueryBuilder('entry');
   const { projectId, contractId } = filter;
   whereEqual(query, { projectId, contractId });
-  return pageOf(query, { by: 'position', key: 'position', direction: 'ASC' }, filter);
+  return pageOf(query, { by: 'position', key: 'position', direction: 'ASC' }, filter, {
+    reach,
+    scope: { project: 'projectId', contract: 'contractId' },
+  });
 }

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { entityOf } from '../kernel/entity.js';
 import { whereContains, whereEqual, wherePrefix } from '../kernel/filters.js';
-import { pageOf, type Page, type PageRequest } from '../kernel/page.js';
+import { FOR_EVERYBODY, pageOf, type Page, type PageRequest } from '../kernel/page.js';
 import { publicProject, type PublicProject } from './public-project.js';
 
 export const PublicProjectEntity = entityOf<PublicProject>(publicProject);
@@ -24,7 +24,7 @@ export async function listPublicProjects(
   whereEqual(query, { phase, category });
   wherePrefix(query, 'divisionCode', filter.division);
   whereContains(query, ['searchText'], filter.q);
-  return pageOf(query, { by: 'position', key: 'projectId', direction: 'DESC' }, filter);
+  return pageOf(query, { by: 'position', key: 'projectId', direction: 'DESC' }, filter, FOR_EVERYBODY);
 }
 
 export const findPublicProject = (dataSource: DataSource, projectId: string): Promise<PublicProject | null> =>

@@ -1,3 +1,4 @@
+import type { Reach } from '#policy';
 import type { DataSource } from 'typeorm';
 import { entityOf } from '../kernel/entity.js';
 import { whereContains, wherePrefix } from '../kernel/filters.js';
@@ -13,11 +14,18 @@ export interface StationFilter extends PageRequest {
 }
 
 /** By division. */
-export async function listStations(dataSource: DataSource, filter: StationFilter): Promise<Page<Station>> {
+export async function listStations(
+  dataSource: DataSource,
+  filter: StationFilter,
+  reach: Reach,
+): Promise<Page<Station>> {
   const query = dataSource.getRepository(StationEntity).createQueryBuilder('station');
   wherePrefix(query, 'divisionCode', filter.division);
   whereContains(query, ['name', 'divisionName', 'districtName'], filter.q);
-  return pageOf(query, { by: 'divisionCode', key: 'stationId', direction: 'ASC' }, filter);
+  return pageOf(query, { by: 'divisionCode', key: 'stationId', direction: 'ASC' }, filter, {
+    reach,
+    scope: { division: 'divisionCode' },
+  });
 }
 
 export const findStation = (dataSource: DataSource, stationId: string): Promise<Station | null> =>

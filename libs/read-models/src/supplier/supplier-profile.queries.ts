@@ -1,7 +1,10 @@
 import type { Grade, PlainDate, ResultMeasure } from '#domain';
+import type { Reach } from '#policy';
 import type { DataSource } from 'typeorm';
 import type { Evaluation, Issue } from '../contract-register/contract-register.parts.js';
 import { ContractEntity } from '../contract-register/contract-register.queries.js';
+import { whereEqual } from '../kernel/filters.js';
+import { whereWithin } from '../kernel/scope.js';
 import type { Supplier } from './supplier.js';
 import { findSupplier } from './supplier.queries.js';
 
@@ -38,16 +41,21 @@ export interface SupplierProfile {
   };
 }
 
-/** Last signed first. */
+/** Its contracts within reach, last signed first. */
 export async function findSupplierProfile(
   dataSource: DataSource,
   uscc: string,
+  reach: Reach,
 ): Promise<SupplierProfile | null> {
   const supplier = await findSupplier(dataSource, uscc);
   if (!supplier) return null;
-  const entries = await dataSource
-    .getRepository(ContractEntity)
-    .find({ where: { supplierUscc: uscc }, order: { signedOn: 'DESC', contractId: 'DESC' } });
+  const query = dataSource.getRepository(ContractEntity).createQueryBuilder('contract');
+  whereEqual(query, { supplierUscc: uscc });
+  whereWithin(query, reach, { project: 'projectId', contract: 'contractId' });
+  const entries = await query
+    .orderBy('contract.signedOn', 'DESC')
+    .addOrderBy('contract.contractId', 'DESC')
+    .getMany();
   const contracts = entries.map(({ purchaser, evaluations, issues, ...entry }) => ({
     contractId: entry.contractId,
     projectId: entry.projectId,

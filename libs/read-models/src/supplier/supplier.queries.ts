@@ -1,3 +1,4 @@
+import type { Reach } from '#policy';
 import type { DataSource } from 'typeorm';
 import { entityOf } from '../kernel/entity.js';
 import { whereContains } from '../kernel/filters.js';
@@ -11,10 +12,17 @@ export interface SupplierFilter extends PageRequest {
 }
 
 /** Newest first. */
-export async function listSuppliers(dataSource: DataSource, filter: SupplierFilter): Promise<Page<Supplier>> {
+export async function listSuppliers(
+  dataSource: DataSource,
+  filter: SupplierFilter,
+  reach: Reach,
+): Promise<Page<Supplier>> {
   const query = dataSource.getRepository(SupplierEntity).createQueryBuilder('supplier');
   whereContains(query, ['name', 'uscc'], filter.q);
-  return pageOf(query, { by: 'firstPosition', key: 'uscc', direction: 'DESC' }, filter);
+  return pageOf(query, { by: 'firstPosition', key: 'uscc', direction: 'DESC' }, filter, {
+    reach,
+    scope: { supplier: 'uscc' },
+  });
 }
 
 export const findSupplier = (dataSource: DataSource, uscc: string): Promise<Supplier | null> =>
