@@ -1,0 +1,101 @@
+import { ROLES, type Role } from '#domain';
+import { EVALUATOR, type Platform, type TestAccount } from '../api/platform.js';
+import { DELIVERY, signContract } from '../api/story.js';
+
+/** Another office, in another district, and the organisations that work for it. */
+export const OTHER_OFFICE = '11120104MB10000018';
+const OTHER_PROVIDER = '115002310086794848';
+const OTHER_STREET = '120104001';
+
+/** Of every role one account that has nothing to do with what the role's own account works on. */
+export const stranger = (role: string): string => `stranger-${role.toLowerCase()}`;
+
+function strangerOf(role: Role): TestAccount {
+  const account = { username: stranger(role), role };
+  switch (role) {
+    case 'PROVIDER_MANAGER':
+    case 'PROVIDER_WORKER':
+    case 'EVALUATOR':
+      return { ...account, orgUscc: OTHER_PROVIDER, division: null };
+    case 'DISTRICT_CIVIL':
+    case 'CITY_CIVIL':
+    case 'SOCIAL_WORK_DEPT':
+      return { ...account, orgUscc: null, division: OTHER_STREET.slice(0, 6) };
+    case 'SUPERVISOR':
+    case 'AUDITOR':
+      return { ...account, orgUscc: null, division: null };
+    default:
+      return { ...account, orgUscc: OTHER_OFFICE, division: OTHER_STREET };
+  }
+}
+
+/** Ids of one thing of every kind, by the capability under which it is found. */
+export type Things = Readonly<Record<string, string>>;
+
+/** A contract with all its parts, and the strangers with a project of their own. */
+export async function tellOfTwoOffices(platform: Platform): Promise<{ ours: Things; theirs: Things }> {
+  await platform.addAccounts((Object.keys(ROLES) as Role[]).map(strangerOf));
+  const ours = await ourThings(platform);
+  return { ours, theirs: await theirThings(platform) };
+}
+
+async function ourThings(platform: Platform): Promise<Things> {
+  const { projectId, contractId, signed } = await signContract(platform);
+  const begin = async (as: Role, capability: string, body: object): Promise<string> =>
+    String((await platform.give(as, capability, body)).body['id']);
+  const project = await platform.read('AUDITOR', `projects/${projectId}`, signed);
+  const evaluator = { name: '示例第三方评估中心', uscc: EVALUATOR };
+  const service = await platform.give('PROVIDER_WORKER', `contracts/${contractId}/record-service`, DELIVERY);
+  const acceptances = await begin('ACCEPTANCE_MEMBER', 'acceptances', { contractId, kind: 'final' });
+  await platform.give('COMMUNITY_REP', `acceptances/${acceptances}/record-user-opinion`, {
+    respondentRef: 'b-17',
+    satisfaction: 'satisfied',
+    opinion: '服务及时。',
+  });
+  return {
+    stations: String(project.body['stationId']),
+    suppliers: String(project.body['supplierUscc']),
+    budgets: `${String(project.body['purchaserUscc'])}-2025`,
+    projects: projectId,
+    contracts: contractId,
+    services: String(service.body['id']),
+    workers: 'w-01',
+    beneficiaries: `${contractId}.b-17`,
+    acceptances,
+    evaluations: await begin('PROJECT_OFFICER', 'evaluations', {
+      contractId,
+      kind: 'third-party',
+      evaluator,
+      recusalDeclared: true,
+    }),
+    payments: await begin('FINANCE_OFFICER', 'payments', {
+      contractId,
+      milestone: 'advance',
+      amountFen: 11_920_000,
+    }),
+    issues: await begin('PROJECT_OFFICER', 'issues', {
+      contractId,
+      source: 'monitoring',
+      type: 'hours-short',
+      severity: 'major',
+      description: '服务量低于合同进度。',
+    }),
+    disclosures: await begin('DISCLOSURE_EDITOR', 'disclosures', { projectId }),
+  };
+}
+
+async function theirThings(platform: Platform): Promise<Things> {
+  const officer = stranger('PROJECT_OFFICER');
+  const station = await platform.give(officer, 'stations', {
+    divisionCode: `${OTHER_STREET}000`,
+    name: '另一街道社会工作服务站',
+  });
+  const stations = String(station.body['id']);
+  const project = await platform.give(officer, 'projects', {
+    stationId: stations,
+    name: '另一街道的项目',
+    category: '扶老助老',
+    purchaser: { kind: '街道办事处', name: '另一街道办事处', uscc: OTHER_OFFICE },
+  });
+  return { stations, projects: String(project.body['id']) };
+}
