@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addDays, addYears } from '#domain';
 import { EVALUATOR, Platform, type Reply } from './platform.js';
 import { DELIVERY, signContract, TARGETS } from './story.js';
 
@@ -31,6 +32,7 @@ describe('A project', () => {
     expect(closed.body['events']).toContain('ProjectClosed');
     await disclose(platform, projectId);
     await showsItAll(platform, projectId, contractId, closed);
+    await locksItsFile(platform, projectId, closed);
     expect(during.body['stream']).toBe(`ledger-${contractId}-202503`);
   });
 });
@@ -193,4 +195,18 @@ async function showsItAll(
     revision: '0',
     metadata: { occurredOn: '2024-12-03', late: true, actor: { role: 'PROJECT_OFFICER' } },
   });
+}
+
+/** R-38: fifteen years from the close, and not a day less. */
+async function locksItsFile(platform: Platform, projectId: string, closed: Reply): Promise<void> {
+  const fileOn = async (on: string): Promise<Record<string, string>> => {
+    const query = `retention?clock=procurement-file&on=${on}`;
+    const { body } = await platform.read('AUDITOR', query, closed);
+    return (body['items'] as Record<string, string>[]).find(({ id }) => id === projectId)!;
+  };
+  const { retainUntil, closedOn } = await fileOn('2026-04-01');
+  expect(closedOn).toBe('2026-04-01');
+  expect(addYears(closedOn!, 15) <= retainUntil!).toBe(true);
+  expect(await fileOn(retainUntil!)).toMatchObject({ rule: 'R-38', deletion: 'refused' });
+  expect(await fileOn(addDays(retainUntil!, 1))).toMatchObject({ rule: 'R-38', deletion: 'due' });
 }
