@@ -18,8 +18,18 @@ interface Marks {
   readonly key: Buffer;
   /** Lengths of the names, in characters. */
   readonly lengths: readonly number[];
-  readonly marks: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  /** Marks of the characters that names begin with: most characters of a text begin none, and cost one look. */
+  readonly firsts: ReadonlySet<string>;
+  readonly isFirst: Map<string, boolean>;
 }
+
+/** A mark of a name is that of its first character, cut to so many bytes, and that of all of it. */
+const FIRST_BYTES = 2;
+const firstMark = (key: Buffer, character: string): Buffer =>
+  markOf(key, `first/${character}`).subarray(0, FIRST_BYTES);
+const nameMark = (key: Buffer, name: string): Buffer =>
+  Buffer.concat([firstMark(key, [...name][0] as string), markOf(key, name)]);
 
 /** A name enrolled by another process is found after this time at the latest. */
 const MAX_AGE_MS = 10_000;
@@ -64,7 +74,7 @@ export class NameMarks {
       const name = hanName(written);
       return name === null
         ? { field, mark: null, length: 0 }
-        : { field, mark: markOf(key, name), length: [...name].length };
+        : { field, mark: nameMark(key, name), length: [...name].length };
     });
   }
 
@@ -94,27 +104,35 @@ export class NameMarks {
     return {
       key,
       lengths: [...new Set(rows.map(({ length }) => length))],
-      marks: new Set(rows.map(({ mark }) => mark.toString('base64'))),
+      names: new Set(rows.map(({ mark }) => mark.subarray(FIRST_BYTES).toString('base64'))),
+      firsts: new Set(rows.map(({ mark }) => mark.subarray(0, FIRST_BYTES).toString('base64'))),
+      isFirst: new Map(),
     };
   }
 }
 
-function placeOf(
-  { key, lengths, marks }: Marks,
-  { characters, places }: HanRun,
-  checked: Map<string, boolean>,
-): number | null {
+function placeOf(marks: Marks, { characters, places }: HanRun, checked: Map<string, boolean>): number | null {
   for (const [start, place] of places.entries()) {
-    for (const length of lengths) {
+    if (!mayBegin(marks, characters[start] as string)) continue;
+    for (const length of marks.lengths) {
       if (start + length > characters.length) continue;
       const piece = characters.slice(start, start + length).join('');
       let isName = checked.get(piece);
       if (isName === undefined) {
-        isName = marks.has(markOf(key, piece).toString('base64'));
+        isName = marks.names.has(markOf(marks.key, piece).toString('base64'));
         checked.set(piece, isName);
       }
       if (isName) return place;
     }
   }
   return null;
+}
+
+function mayBegin({ key, firsts, isFirst }: Marks, character: string): boolean {
+  let may = isFirst.get(character);
+  if (may === undefined) {
+    may = firsts.has(firstMark(key, character).toString('base64'));
+    isFirst.set(character, may);
+  }
+  return may;
 }
