@@ -10,6 +10,7 @@ import {
 import type { PersonalField } from '#domain';
 import { EventStoreUnavailable, type EventStore } from '#event-store';
 import { inMemoryEventStore } from '#event-store/testing';
+import { ALL } from '#policy';
 import { Decisions } from '../kernel/decisions.js';
 import { domainStore } from '../kernel/domain-store.js';
 import { envelope } from '../kernel/envelope.js';
@@ -43,6 +44,7 @@ const by = (payload: unknown, key?: string, orgUscc = SUPPLIER_USCC) =>
     source: 'api',
     correlationId: 'c',
     today: '2025-06-30',
+    reach: ALL,
     payload,
   });
 const decisions = () => new Decisions(store);
