@@ -15,7 +15,10 @@ const readsEverySupplier = (role: Role): boolean =>
 /** The roles a route lets in that have to find nothing of ours behind it. */
 const strangersTo = (operation: Operation): readonly Role[] =>
   ROLE_NAMES.filter(
-    (role) => admits(operation, role) && !(operation.capability === 'suppliers' && readsEverySupplier(role)),
+    (role) =>
+      admits(operation, role) &&
+      !(operation.capability === 'suppliers' && readsEverySupplier(role)) &&
+      !(operation.capability === 'stations' && role.startsWith('PROVIDER_')),
   );
 /** All at once: there are thousands of requests to make. */
 const forEach = async <One>(all: readonly One[], act: (one: One) => Promise<void>): Promise<void> => {

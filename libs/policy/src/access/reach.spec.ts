@@ -86,7 +86,8 @@ describe('Reach', () => {
     const station: Subject = { kind: 'station', divisionCode: '120104001000' };
     expect(reaches('PROJECT_OFFICER', { division: '120104001' }, station)).toBe(true);
     expect(reaches('PROJECT_OFFICER', { division: '120104002', orgUscc: OFFICE }, station)).toBe(false);
-    expect(reaches('PROVIDER_MANAGER', { orgUscc: PROVIDER }, station)).toBe(false);
+    expect(reaches('PROVIDER_MANAGER', { orgUscc: PROVIDER }, station)).toBe(true);
+    expect(reaches('EVALUATOR', { orgUscc: EVALUATOR }, station)).toBe(false);
   });
 
   it('over budgets ends at the own office; a district sees those registered in it', () => {

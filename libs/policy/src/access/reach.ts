@@ -109,7 +109,8 @@ export function mayReach(reach: Reach, subject: Subject): boolean {
     case 'station':
       return reach.kind === 'division'
         ? subject.divisionCode.startsWith(reach.prefix)
-        : reach.kind === 'purchaser';
+        : // Whoever buys begins at any of them, and a provider answers at those it works in, which none names.
+          reach.kind === 'purchaser' || reach.kind === 'supplier';
     case 'budget':
       return mayReachBudget(reach, subject.purchaserUscc);
     case 'supplier':

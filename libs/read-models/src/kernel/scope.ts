@@ -52,7 +52,7 @@ function conditionOf<Row>(alias: string, reach: Reach, scope: Scope<Row>): strin
   if ('division' in scope) {
     return reach.kind === 'division'
       ? `${of(scope.division)} LIKE :reachPrefix`
-      : truth(reach.kind === 'purchaser');
+      : truth(reach.kind === 'purchaser' || reach.kind === 'supplier');
   }
   if ('budgetOf' in scope) return budgetCondition(reach, of(scope.budgetOf));
   return reach.kind === 'supplier'
