@@ -1,4 +1,4 @@
-import type { ContractSigned, Project } from '#domain';
+import { administrativePercent, type ContractSigned, type Project } from '#domain';
 import type { Facts } from '#policy';
 
 /** What the terms of a contract say to the rules when it is signed, or looked at again later. */
@@ -15,7 +15,9 @@ export function signingFacts(
   }: ContractSigned['data'],
   { award }: Pick<Project, 'award'>,
 ): Facts {
+  const administrative = administrativePercent(items);
   return {
+    ...(administrative !== null && { administrativePercent: administrative }),
     contractFen: amountFen,
     term: { startsOn, endsOn },
     boundVersionId: policyVersionId,
