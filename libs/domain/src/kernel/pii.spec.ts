@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { demandPseudonyms, findPersonalData, refusePersonalData, textsOf } from './pii.js';
+import { demandPseudonyms, findPersonalData, isIdNumber, refusePersonalData, textsOf } from './pii.js';
 import { Rejection } from './rejection.js';
 
 describe('Personal data in free text', () => {
@@ -65,5 +65,22 @@ describe('A pseudonym', () => {
     expect(() => demandPseudonyms({ '/respondentRef': ref })).toThrow(
       expect.objectContaining({ code: 'text.not-a-pseudonym', kind: 'invalid', pointer: '/respondentRef' }),
     );
+  });
+});
+
+describe('An identity number', () => {
+  it.each([
+    ['11010519491231002X', true],
+    ['11010519491231002x', true],
+    ['110105194912310021', false],
+    ['x11010519491231002X', false],
+    ['11010519491231002X0', false],
+    ['1101051949123100AX', false],
+  ])('%s: %s', (value, is) => {
+    expect(isIdNumber(value)).toBe(is);
+  });
+
+  it('is pointed at by the place of its first character, counted from 1', () => {
+    expect(() => refusePersonalData({ note: '见11010519491231002X' })).toThrow(/at character 2/);
   });
 });
