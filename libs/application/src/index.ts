@@ -5,6 +5,7 @@ export type { PersonalData } from './beneficiary/personal-data.js';
 export type { PersonalVault } from './beneficiary/personal-vault.port.js';
 export * from './budget/budget.handlers.js';
 export { AmendContract } from './contract/amend-contract.handler.js';
+export type { ContractAct } from './contract/complete-act.js';
 export * from './contract/contract.handlers.js';
 export type { StatedMilestone, StatedTerms } from './contract/contract-terms.js';
 export { SignContract } from './contract/sign-contract.handler.js';

@@ -119,6 +119,16 @@ export class ApproveSubcontractDto extends Dated {
   }
 }
 
+export class RecordMonitoringDto extends Dated {
+  static readonly example = { note: '月度监控。' };
+
+  @Optional() @Text(2000) note?: string | null;
+
+  command(): ContractAct {
+    return { type: 'RecordMonitoring', data: { note: this.note ?? null } };
+  }
+}
+
 export class TerminateContractDto extends Dated {
   static readonly example = { reason: 'completed', explanation: '服务期满，服务内容履行完毕。' };
 

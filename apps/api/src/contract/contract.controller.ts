@@ -10,6 +10,7 @@ import {
   type Judgement,
 } from '#application';
 import type { Role } from '#domain';
+import { ComposeEvaluationDto } from '../evaluation/evaluation.dto.js';
 import { CommandAnswer } from '../http/answer.js';
 import { Command } from '../http/command.js';
 import type { Dated } from '../http/dated.js';
@@ -19,6 +20,7 @@ import {
   AmendContractDto,
   ApproveSubcontractDto,
   PublishAmendmentDto,
+  RecordMonitoringDto,
   TerminateContractDto,
 } from './contract-life.dto.js';
 import { FileContractDto, PublishContractDto, SettleContractDto, SignContractDto } from './contract.dto.js';
@@ -72,6 +74,21 @@ export class ContractController {
 
   @Command(':id/terminate', { says: '终止合同', body: TerminateContractDto, allow: ['PURCHASER_LEADER'] })
   terminate(@Id() id: string, @Body() body: TerminateContractDto, @FromRequest() given: Given) {
+    return this.act(id, body, given);
+  }
+
+  /** Its figures are computed from the records; seriously off, it opens an issue. */
+  @Command(':id/record-monitoring', { says: '绩效监控', body: RecordMonitoringDto, allow: PURCHASER })
+  recordMonitoring(@Id() id: string, @Body() body: RecordMonitoringDto, @FromRequest() given: Given) {
+    return this.act(id, body, given);
+  }
+
+  @Command(':id/compose-evaluation', {
+    says: '综合多方评价',
+    body: ComposeEvaluationDto,
+    allow: ['EVALUATOR', 'PURCHASER_LEADER'],
+  })
+  composeEvaluation(@Id() id: string, @Body() body: ComposeEvaluationDto, @FromRequest() given: Given) {
     return this.act(id, body, given);
   }
 

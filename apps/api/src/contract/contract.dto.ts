@@ -7,7 +7,19 @@ import {
   type ServiceNature,
 } from '#domain';
 import { Dated } from '../http/dated.js';
-import { Amount, Day, Fen, ListOf, One, OneOf, Optional, Quantity, Text, Ulid } from '../http/fields.js';
+import {
+  Amount,
+  Day,
+  Fen,
+  ListOf,
+  One,
+  OneOf,
+  Optional,
+  Quantity,
+  Text,
+  Ulid,
+  Whole,
+} from '../http/fields.js';
 
 export class ContractItemDto {
   @Text(64) key!: string;
@@ -51,6 +63,14 @@ export class PaymentMilestoneDto {
   @Optional() @Amount(100) percent?: number;
 }
 
+/** First-level weights of the score, of the hundred. */
+export class ScoreWeightsDto {
+  @Amount(100) budget!: number;
+  @Amount(100) output!: number;
+  @Amount(100) benefit!: number;
+  @Amount(100) satisfaction!: number;
+}
+
 export class PolicyGapAcknowledgementDto {
   @Text(2000) reason!: string;
 }
@@ -84,6 +104,11 @@ export class SignContractDto extends Dated {
   @One(() => PolicyGapAcknowledgementDto)
   policyGapAcknowledgement?: PolicyGapAcknowledgementDto | null;
 
+  /** Default: each target has its own weight of the hundred, and the budget none. */
+  @Optional() @One(() => ScoreWeightsDto) scoreWeights?: ScoreWeightsDto;
+  /** Where the supplier is a small or medium enterprise: days in which it is paid after acceptance. */
+  @Optional() @Whole(1, 366) smePaymentDays?: number;
+
   stated(): StatedTerms {
     const { projectId, number, signedOn, startsOn, endsOn, amountFen, policyGapAcknowledgement } = this;
     return {
@@ -95,6 +120,8 @@ export class SignContractDto extends Dated {
       amountFen,
       items: this.items?.map(itemOf),
       paymentSchedule: this.paymentSchedule,
+      scoreWeights: this.scoreWeights,
+      smePaymentDays: this.smePaymentDays,
       policyGapAcknowledgement: policyGapAcknowledgement ? { reason: policyGapAcknowledgement.reason } : null,
     };
   }

@@ -4,8 +4,12 @@ import { Command } from '../http/command.js';
 import { PartId, type PartRef } from '../http/ids.js';
 import { FromRequest, Given } from '../http/request-envelope.js';
 import {
+  ApproveRiskAcceptanceDto,
   AssignIssueDto,
+  EscalateIssueDto,
   RaiseIssueDto,
+  ReopenIssueDto,
+  RequestRiskAcceptanceDto,
   SubmitRectificationDto,
   VerifyRectificationDto,
 } from './issue.dto.js';
@@ -56,6 +60,50 @@ export class IssueController {
     allow: ['PROJECT_OFFICER', 'PURCHASER_LEADER'],
   })
   verify(@PartId('i') part: PartRef, @Body() body: VerifyRectificationDto, @FromRequest() given: Given) {
+    return this.acts.onPart(part, body.command(part.id), body, given);
+  }
+
+  @Command(':id/escalate', {
+    says: '上报问题',
+    body: EscalateIssueDto,
+    allow: ['PROJECT_OFFICER', 'PURCHASER_LEADER', 'COMMUNITY_REP', 'DISTRICT_CIVIL'],
+  })
+  escalate(@PartId('i') part: PartRef, @Body() body: EscalateIssueDto, @FromRequest() given: Given) {
+    return this.acts.onPart(part, body.command(part.id), body, given);
+  }
+
+  @Command(':id/request-risk-acceptance', {
+    says: '申请接受风险',
+    body: RequestRiskAcceptanceDto,
+    allow: ['PROJECT_OFFICER'],
+  })
+  requestRisk(
+    @PartId('i') part: PartRef,
+    @Body() body: RequestRiskAcceptanceDto,
+    @FromRequest() given: Given,
+  ) {
+    return this.acts.onPart(part, body.command(part.id), body, given);
+  }
+
+  @Command(':id/approve-risk-acceptance', {
+    says: '批准接受风险',
+    body: ApproveRiskAcceptanceDto,
+    allow: ['PURCHASER_LEADER'],
+  })
+  approveRisk(
+    @PartId('i') part: PartRef,
+    @Body() body: ApproveRiskAcceptanceDto,
+    @FromRequest() given: Given,
+  ) {
+    return this.acts.onPart(part, body.command(part.id), body, given);
+  }
+
+  @Command(':id/reopen', {
+    says: '重新打开问题',
+    body: ReopenIssueDto,
+    allow: ['PROJECT_OFFICER', 'PURCHASER_LEADER'],
+  })
+  reopen(@PartId('i') part: PartRef, @Body() body: ReopenIssueDto, @FromRequest() given: Given) {
     return this.acts.onPart(part, body.command(part.id), body, given);
   }
 }

@@ -1,8 +1,12 @@
 import type { ContractAct } from '#application';
 import {
+  ESCALATION_TARGETS,
+  FINDING_OUTCOMES,
   ISSUE_SOURCES,
   ISSUE_TYPES,
   SEVERITIES,
+  type EscalationTarget,
+  type FindingOutcome,
   type IssueSource,
   type IssueType,
   type PlainDate,
@@ -16,6 +20,11 @@ import { Day, Fen, ListOf, One, OneOf, Optional, Text, Ulid } from '../http/fiel
 
 const OUTCOMES = ['complete', 'partial', 'none'] as const;
 const PARTIES = ['purchaser', 'supplier'] as const;
+
+export class FindingDto {
+  @Text(64) key!: string;
+  @Text(2000) text!: string;
+}
 
 export class RaiseIssueDto extends Dated {
   static readonly example = {
@@ -33,6 +42,8 @@ export class RaiseIssueDto extends Dated {
   @Text(4000) description!: string;
   @Optional() @Text(16) ruleId?: string | null;
   @Optional() @Fen() amountAtStakeFen?: number | null;
+  /** Where it holds several things, each is judged by itself. */
+  @Optional() @ListOf(() => FindingDto, 100) findings?: FindingDto[];
   /** Default by severity: critical 5, major 10, minor 20 working days. */
   @Optional() @Day() dueOn?: PlainDate | null;
 
@@ -41,7 +52,16 @@ export class RaiseIssueDto extends Dated {
     const dueOn = this.dueOn ?? rectificationDue(severity, this.occurredOn ?? today).date;
     return {
       type: 'RaiseIssue',
-      data: { source, type, severity, description, ruleId, amountAtStakeFen, dueOn },
+      data: {
+        source,
+        type,
+        severity,
+        description,
+        ruleId,
+        amountAtStakeFen,
+        dueOn,
+        ...(this.findings && { findings: this.findings }),
+      },
     };
   }
 }
@@ -73,15 +93,66 @@ export class SubmitRectificationDto extends Dated {
   }
 }
 
+export class FindingJudgedDto {
+  @Text(64) key!: string;
+  @OneOf(FINDING_OUTCOMES) outcome!: FindingOutcome;
+}
+
 export class VerifyRectificationDto extends Dated {
   static readonly example = { outcome: 'complete', note: '经复核已整改到位。' };
 
   @OneOf(OUTCOMES) outcome!: RectificationOutcome;
   @Optional() @Text(2000) note?: string | null;
   @Optional() @Fen() recoveredFen?: number | null;
+  @Optional() @ListOf(() => FindingJudgedDto, 100) findings?: FindingJudgedDto[];
 
   command(issueId: string): ContractAct {
-    const { outcome, note = null, recoveredFen = null } = this;
-    return { type: 'VerifyRectification', data: { issueId, outcome, note, recoveredFen } };
+    const { outcome, note = null, recoveredFen = null, findings } = this;
+    const judged = findings && { findings };
+    return { type: 'VerifyRectification', data: { issueId, outcome, note, recoveredFen, ...judged } };
+  }
+}
+
+export class EscalateIssueDto extends Dated {
+  static readonly example = { to: 'district-civil', reason: '逾期未整改。' };
+
+  @OneOf(ESCALATION_TARGETS) to!: EscalationTarget;
+  @Text(2000) reason!: string;
+
+  command(issueId: string): ContractAct {
+    return { type: 'EscalateIssue', data: { issueId, to: this.to, reason: this.reason } };
+  }
+}
+
+export class RequestRiskAcceptanceDto extends Dated {
+  static readonly example = { reason: '服务对象已迁出，无法补充服务。' };
+
+  @Text(2000) reason!: string;
+  @Optional() @ListOf(() => EvidenceDto, 50) evidence?: EvidenceDto[];
+
+  command(issueId: string): ContractAct {
+    const { reason, evidence = [] } = this;
+    return { type: 'RequestRiskAcceptance', data: { issueId, reason, evidence } };
+  }
+}
+
+export class ApproveRiskAcceptanceDto extends Dated {
+  static readonly example = { note: '同意。' };
+
+  @Optional() @Text(2000) note?: string | null;
+
+  command(issueId: string): ContractAct {
+    return { type: 'ApproveRiskAcceptance', data: { issueId, note: this.note ?? null } };
+  }
+}
+
+export class ReopenIssueDto extends Dated {
+  static readonly example = { reason: '复查发现同样的问题。', dueOn: '2025-08-15' };
+
+  @Text(2000) reason!: string;
+  @Day() dueOn!: PlainDate;
+
+  command(issueId: string): ContractAct {
+    return { type: 'ReopenIssue', data: { issueId, reason: this.reason, dueOn: this.dueOn } };
   }
 }

@@ -1,6 +1,7 @@
 import {
   acceptedFen,
   sumFen,
+  standardsToJudge,
   userOpinions,
   type AcceptanceStandard,
   type Contract,
@@ -101,17 +102,20 @@ function acceptanceFacts(
 }
 
 /**
- * The final acceptance judges every standard of the contract. One of a stage judges its own, which are those
- * it names: at least one of the contract's.
+ * The final acceptance judges every standard of the contract, one of a planned stage those of the plan.
+ * A stage that was not planned judges its own, which are those it names: at least one of the contract's.
  */
 function requiredStandards(
-  { acceptances, terms: { acceptanceStandards } }: Contract,
+  contract: Contract,
   acceptanceId: string,
   judged: readonly string[],
 ): readonly AcceptanceStandard[] {
-  const isStage = acceptances.find(({ id }) => id === acceptanceId)?.kind === 'stage';
-  const own = acceptanceStandards.filter(({ key }) => judged.includes(key));
-  return isStage && own.length > 0 ? own : acceptanceStandards;
+  const { acceptances, terms } = contract;
+  const acceptance = acceptances.find(({ id }) => id === acceptanceId);
+  const planned = acceptance ? standardsToJudge(acceptance, contract) : [];
+  const keys = planned.length > 0 ? planned : judged;
+  const own = terms.acceptanceStandards.filter(({ key }) => keys.includes(key));
+  return own.length > 0 ? own : terms.acceptanceStandards;
 }
 
 /** A payment of a milestone the contract does not know is not known to be within anything. */

@@ -6,7 +6,9 @@ import {
   type PaymentMilestone,
   type PaymentTrigger,
   type PlainDate,
+  type PlannedStage,
   type Project,
+  type ScoreWeights,
 } from '#domain';
 
 /** What the officer states; everything else of the contract is the project's. */
@@ -20,6 +22,8 @@ export interface StatedTerms {
   readonly items?: readonly ContractItem[] | undefined;
   readonly paymentSchedule?: readonly StatedMilestone[] | undefined;
   readonly policyGapAcknowledgement: { readonly reason: string } | null;
+  readonly scoreWeights?: ScoreWeights | undefined;
+  readonly smePaymentDays?: number | undefined;
 }
 export interface StatedMilestone {
   readonly key: string;
@@ -87,6 +91,15 @@ function standardsOf({ acceptancePlan, targets }: Project): readonly AcceptanceS
   }));
 }
 
+/** The plan's stages; their standards stand among the contract's. */
+const stagesOf = ({ acceptancePlan }: Project): readonly PlannedStage[] =>
+  (acceptancePlan?.stages ?? []).map(({ key, name, dueOn, standards }) => ({
+    key,
+    name,
+    dueOn,
+    standardKeys: standards.map((standard) => standard.key),
+  }));
+
 const WHOLE_ON_ACCEPTANCE: StatedMilestone = {
   key: 'final',
   name: '验收合格后付款',
@@ -103,6 +116,8 @@ export function contractTerms(
   const { draft, award, targets } = project;
   demand(award, 'project.not-purchased', '项目尚未购买,不能签订合同。', 'The project is not purchased yet.');
   const { projectId, number, signedOn, startsOn, endsOn, amountFen, policyGapAcknowledgement } = stated;
+  const { scoreWeights, smePaymentDays } = stated;
+  const stages = stagesOf(project);
   return {
     contractId,
     projectId,
@@ -118,6 +133,9 @@ export function contractTerms(
     paymentSchedule: scheduleOf(stated.paymentSchedule ?? [WHOLE_ON_ACCEPTANCE], amountFen),
     targets: targets ?? [],
     acceptanceStandards: standardsOf(project),
+    ...(stages.length > 0 && { acceptancePlan: { stages } }),
+    ...(scoreWeights && { scoreWeights }),
+    ...(smePaymentDays !== undefined && { smePaymentDays }),
     policyVersionId,
     policyGapAcknowledgement: policyVersionId === null ? policyGapAcknowledgement : null,
   };

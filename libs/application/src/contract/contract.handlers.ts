@@ -1,29 +1,17 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import {
-  contractDecider,
-  demandContract,
-  projectDecider,
-  streamOf,
-  type Contract,
-  type ContractCommand,
-} from '#domain';
+import { contractDecider, demandContract, projectDecider, streamOf, type Contract } from '#domain';
 import { judgedOn } from '../kernel/compliance.js';
 import { Decisions, type Answer } from '../kernel/decisions.js';
 import { contextOf, type Envelope, type Links } from '../kernel/envelope.js';
+import { completed, type ContractAct } from './complete-act.js';
 import { contractFacts } from './contract-facts.js';
 import { actorRole } from '../project/project-facts.js';
-
-/** What needs the budget or the project's award beside the contract has a handler of its own. */
-export type ContractAct = Exclude<
-  ContractCommand,
-  { type: 'SignContract' | 'VoidContract' | 'AmendContract' }
->;
 
 /** Everything in the life of a signed contract that its own stream decides. */
 export class ActOnContract extends Command<Answer> {
   constructor(
     readonly contractId: string,
-    readonly command: ContractAct,
+    readonly act: ContractAct,
     readonly envelope: Envelope,
   ) {
     super();
@@ -40,7 +28,7 @@ export const contractLinks = ({ terms: { projectId, contractId, stationId } }: C
 export class ActOnContractHandler implements ICommandHandler<ActOnContract> {
   constructor(private readonly decisions: Decisions) {}
 
-  async execute({ contractId, command, envelope }: ActOnContract): Promise<Answer> {
+  async execute({ contractId, act, envelope }: ActOnContract): Promise<Answer> {
     return this.decisions.decide({
       stream: streamOf.contract(contractId),
       decider: contractDecider,
@@ -48,6 +36,7 @@ export class ActOnContractHandler implements ICommandHandler<ActOnContract> {
       prepare: async (contract, facts) => {
         demandContract(contract);
         const project = await facts.read(streamOf.project(contract.terms.projectId), projectDecider);
+        const command = await completed(act, contract, project, envelope.occurredOn, facts);
         return {
           command,
           links: contractLinks(contract),

@@ -96,14 +96,15 @@ export function issuesOf({ events }: ContractRecord): NonNullable<PublicSnapshot
   return eventsOf(events, 'IssueRaised').map(({ on, data }) => {
     const { issueId, type, severity } = data;
     const assigned = eventsOf(events, 'IssueAssigned').filter((one) => one.data.issueId === issueId);
-    const rectified = eventsOf(events, 'IssueRectified').find((one) => one.data.issueId === issueId);
+    const rectified = eventsOf(events, 'IssueRectified').findLast((one) => one.data.issueId === issueId);
+    const status = statusOf(events, issueId);
     return {
       type,
       severity,
-      status: statusOf(events, issueId),
+      status,
       raisedOn: on,
       dueOn: assigned.at(-1)?.data.dueOn ?? data.dueOn,
-      rectifiedOn: rectified?.on ?? null,
+      rectifiedOn: status === 'rectified' ? (rectified?.on ?? null) : null,
     };
   });
 }
@@ -114,6 +115,8 @@ const ISSUE_STATUS: Readonly<Partial<Record<ContractEvent['type'], string>>> = {
   RectificationSubmitted: 'submitted',
   RectificationRejected: 'rejected',
   IssueRectified: 'rectified',
+  IssueRiskAccepted: 'risk-accepted',
+  IssueReopened: 'raised',
 };
 function statusOf(events: readonly On<ContractEvent>[], issueId: string): string {
   return events.reduce((status, { event }) => {

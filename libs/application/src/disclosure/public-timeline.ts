@@ -53,6 +53,18 @@ function sentence({ type, data }: ProjectEvent | ContractEvent): string | null {
       return `绩效评价完成，得分 ${data.rawScore}，等级“${data.grade}”。`;
     case 'EvaluationResultApplied':
       return `评价结果应用：${MEASURES[data.measure]}。`;
+    case 'PerformanceMonitored':
+      return '开展绩效监控。';
+    case 'EvaluationAppealed':
+      return '对评价结果提出申诉。';
+    case 'EvaluationReviewed':
+      return `复核评价：${data.reviewed.rawScore} 分，等级“${data.reviewed.grade}”。`;
+    case 'EvaluationComposed':
+      return `综合评价：${data.rawScore} 分，等级“${data.grade}”。`;
+    case 'IssueReopened':
+      return '重新打开一项问题。';
+    case 'IssueRiskAccepted':
+      return '接受一项问题的风险。';
     case 'PaymentPaid':
       return '支付一笔合同款。';
     case 'IssueRaised':
@@ -69,6 +81,9 @@ function sentence({ type, data }: ProjectEvent | ContractEvent): string | null {
     case 'ContractReserved':
     case 'ContractVoided':
     case 'SubcontractApproved':
+    case 'SurveySubmitted':
+    case 'IssueEscalated':
+    case 'IssueRiskAcceptanceRequested':
     case 'UserOpinionRecorded':
     case 'AcceptanceSigned':
     case 'EvaluationStarted':

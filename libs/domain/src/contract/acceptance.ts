@@ -5,7 +5,7 @@ import { demandPseudonyms } from '../kernel/pii.js';
 import { demand } from '../kernel/rejection.js';
 import { partId } from '../kernel/streams.js';
 import type { ContractCommand } from './contract.commands.js';
-import type { ContractEvent } from './contract.events.js';
+import type { ContractEvent, PlannedStage } from './contract.events.js';
 import {
   finalAcceptance,
   isSupplier,
@@ -61,8 +61,8 @@ export function evolveAcceptances(
   const before = acceptances.find((acceptance) => acceptance.id === id);
   switch (event.type) {
     case 'AcceptanceOpened': {
-      const { kind, openedOn } = event.data;
-      return [...acceptances, { id, kind, openedOn, respondents: [], signers: [], conclusion: null }];
+      const { kind, stage, openedOn } = event.data;
+      return [...acceptances, { id, kind, stage, openedOn, respondents: [], signers: [], conclusion: null }];
     }
     case 'UserOpinionRecorded': {
       const respondents = [...(before?.respondents ?? []), event.data.respondentRef];
@@ -71,8 +71,8 @@ export function evolveAcceptances(
     case 'AcceptanceSigned':
       return withPart(acceptances, id, { signers: [...(before?.signers ?? []), by] });
     case 'AcceptanceConcluded': {
-      const { outcome, acceptedFen } = event.data;
-      return withPart(acceptances, id, { conclusion: { outcome, acceptedFen } });
+      const { outcome, acceptedFen, concludedOn } = event.data;
+      return withPart(acceptances, id, { conclusion: { outcome, acceptedFen, concludedOn } });
     }
     default:
       return unreachable(event);
@@ -118,8 +118,55 @@ function open(
     'An acceptance of a stage names the stage.',
     { kind: 'invalid', pointer: '/stage' },
   );
+  demandPlanned(kind, stage, contract);
   const acceptanceId = partId(terms.contractId, 'a', acceptances.length + 1);
   return [{ type: 'AcceptanceOpened', data: { acceptanceId, kind, stage, openedOn: on } }];
+}
+
+/** 分期验收 by the plan: each stage once, the final one after them (财库〔2021〕22号 24). */
+function demandPlanned(kind: Acceptance['kind'], stage: string | null, contract: Contract): void {
+  const stages = contract.terms.acceptancePlan?.stages ?? [];
+  if (stages.length < 2) return;
+  if (kind === 'final') {
+    const missing = stages.slice(0, -1).find((planned) => !hasPassed(planned, contract));
+    demand(
+      !missing || contract.termination !== null,
+      'acceptance.stage-missing',
+      `验收方案中的阶段“${missing?.name}”尚未通过验收。`,
+      `The stage ${missing?.key} of the acceptance plan has not passed yet.`,
+      { rule: 'R-22', pointer: '/kind' },
+    );
+    return;
+  }
+  const planned = stages.slice(0, -1).find((one) => isStage(one, stage));
+  demand(
+    planned,
+    'acceptance.unplanned-stage',
+    `验收方案没有阶段“${stage}”(最后一个阶段即最终验收)。`,
+    `The acceptance plan has no stage ${stage}; its last stage is the final acceptance.`,
+    { rule: 'R-22', pointer: '/stage' },
+  );
+  demand(
+    !hasPassed(planned, contract),
+    'acceptance.stage-passed',
+    `阶段“${planned.name}”已通过验收。`,
+    `The stage ${planned.key} has passed already.`,
+    { rule: 'R-22', pointer: '/stage' },
+  );
+}
+
+const isStage = ({ key, name }: PlannedStage, stage: string | null): boolean =>
+  stage === key || stage === name;
+const hasPassed = (planned: PlannedStage, { acceptances }: Contract): boolean =>
+  acceptances.some((one) => one.kind === 'stage' && isStage(planned, one.stage) && passed(one));
+
+/** Keys of the standards an acceptance judges; a stage that was not planned judges those it names. */
+export function standardsToJudge(
+  { kind, stage }: Pick<Acceptance, 'kind' | 'stage'>,
+  { terms: { acceptanceStandards, acceptancePlan } }: Pick<Contract, 'terms'>,
+): readonly string[] {
+  if (kind === 'final') return acceptanceStandards.map(({ key }) => key);
+  return acceptancePlan?.stages.find((one) => isStage(one, stage))?.standardKeys ?? [];
 }
 
 function recordOpinion(data: Data<'RecordUserOpinion'>, { respondents }: Acceptance): AcceptanceEvent[] {
@@ -200,9 +247,10 @@ function conclude(
 /** Each standard once; the final acceptance judges every standard of the contract. */
 function demandJudgements(
   { outcome, standards }: Data<'ConcludeAcceptance'>,
-  { kind }: Acceptance,
-  { terms: { acceptanceStandards } }: Contract,
+  acceptance: Acceptance,
+  contract: Contract,
 ): void {
+  const { acceptanceStandards } = contract.terms;
   standards.forEach(({ key }, i) => {
     const pointer = `/standards/${i}/key`;
     demand(
@@ -220,12 +268,14 @@ function demandJudgements(
       { rule: 'R-23', pointer },
     );
   });
-  const missing = acceptanceStandards.find(({ key }) => standards.every((standard) => standard.key !== key));
+  const missing = standardsToJudge(acceptance, contract).find((key) =>
+    standards.every((standard) => standard.key !== key),
+  );
   demand(
-    kind === 'stage' || !missing,
+    missing === undefined,
     'acceptance.standard-not-judged',
-    `验收标准“${missing?.key}”尚未评定。`,
-    `The standard ${missing?.key} is not judged.`,
+    `验收标准“${missing}”尚未评定。`,
+    `The standard ${missing} is not judged.`,
     { rule: 'R-23', pointer: '/standards' },
   );
   demand(

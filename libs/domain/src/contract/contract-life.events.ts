@@ -73,5 +73,36 @@ export type ContractTerminated = Message<
   }
 >;
 
+/** Classes of what is behind, by points of a hundred (design numbers: 10 and 20). */
+export const DEVIATIONS = ['on-track', 'behind', 'serious'] as const;
+export type Deviation = (typeof DEVIATIONS)[number];
+
+/** 绩效监控 (双监控): budget progress and target achievement as of a day. Percentages have two places. */
+export type PerformanceMonitored = Message<
+  'PerformanceMonitored',
+  {
+    readonly monitoringNo: number;
+    readonly asOf: PlainDate;
+    readonly budget: { readonly paidFen: number; readonly amountFen: number; readonly percent: string };
+    readonly targets: readonly {
+      readonly targetKey: string;
+      readonly value: number;
+      readonly confirmed: number;
+      readonly percent: string;
+    }[];
+    /** By the weights of the targets; null where deliveries measure none. */
+    readonly targetPercent: string | null;
+    readonly elapsedPercent: string;
+    readonly deviation: Deviation;
+    /** The issue it opened, or found open. */
+    readonly issueId: string | null;
+    readonly note: string | null;
+  }
+>;
+
 export type ContractLifeEvent =
-  ContractAmended | ContractAmendmentPublished | SubcontractApproved | ContractTerminated;
+  | ContractAmended
+  | ContractAmendmentPublished
+  | SubcontractApproved
+  | ContractTerminated
+  | PerformanceMonitored;

@@ -24,7 +24,26 @@ import type {
   Satisfaction,
   Severity,
 } from './contract.events.js';
+import type { EvaluationAppealed, EvaluationParty, SurveySubmitted } from './evaluation.events.js';
+import type {
+  FindingJudged,
+  IssueEscalated,
+  IssueFinding,
+  IssueReopened,
+  IssueRiskAcceptanceRequested,
+  IssueRiskAccepted,
+} from './issue.events.js';
 import type { RosterCommand } from './roster.events.js';
+
+/** What an evaluator found for one target. */
+export interface IndicatorFound {
+  targetKey: string;
+  actual: number | null;
+  level: Level | null;
+  /** For a qualitative target: share of the weight, within the level's band. */
+  fraction: number | null;
+  reason: string | null;
+}
 
 export type ContractCommand =
   | Message<'SignContract', ContractSigned['data']>
@@ -54,6 +73,16 @@ export type ContractCommand =
         evidence: readonly Evidence[];
       }
     >
+  | Message<
+      'RecordMonitoring',
+      {
+        /** Confirmed deliveries by target, up to the business date. */
+        confirmed: readonly { targetKey: string; quantity: number }[];
+        /** For the issue that is opened where it is seriously off. */
+        issueDueOn: PlainDate;
+        note: string | null;
+      }
+    >
   | Message<'OpenAcceptance', { kind: 'stage' | 'final'; stage: string | null }>
   | Message<
       'RecordUserOpinion',
@@ -72,27 +101,58 @@ export type ContractCommand =
     >
   | Message<
       'StartEvaluation',
-      { kind: EvaluationKind; evaluator: { name: string; uscc: string | null }; recusalDeclared: boolean }
+      {
+        kind: EvaluationKind;
+        evaluator: { name: string; uscc: string | null };
+        recusalDeclared: boolean;
+        party?: EvaluationParty;
+      }
     >
   | Message<
       'CompleteEvaluation',
       {
         evaluationId: string;
-        indicators: readonly {
-          targetKey: string;
-          actual: number | null;
-          level: Level | null;
-          /** For a qualitative target: share of the weight, within the level's band. */
-          fraction: number | null;
-          reason: string | null;
-        }[];
+        indicators: readonly IndicatorFound[];
+        /** Of the budget's progress; null: the business date. */
+        cutOffOn: PlainDate | null;
         summary: string | null;
       }
+    >
+  | Message<
+      'SubmitSurvey',
+      Pick<SurveySubmitted['data'], 'evaluationId' | 'targetKey' | 'method' | 'value'> & {
+        /** null: the platform's smallest sample. */
+        minimum: number | null;
+      }
+    >
+  | Message<'AppealEvaluation', EvaluationAppealed['data']>
+  | Message<
+      'ReviewEvaluation',
+      {
+        evaluationId: string;
+        reason: string;
+        /** null: scored as before. */
+        indicators: readonly IndicatorFound[] | null;
+        deductedPoints: number | null;
+      }
+    >
+  | Message<
+      'ComposeEvaluations',
+      { kind: EvaluationKind; parties: readonly { party: EvaluationParty; weight: number }[] }
     >
   | Message<'ApplyEvaluationResult', { evaluationId: string; measure: ResultMeasure; reason: string }>
   | Message<
       'RequestPayment',
-      { milestone: string; amountFen: number; budgetLineId: string | null; basis: string | null }
+      {
+        milestone: string;
+        amountFen: number;
+        budgetLineId: string | null;
+        basis: string | null;
+        /** Lines that owe the project something, each with what is left beside other contracts. */
+        fundLines: readonly { id: string; leftFen: number }[];
+        /** null: no day is set by law. */
+        dueOn: PlainDate | null;
+      }
     >
   | Message<'ApprovePayment', { paymentId: string; note: string | null }>
   | Message<'RecordPayment', { paymentId: string; paidOn: PlainDate; voucherNo: string | null }>
@@ -105,6 +165,7 @@ export type ContractCommand =
         description: string;
         ruleId: string | null;
         amountAtStakeFen: number | null;
+        findings?: readonly IssueFinding[];
         /** Computed by the caller from the severity where the officer sets none. */
         dueOn: PlainDate;
       }
@@ -120,7 +181,17 @@ export type ContractCommand =
   | Message<'SubmitRectification', { issueId: string; measures: string; evidence: readonly Evidence[] }>
   | Message<
       'VerifyRectification',
-      { issueId: string; outcome: RectificationOutcome; note: string | null; recoveredFen: number | null }
+      {
+        issueId: string;
+        outcome: RectificationOutcome;
+        note: string | null;
+        recoveredFen: number | null;
+        findings?: readonly FindingJudged[];
+      }
     >
+  | Message<'EscalateIssue', IssueEscalated['data']>
+  | Message<'RequestRiskAcceptance', IssueRiskAcceptanceRequested['data']>
+  | Message<'ApproveRiskAcceptance', IssueRiskAccepted['data']>
+  | Message<'ReopenIssue', IssueReopened['data']>
   | RosterCommand
   | Message<'SettleContract', Record<string, never>>;

@@ -16,6 +16,7 @@ import {
 } from './contract.state.js';
 import { decideEvaluation, evolveEvaluations } from './evaluation.js';
 import { decideIssue, evolveIssues } from './issue.js';
+import { monitor } from './monitoring.js';
 import { decidePayment, evolvePayments } from './payment.js';
 import { decideRoster, evolveRoster } from './roster.js';
 import { settle } from './settlement.js';
@@ -47,6 +48,7 @@ export const contractDecider: Decider<ContractState, ContractCommand, ContractEv
       case 'AmendContract':
       case 'ApproveSubcontract':
       case 'TerminateContract':
+      case 'RecordMonitoring':
         demandRunning(state);
         return decideLife(command, state, context);
       case 'OpenAcceptance':
@@ -56,7 +58,11 @@ export const contractDecider: Decider<ContractState, ContractCommand, ContractEv
         return decideAcceptance(command, state, context);
       case 'StartEvaluation':
       case 'CompleteEvaluation':
+      case 'SubmitSurvey':
       case 'ApplyEvaluationResult':
+      case 'AppealEvaluation':
+      case 'ReviewEvaluation':
+      case 'ComposeEvaluations':
         return decideEvaluation(command, state, context);
       case 'RequestPayment':
       case 'ApprovePayment':
@@ -66,6 +72,10 @@ export const contractDecider: Decider<ContractState, ContractCommand, ContractEv
       case 'AssignIssue':
       case 'SubmitRectification':
       case 'VerifyRectification':
+      case 'EscalateIssue':
+      case 'RequestRiskAcceptance':
+      case 'ApproveRiskAcceptance':
+      case 'ReopenIssue':
         return decideIssue(command, state, context);
       case 'AssignWorker':
       case 'ReleaseWorker':
@@ -98,6 +108,7 @@ function signed(terms: ContractSigned['data'], { by }: Trace): Contract {
     evaluations: [],
     payments: [],
     issues: [],
+    monitorings: 0,
     roster: [],
     settled: false,
   };
@@ -125,6 +136,7 @@ function evolveContract(
     case 'ContractAmendmentPublished':
     case 'SubcontractApproved':
     case 'ContractTerminated':
+    case 'PerformanceMonitored':
       return evolveLife(contract, event, trace);
     case 'AcceptanceOpened':
     case 'UserOpinionRecorded':
@@ -134,6 +146,9 @@ function evolveContract(
     case 'EvaluationStarted':
     case 'EvaluationCompleted':
     case 'EvaluationResultApplied':
+    case 'SurveySubmitted':
+    case 'EvaluationAppealed':
+    case 'EvaluationReviewed':
       return { ...contract, evaluations: evolveEvaluations(contract.evaluations, event, trace) };
     case 'PaymentRequested':
     case 'PaymentApproved':
@@ -144,12 +159,17 @@ function evolveContract(
     case 'RectificationSubmitted':
     case 'IssueRectified':
     case 'RectificationRejected':
+    case 'IssueEscalated':
+    case 'IssueRiskAcceptanceRequested':
+    case 'IssueRiskAccepted':
+    case 'IssueReopened':
       return { ...contract, issues: evolveIssues(contract.issues, event, trace) };
     case 'WorkerAssigned':
     case 'WorkerReleased':
       return { ...contract, roster: evolveRoster(contract.roster, event) };
     case 'ContractSettled':
       return { ...contract, settled: true };
+    case 'EvaluationComposed':
     case 'ComplianceChecked':
     case 'ComplianceReassessed':
     case 'PolicyShiftDetected':
@@ -161,7 +181,7 @@ function evolveContract(
 
 type LifeCommand = Extract<
   ContractCommand,
-  { type: 'AmendContract' | 'ApproveSubcontract' | 'TerminateContract' }
+  { type: 'AmendContract' | 'ApproveSubcontract' | 'TerminateContract' | 'RecordMonitoring' }
 >;
 
 function decideLife(command: LifeCommand, contract: Contract, context: Context): ContractEvent[] {
@@ -172,6 +192,8 @@ function decideLife(command: LifeCommand, contract: Contract, context: Context):
       return approveSubcontract(command.data, contract, context);
     case 'TerminateContract':
       return terminate(command.data, contract, context);
+    case 'RecordMonitoring':
+      return monitor(command.data, contract, context);
     default:
       return unreachable(command);
   }
@@ -205,6 +227,8 @@ function evolveLife(contract: Contract, event: ContractLifeEvent, { by }: Trace)
         ...contract,
         termination: { reason: event.data.reason, on: event.data.terminatedOn },
       };
+    case 'PerformanceMonitored':
+      return { ...contract, monitorings: event.data.monitoringNo };
     default:
       return unreachable(event);
   }

@@ -5,14 +5,25 @@ import type { AcceptanceStandard, Evidence, Purchaser, Target } from '../project
 import type { RosterEvent } from './roster.events.js';
 import type { ContractLifeEvent } from './contract-life.events.js';
 import type {
+  AdjustedGrade,
+  EvaluationLaterEvent,
+  EvaluationParty,
+  NotApplicable,
+  ScoredBudget,
+  ScoreWeights,
+} from './evaluation.events.js';
+import type { FindingJudged, IssueFinding, IssueLaterEvent } from './issue.events.js';
+import type {
   AcceptanceOutcome,
   ContractItem,
   EvaluationKind,
+  FundShare,
   Grade,
   IndicatorScore,
   IssueSource,
   IssueType,
   PaymentMilestone,
+  PlannedStage,
   ResultMeasure,
   Satisfaction,
   Severity,
@@ -38,6 +49,12 @@ export type ContractSigned = Message<
     readonly paymentSchedule: readonly PaymentMilestone[];
     readonly targets: readonly Target[];
     readonly acceptanceStandards: readonly AcceptanceStandard[];
+    /** 履约验收方案 by stages, the last being the final one (R-22); absent where none was planned. */
+    readonly acceptancePlan?: { readonly stages: readonly PlannedStage[] };
+    /** First-level weights of the score; absent: each target has its own weight of the hundred. */
+    readonly scoreWeights?: ScoreWeights;
+    /** 中小企业: days within which it is paid after acceptance (R-37); absent where it is none. */
+    readonly smePaymentDays?: number;
     /** null in the policy gap. */
     readonly policyVersionId: string | null;
     /** 签订时无有效市级专项政策: acknowledged with a reason. */
@@ -104,6 +121,8 @@ export type EvaluationStarted = Message<
     readonly kind: EvaluationKind;
     readonly evaluator: { readonly name: string; readonly uscc: string | null };
     readonly recusalDeclared: boolean;
+    /** For whom it evaluates, where several do. */
+    readonly party?: EvaluationParty;
   }
 >;
 /** 绩效评价完成. The raw score is immutable. */
@@ -113,6 +132,9 @@ export type EvaluationCompleted = Message<
     readonly evaluationId: string;
     readonly kind: EvaluationKind;
     readonly indicators: readonly IndicatorScore[];
+    readonly budget?: ScoredBudget;
+    readonly notApplicable?: readonly NotApplicable[];
+    readonly adjusted?: AdjustedGrade;
     /** 0.00–100.00, decimal string, rounded once. */
     readonly rawScore: string;
     readonly grade: Grade;
@@ -134,6 +156,10 @@ export type PaymentRequested = Message<
     readonly amountFen: number;
     readonly budgetLineId: string | null;
     readonly basis: string | null;
+    /** What each line bears, where several do. */
+    readonly funds?: readonly FundShare[];
+    /** 中小企业: the day by which it is due (R-37). */
+    readonly dueOn?: PlainDate;
   }
 >;
 /** 付款审批. */
@@ -162,6 +188,7 @@ export type IssueRaised = Message<
     readonly description: string;
     readonly ruleId: string | null;
     readonly amountAtStakeFen: number | null;
+    readonly findings?: readonly IssueFinding[];
     readonly dueOn: PlainDate;
   }
 >;
@@ -187,12 +214,20 @@ export type IssueRectified = Message<
     readonly outcome: 'complete';
     readonly note: string | null;
     readonly recoveredFen: number | null;
+    readonly findings?: readonly FindingJudged[];
   }
 >;
 /** 整改未通过. */
 export type RectificationRejected = Message<
   'RectificationRejected',
-  { readonly issueId: string; readonly outcome: 'partial' | 'none'; readonly note: string | null }
+  {
+    readonly issueId: string;
+    readonly outcome: 'partial' | 'none';
+    readonly note: string | null;
+    /** Recovered so far, though the rectification is not complete. */
+    readonly recoveredFen?: number;
+    readonly findings?: readonly FindingJudged[];
+  }
 >;
 /** 合同结清. */
 export type ContractSettled = Message<
@@ -229,4 +264,6 @@ export type ContractEvent =
   | ContractSettled
   | ContractVoided
   | ContractLifeEvent
+  | EvaluationLaterEvent
+  | IssueLaterEvent
   | ComplianceEvent;

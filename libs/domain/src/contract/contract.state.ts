@@ -5,22 +5,31 @@ import type {
   AcceptanceOutcome,
   ContractSigned,
   EvaluationKind,
+  FundShare,
   Grade,
+  IssueType,
   ResultMeasure,
   Severity,
 } from './contract.events.js';
 import type { Roster } from './roster.events.js';
 import type { SubcontractApproved, TerminationReason } from './contract-life.events.js';
+import type { EvaluationParty, SurveySubmitted } from './evaluation.events.js';
+import type { EscalationTarget } from './issue.events.js';
 
 export interface Acceptance {
   readonly id: string;
   readonly kind: 'stage' | 'final';
+  readonly stage: string | null;
   readonly openedOn: PlainDate;
   /** Pseudonyms of the service users who were heard. */
   readonly respondents: readonly string[];
   /** Accounts of the members who signed. */
   readonly signers: readonly string[];
-  readonly conclusion: { readonly outcome: AcceptanceOutcome; readonly acceptedFen: number } | null;
+  readonly conclusion: {
+    readonly outcome: AcceptanceOutcome;
+    readonly acceptedFen: number;
+    readonly concludedOn: PlainDate;
+  } | null;
 }
 
 export interface Evaluation {
@@ -33,22 +42,45 @@ export interface Evaluation {
     readonly rawScore: string;
     readonly grade: Grade;
     readonly completedOn: PlainDate;
+    /** The day the budget's progress was scored on. */
+    readonly cutOffOn: PlainDate;
+    /** A target was exceeded so far that it was set too low. */
+    readonly targetTooLow: boolean;
   } | null;
+  readonly party: EvaluationParty | null;
+  readonly completedBy: string | null;
+  readonly surveys: readonly Survey[];
+  /** An appeal waits to be reviewed. */
+  readonly appealed: boolean;
+  /** The last review's score, beside the raw one. */
+  readonly review: { readonly rawScore: string; readonly grade: Grade } | null;
   readonly applied: ResultMeasure | null;
 }
+
+export type Survey = Pick<SurveySubmitted['data'], 'targetKey' | 'value' | 'sufficient'>;
 
 export interface Payment {
   readonly id: string;
   readonly milestone: string;
   readonly amountFen: number;
+  /** What each budget line bears of it. */
+  readonly funds: readonly FundShare[];
   readonly requestedBy: string;
+  readonly paidOn: PlainDate | null;
   readonly status: 'requested' | 'approved' | 'paid';
 }
 
 export interface Issue {
   readonly id: string;
+  readonly type: IssueType;
   readonly severity: Severity;
-  readonly status: 'raised' | 'rectifying' | 'submitted' | 'rectified';
+  readonly ruleId: string | null;
+  /** Keys of what was found. */
+  readonly findings: readonly string[];
+  readonly status: 'raised' | 'rectifying' | 'submitted' | 'rectified' | 'risk-accepted';
+  readonly escalatedTo: EscalationTarget | null;
+  /** Account that asked for the risk to be accepted. */
+  readonly riskAskedBy: string | null;
   readonly assignee: { readonly party: 'purchaser' | 'supplier'; readonly name: string } | null;
   readonly dueOn: PlainDate;
   /** The last rectification, and the account that submitted it. */
@@ -78,6 +110,8 @@ export interface Contract {
   readonly evaluations: readonly Evaluation[];
   readonly payments: readonly Payment[];
   readonly issues: readonly Issue[];
+  /** How often it was monitored. */
+  readonly monitorings: number;
   readonly roster: Roster;
   readonly settled: boolean;
 }
@@ -96,9 +130,13 @@ export function demandContract(state: ContractState): asserts state is Contract 
 }
 
 export const openIssues = ({ issues }: Contract): readonly Issue[] =>
-  issues.filter(({ status }) => status !== 'rectified');
+  issues.filter(({ status }) => status !== 'rectified' && status !== 'risk-accepted');
 
-export const passed = ({ conclusion }: Pick<Acceptance, 'conclusion'>): boolean =>
+interface Concluded {
+  readonly conclusion: { readonly outcome: AcceptanceOutcome; readonly acceptedFen: number } | null;
+}
+
+export const passed = ({ conclusion }: Concluded): boolean =>
   conclusion !== null && conclusion.outcome !== 'fail';
 
 export const finalAcceptance = ({ acceptances }: Contract): Acceptance | undefined =>
@@ -108,7 +146,7 @@ export const finalAcceptance = ({ acceptances }: Contract): Acceptance | undefin
 export function acceptedFen({
   acceptances,
 }: {
-  readonly acceptances: readonly Pick<Acceptance, 'kind' | 'conclusion'>[];
+  readonly acceptances: readonly (Concluded & Pick<Acceptance, 'kind'>)[];
 }): number {
   const counted = acceptances.filter(passed);
   const final = counted.find(({ kind }) => kind === 'final');

@@ -1,4 +1,6 @@
 import type { ServiceNature } from '../catalogue/service-catalogue.data.js';
+import type { PlainDate } from '../kernel/plain-date.js';
+
 /** What the events of a contract are written in. */
 
 /** A line of the contract; deliveries name its key. */
@@ -76,4 +78,18 @@ export interface IndicatorScore {
   /** actual / target > 1.3: the target was set too low. */
   readonly targetTooLow: boolean;
   readonly reason: string | null;
+}
+
+/** One stage of the acceptance plan and the standards judged at it. */
+export interface PlannedStage {
+  readonly key: string;
+  readonly name: string;
+  readonly dueOn: PlainDate | null;
+  readonly standardKeys: readonly string[];
+}
+
+/** What a budget line bears of a payment. */
+export interface FundShare {
+  readonly id: string;
+  readonly amountFen: number;
 }

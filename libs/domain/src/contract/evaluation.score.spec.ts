@@ -8,6 +8,7 @@ import {
   isTargetTooLow,
   isWithinBand,
   scoreTargets,
+  type Scored,
   type Measured,
 } from './evaluation.score.js';
 
@@ -27,6 +28,12 @@ const found = (actual: number | null, fraction: number | null = null): Measured 
   reason: null,
 });
 
+const scored = (...given: Parameters<typeof scoreTargets>): Scored => {
+  const score = scoreTargets(...given);
+  if (!score) throw new Error('nothing applies');
+  return score;
+};
+
 describe('The share of a weight that is earned', () => {
   it.each<[Target['operator'], number, number, string]>([
     ['≥', 40, 40, '100.00'],
@@ -43,11 +50,11 @@ describe('The share of a weight that is earned', () => {
     ['=', 12, 12, '100.00'],
     ['=', 12, 11.99, '0.00'],
   ])('%s %p, found %p: %s of 100', (operator, value, actual, score) => {
-    expect(scoreTargets([[target(operator, value), found(actual)]]).rawScore).toBe(score);
+    expect(scored([[target(operator, value), found(actual)]]).rawScore).toBe(score);
   });
 
   it('of a level is the stated share', () => {
-    expect(scoreTargets([[target('qualitative', null), found(null, 0.85)]]).rawScore).toBe('85.00');
+    expect(scored([[target('qualitative', null), found(null, 0.85)]]).rawScore).toBe('85.00');
   });
 
   it.each<[Parameters<typeof isWithinBand>[0], number, boolean]>([
@@ -87,14 +94,14 @@ describe('The score', () => {
     [59.994, '59.99', '差'],
     [0, '0.00', '差'],
   ])('of %p per cent is %s, graded %s', (actual, rawScore, grade) => {
-    expect(scoreTargets([[target('≥', 100), found(actual)]])).toMatchObject({ rawScore, grade });
+    expect(scored([[target('≥', 100), found(actual)]])).toMatchObject({ rawScore, grade });
   });
 
   it('is rounded once, at the total: three thirds are 100', () => {
     const thirds = [33.33, 33.33, 33.34].map(
       (weight, i) => [target('≥', 3, weight, `t${i}`), found(2)] as const,
     );
-    const { rawScore, indicators } = scoreTargets(thirds);
+    const { rawScore, indicators } = scored(thirds);
     expect(rawScore).toBe('66.67');
     expect(indicators.map(({ score }) => score)).toEqual(['22.22', '22.22', '22.23']);
   });
@@ -123,7 +130,7 @@ describe('The score', () => {
   it('lies between 0 and 100', () => {
     fc.assert(
       fc.property(measured, (rows) => {
-        const score = Number(scoreTargets(rows).rawScore);
+        const score = Number(scored(rows).rawScore);
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(100);
       }),
@@ -133,7 +140,7 @@ describe('The score', () => {
   it('does not depend on the order of the targets', () => {
     fc.assert(
       fc.property(measured, (rows) => {
-        expect(scoreTargets(rows.toReversed()).rawScore).toBe(scoreTargets(rows).rawScore);
+        expect(scored(rows.toReversed()).rawScore).toBe(scored(rows).rawScore);
       }),
     );
   });
@@ -146,9 +153,7 @@ describe('The score', () => {
           const changed = (actual ?? 0) + (aim.operator === '≥' ? more : -more);
           return [aim, found(Math.max(0, changed))] as const;
         });
-        expect(Number(scoreTargets(better).rawScore)).toBeGreaterThanOrEqual(
-          Number(scoreTargets(rows).rawScore),
-        );
+        expect(Number(scored(better).rawScore)).toBeGreaterThanOrEqual(Number(scored(rows).rawScore));
       }),
     );
   });

@@ -44,7 +44,7 @@ const INDICATORS: readonly Indicator[] = [
 ];
 const complete = (indicators: readonly Indicator[] = INDICATORS): Complete => ({
   type: 'CompleteEvaluation',
-  data: { evaluationId, indicators, summary: '总体良好' },
+  data: { evaluationId, indicators, cutOffOn: null, summary: '总体良好' },
 });
 const withIndicator = (i: number, change: Partial<Indicator>): Complete =>
   complete(INDICATORS.map((indicator, n) => (n === i ? { ...indicator, ...change } : indicator)));

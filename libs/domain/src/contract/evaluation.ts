@@ -1,31 +1,34 @@
-import { demandNotBefore } from '../kernel/chronology.js';
 import { unreachable, type Context, type Trace } from '../kernel/decider.js';
+import type { PlainDate } from '../kernel/plain-date.js';
 import { demand } from '../kernel/rejection.js';
 import { partId } from '../kernel/streams.js';
 import { isUscc } from '../kernel/uscc.js';
-import type { Target } from '../project/project.events.js';
 import type { ContractCommand } from './contract.commands.js';
-import type { ContractEvent } from './contract.events.js';
-import {
-  isSupplier,
-  reachesLastMonth,
-  servedUntil,
-  withPart,
-  type Contract,
-  type Evaluation,
-} from './contract.state.js';
-import { FORMULA_VERSION, isTargetTooLow, isWithinBand, scoreTargets } from './evaluation.score.js';
+import type { ContractEvent, EvaluationStarted } from './contract.events.js';
+import { isSupplier, withPart, type Contract, type Evaluation } from './contract.state.js';
+import { complete } from './evaluation.complete.js';
+import { compose } from './evaluation.composite.js';
+import type { EvaluationLaterEvent } from './evaluation.events.js';
+import { appeal, review } from './evaluation.review.js';
+import { submitSurvey } from './evaluation.survey.js';
 
 export type EvaluationCommand = Extract<
   ContractCommand,
-  { type: 'StartEvaluation' | 'CompleteEvaluation' | 'ApplyEvaluationResult' }
+  {
+    type:
+      | 'StartEvaluation'
+      | 'SubmitSurvey'
+      | 'CompleteEvaluation'
+      | 'ApplyEvaluationResult'
+      | 'AppealEvaluation'
+      | 'ReviewEvaluation'
+      | 'ComposeEvaluations';
+  }
 >;
-export type EvaluationEvent = Extract<
-  ContractEvent,
-  { type: 'EvaluationStarted' | 'EvaluationCompleted' | 'EvaluationResultApplied' }
->;
+export type EvaluationEvent =
+  | Extract<ContractEvent, { type: 'EvaluationStarted' | 'EvaluationCompleted' | 'EvaluationResultApplied' }>
+  | EvaluationLaterEvent;
 type Data<Type extends EvaluationCommand['type']> = Extract<EvaluationCommand, { type: Type }>['data'];
-type Indicator = Data<'CompleteEvaluation'>['indicators'][number];
 
 /** 绩效评价 (津民发〔2024〕13号 四(三); 102号令 20–21). */
 export function decideEvaluation(
@@ -34,6 +37,7 @@ export function decideEvaluation(
   context: Context,
 ): EvaluationEvent[] {
   if (command.type === 'StartEvaluation') return start(command.data, contract);
+  if (command.type === 'ComposeEvaluations') return compose(command.data, contract);
   const { evaluationId } = command.data;
   const evaluation = contract.evaluations.find(({ id }) => id === evaluationId);
   demand(
@@ -44,8 +48,17 @@ export function decideEvaluation(
     { kind: 'not-found' },
   );
   switch (command.type) {
+    case 'SubmitSurvey':
+      demandAppointed(evaluation, contract, context);
+      return submitSurvey(command.data, evaluation, contract, context);
     case 'CompleteEvaluation':
+      demandAppointed(evaluation, contract, context);
       return complete(command.data, evaluation, contract, context);
+    case 'AppealEvaluation':
+      return appeal(command.data, evaluation, context);
+    case 'ReviewEvaluation':
+      demandImpartial(evaluation.kind === 'self' ? 'final' : evaluation.kind, context.orgUscc, contract);
+      return review(command.data, evaluation, contract, context);
     case 'ApplyEvaluationResult':
       return applyResult(command.data, evaluation, contract, context);
     default:
@@ -55,26 +68,53 @@ export function decideEvaluation(
 
 export function evolveEvaluations(
   evaluations: readonly Evaluation[],
-  event: EvaluationEvent,
-  { on }: Trace,
+  event: Exclude<EvaluationEvent, { type: 'EvaluationComposed' }>,
+  { by, on }: Trace,
 ): readonly Evaluation[] {
   const id = event.data.evaluationId;
   switch (event.type) {
-    case 'EvaluationStarted': {
-      const { kind, evaluator } = event.data;
-      const begun = { id, kind, evaluatorUscc: evaluator.uscc, startedOn: on, result: null, applied: null };
-      return [...evaluations, begun];
-    }
+    case 'EvaluationStarted':
+      return [...evaluations, startedEvaluation(event.data, on)];
     case 'EvaluationCompleted': {
-      const { rawScore, grade } = event.data;
-      return withPart(evaluations, id, { result: { rawScore, grade, completedOn: on } });
+      const { rawScore, grade, budget, indicators } = event.data;
+      const cutOffOn = budget?.cutOffOn ?? on;
+      const targetTooLow = indicators.some((one) => one.targetTooLow);
+      return withPart(evaluations, id, {
+        result: { rawScore, grade, completedOn: on, cutOffOn, targetTooLow },
+        completedBy: by,
+      });
     }
+    case 'SurveySubmitted': {
+      const before = evaluations.find((one) => one.id === id)?.surveys ?? [];
+      return withPart(evaluations, id, { surveys: [...before, event.data] });
+    }
+    case 'EvaluationAppealed':
+      return withPart(evaluations, id, { appealed: true });
+    case 'EvaluationReviewed':
+      return withPart(evaluations, id, { appealed: false, review: event.data.reviewed });
     case 'EvaluationResultApplied':
       return withPart(evaluations, id, { applied: event.data.measure });
     default:
       return unreachable(event);
   }
 }
+
+const startedEvaluation = (
+  { evaluationId, kind, party, evaluator }: EvaluationStarted['data'],
+  startedOn: PlainDate,
+): Evaluation => ({
+  id: evaluationId,
+  kind,
+  party: party ?? null,
+  evaluatorUscc: evaluator.uscc,
+  startedOn,
+  surveys: [],
+  result: null,
+  completedBy: null,
+  appealed: false,
+  review: null,
+  applied: null,
+});
 
 /** A third party is related neither to the purchaser nor to the supplier; the supplier evaluates only itself. */
 function demandImpartial(
@@ -99,8 +139,24 @@ function demandImpartial(
   );
 }
 
+/** Impartial, and of the organisation that was appointed. */
+function demandAppointed(
+  { kind, evaluatorUscc }: Evaluation,
+  contract: Contract,
+  { orgUscc }: Context,
+): void {
+  demandImpartial(kind, orgUscc, contract);
+  demand(
+    evaluatorUscc === null || orgUscc === null || orgUscc === evaluatorUscc,
+    'evaluation.not-appointed',
+    '该评价由另一评价机构承担。',
+    'Another organisation was appointed to this evaluation.',
+    { kind: 'forbidden', rule: 'R-32' },
+  );
+}
+
 function start(data: Data<'StartEvaluation'>, contract: Contract): EvaluationEvent[] {
-  const { kind, evaluator, recusalDeclared } = data;
+  const { kind, evaluator, recusalDeclared, party } = data;
   const { evaluations, terms } = contract;
   demand(
     evaluator.uscc === null || isUscc(evaluator.uscc),
@@ -118,130 +174,22 @@ function start(data: Data<'StartEvaluation'>, contract: Contract): EvaluationEve
     { rule: 'R-32', pointer: '/recusalDeclared' },
   );
   demand(
-    evaluations.every((evaluation) => evaluation.kind !== kind || evaluation.result !== null),
+    evaluations.every((one) => one.kind !== kind || one.party !== (party ?? null) || one.result !== null),
     'evaluation.another-open',
     '同类评价尚未完成。',
     'An evaluation of this kind is not completed yet.',
     { pointer: '/kind' },
   );
   const evaluationId = partId(terms.contractId, 'e', evaluations.length + 1);
-  return [{ type: 'EvaluationStarted', data: { evaluationId, kind, evaluator, recusalDeclared } }];
-}
-
-function complete(
-  { evaluationId, indicators, summary }: Data<'CompleteEvaluation'>,
-  { kind, evaluatorUscc, startedOn, result }: Evaluation,
-  contract: Contract,
-  { on, orgUscc }: Context,
-): EvaluationEvent[] {
-  const { targets } = contract.terms;
-  const endsOn = servedUntil(contract);
-  demand(result === null, 'evaluation.completed', '该评价已完成。', 'The evaluation is completed.');
-  demandImpartial(kind, orgUscc, contract);
-  demand(
-    evaluatorUscc === null || orgUscc === null || orgUscc === evaluatorUscc,
-    'evaluation.not-appointed',
-    '该评价由另一评价机构承担。',
-    'Another organisation was appointed to this evaluation.',
-    { kind: 'forbidden', rule: 'R-32' },
-  );
-  demandNotBefore(on, startedOn, 'evaluation.completed-before-start', {
-    zh: '评价启动',
-    en: 'the start of the evaluation',
-  });
-  demand(
-    kind !== 'final' || reachesLastMonth(on, endsOn),
-    'evaluation.final-too-early',
-    `终期评价不得早于服务期最后一个月(${endsOn.slice(0, 7)})。`,
-    `A final evaluation waits for the last service month, ${endsOn.slice(0, 7)}.`,
-    { pointer: '/occurredOn' },
-  );
-  demandEachTargetOnce(indicators, targets);
-  const measured = targets.map((target) => {
-    const i = indicators.findIndex(({ targetKey }) => targetKey === target.key);
-    const indicator = indicators[i] as Indicator;
-    demandMeasured(target, indicator, `/indicators/${i}`);
-    return [target, indicator] as const;
-  });
-  const scored = scoreTargets(measured);
+  const forParty = party === undefined ? {} : { party };
   return [
-    {
-      type: 'EvaluationCompleted',
-      data: { evaluationId, kind, ...scored, formulaVersion: FORMULA_VERSION, summary },
-    },
+    { type: 'EvaluationStarted', data: { evaluationId, kind, evaluator, recusalDeclared, ...forParty } },
   ];
-}
-
-function demandEachTargetOnce(indicators: readonly Indicator[], targets: readonly Target[]): void {
-  indicators.forEach(({ targetKey }, i) => {
-    const pointer = `/indicators/${i}/targetKey`;
-    demand(
-      targets.some(({ key }) => key === targetKey),
-      'evaluation.unknown-target',
-      `合同没有指标“${targetKey}”。`,
-      `The contract has no target ${targetKey}.`,
-      { pointer },
-    );
-    demand(
-      indicators.findIndex((indicator) => indicator.targetKey === targetKey) === i,
-      'evaluation.target-twice',
-      `指标“${targetKey}”重复评分。`,
-      `The target ${targetKey} is scored twice.`,
-      { pointer },
-    );
-  });
-  const missing = targets.find(({ key }) => indicators.every(({ targetKey }) => targetKey !== key));
-  demand(
-    targets.length > 0 && !missing,
-    'evaluation.target-not-scored',
-    missing ? `指标“${missing.key}”尚未评分。` : '合同没有绩效目标,无法评分。',
-    missing ? `The target ${missing.key} is not scored.` : 'The contract has no targets to score.',
-    { pointer: '/indicators' },
-  );
-}
-
-function demandMeasured(
-  target: Target,
-  { actual, level, fraction, reason }: Indicator,
-  pointer: string,
-): void {
-  const reasoned = Boolean(reason?.trim());
-  if (target.operator === 'qualitative') {
-    demand(
-      level !== null && fraction !== null && isWithinBand(level, fraction),
-      'evaluation.bad-level',
-      `定性指标“${target.key}”须给出等次及其区间内的比例:达成 (0.8,1]、部分达成 (0.6,0.8]、未达成 [0,0.6]。`,
-      `The qualitative target ${target.key} needs a level and a share within its band.`,
-      { kind: 'invalid', pointer: `${pointer}/fraction` },
-    );
-    demand(
-      reasoned,
-      'evaluation.no-reason',
-      `定性指标“${target.key}”须写明理由。`,
-      `The qualitative target ${target.key} needs a reason.`,
-      { kind: 'invalid', pointer: `${pointer}/reason` },
-    );
-    return;
-  }
-  demand(
-    actual !== null && Number.isFinite(actual) && actual >= 0,
-    'evaluation.no-actual',
-    `指标“${target.key}”的完成值须为不小于 0 的数。`,
-    `The target ${target.key} needs an actual value of 0 or more.`,
-    { kind: 'invalid', pointer: `${pointer}/actual` },
-  );
-  demand(
-    reasoned || !isTargetTooLow(target, actual),
-    'evaluation.target-too-low',
-    `指标“${target.key}”完成值超过目标值 30%,须说明目标偏低的原因。`,
-    `The target ${target.key} is exceeded by more than 30 %: say why it was set so low.`,
-    { pointer: `${pointer}/reason` },
-  );
 }
 
 function applyResult(
   { evaluationId, measure, reason }: Data<'ApplyEvaluationResult'>,
-  { result, applied }: Evaluation,
+  { result, applied, appealed }: Evaluation,
   contract: Contract,
   { orgUscc }: Context,
 ): EvaluationEvent[] {
@@ -258,6 +206,13 @@ function applyResult(
     'evaluation.result-applied',
     '该评价结果已应用。',
     'The result of this evaluation is applied already.',
+    { rule: 'S-18' },
+  );
+  demand(
+    !appealed,
+    'evaluation.appeal-open',
+    '评价申诉尚未复核,结果暂不应用。',
+    'An appeal is not reviewed yet: nothing follows from the result.',
     { rule: 'S-18' },
   );
   demand(reason.trim() !== '', 'evaluation.no-reason', '须写明理由。', 'A reason is required.', {

@@ -4,23 +4,31 @@ import { isFen } from '../kernel/money.js';
 import { demand } from '../kernel/rejection.js';
 import { partId } from '../kernel/streams.js';
 import type { ContractCommand } from './contract.commands.js';
-import type { ContractEvent } from './contract.events.js';
+import type { ContractEvent, IssueRaised, RectificationOutcome } from './contract.events.js';
 import { isSupplier, withPart, type Contract, type Issue } from './contract.state.js';
+import type { FindingJudged, IssueLaterEvent } from './issue.events.js';
+import { decideLater, demandOpen, type IssueLaterCommand } from './issue.later.js';
 
 export type IssueCommand = Extract<
   ContractCommand,
-  { type: 'RaiseIssue' | 'AssignIssue' | 'SubmitRectification' | 'VerifyRectification' }
+  { type: 'RaiseIssue' | 'AssignIssue' | 'SubmitRectification' | 'VerifyRectification' } | IssueLaterCommand
 >;
-export type IssueEvent = Extract<
-  ContractEvent,
-  {
-    type:
-      'IssueRaised' | 'IssueAssigned' | 'RectificationSubmitted' | 'IssueRectified' | 'RectificationRejected';
-  }
->;
+export type IssueEvent =
+  | Extract<
+      ContractEvent,
+      {
+        type:
+          | 'IssueRaised'
+          | 'IssueAssigned'
+          | 'RectificationSubmitted'
+          | 'IssueRectified'
+          | 'RectificationRejected';
+      }
+    >
+  | IssueLaterEvent;
 type Data<Type extends IssueCommand['type']> = Extract<IssueCommand, { type: Type }>['data'];
 
-/** 问题整改: raised → rectifying → submitted → rectified, or back to rectifying. */
+/** 问题整改: raised → rectifying → submitted → rectified, or back to rectifying; its risk may be accepted. */
 export function decideIssue(command: IssueCommand, contract: Contract, context: Context): IssueEvent[] {
   if (command.type === 'RaiseIssue') return raise(command.data, contract, context);
   const { issueId } = command.data;
@@ -28,7 +36,29 @@ export function decideIssue(command: IssueCommand, contract: Contract, context: 
   demand(issue, 'issue.not-found', `没有问题 ${issueId}。`, `There is no issue ${issueId}.`, {
     kind: 'not-found',
   });
-  demand(issue.status !== 'rectified', 'issue.rectified', '该问题已整改完成。', 'The issue is rectified.');
+  switch (command.type) {
+    case 'EscalateIssue':
+    case 'RequestRiskAcceptance':
+    case 'ApproveRiskAcceptance':
+    case 'ReopenIssue':
+      return decideLater(command, issue, contract, context);
+    default:
+      demandOpen(issue);
+      return rectify(command, issue, contract, context);
+  }
+}
+
+type RectificationCommand = Extract<
+  IssueCommand,
+  { type: 'AssignIssue' | 'SubmitRectification' | 'VerifyRectification' }
+>;
+
+function rectify(
+  command: RectificationCommand,
+  issue: Issue,
+  contract: Contract,
+  context: Context,
+): IssueEvent[] {
   switch (command.type) {
     case 'AssignIssue':
       return assign(command.data, issue, context);
@@ -49,8 +79,7 @@ export function evolveIssues(
   const id = event.data.issueId;
   switch (event.type) {
     case 'IssueRaised': {
-      const { severity, dueOn } = event.data;
-      return [...issues, { id, severity, status: 'raised', assignee: null, dueOn, rectification: null }];
+      return [...issues, raisedIssue(event.data)];
     }
     case 'IssueAssigned': {
       const { assignee, dueOn } = event.data;
@@ -62,10 +91,36 @@ export function evolveIssues(
       return withPart(issues, id, { status: 'rectified' });
     case 'RectificationRejected':
       return withPart(issues, id, { status: 'rectifying' });
+    case 'IssueEscalated':
+      return withPart(issues, id, { escalatedTo: event.data.to });
+    case 'IssueRiskAcceptanceRequested':
+      return withPart(issues, id, { riskAskedBy: by });
+    case 'IssueRiskAccepted':
+      return withPart(issues, id, { status: 'risk-accepted' });
+    case 'IssueReopened':
+      return withPart(issues, id, {
+        status: 'raised',
+        dueOn: event.data.dueOn,
+        riskAskedBy: null,
+      });
     default:
       return unreachable(event);
   }
 }
+
+const raisedIssue = (data: IssueRaised['data']): Issue => ({
+  id: data.issueId,
+  type: data.type,
+  severity: data.severity,
+  ruleId: data.ruleId,
+  findings: (data.findings ?? []).map(({ key }) => key),
+  status: 'raised',
+  escalatedTo: null,
+  riskAskedBy: null,
+  assignee: null,
+  dueOn: data.dueOn,
+  rectification: null,
+});
 
 function raise(data: Data<'RaiseIssue'>, { issues, terms }: Contract, { on }: Context): IssueEvent[] {
   const { description, amountAtStakeFen, dueOn } = data;
@@ -89,6 +144,14 @@ function raise(data: Data<'RaiseIssue'>, { issues, terms }: Contract, { on }: Co
     '整改期限不能早于提出日期。',
     'An issue is not due before it is raised.',
     { kind: 'invalid', rule: 'S-22', pointer: '/dueOn' },
+  );
+  const keys = (data.findings ?? []).map(({ key }) => key);
+  demand(
+    new Set(keys).size === keys.length,
+    'issue.finding-twice',
+    '问题事项编号重复。',
+    'A finding is given twice.',
+    { kind: 'invalid', pointer: '/findings' },
   );
   const issueId = partId(terms.contractId, 'i', issues.length + 1);
   return [{ type: 'IssueRaised', data: { issueId, ...data } }];
@@ -144,8 +207,8 @@ function submit(
 const isProvider = (role: string): boolean => role === 'PROVIDER_MANAGER' || role === 'PROVIDER_WORKER';
 
 function verify(
-  { issueId, outcome, note, recoveredFen }: Data<'VerifyRectification'>,
-  { status, rectification }: Issue,
+  { issueId, outcome, note, recoveredFen, findings }: Data<'VerifyRectification'>,
+  { status, rectification, findings: found }: Issue,
   contract: Contract,
   { by, orgUscc, on }: Context,
 ): IssueEvent[] {
@@ -173,7 +236,42 @@ function verify(
     'The amount recovered is an integer of 0 fen or more.',
     { kind: 'invalid', pointer: '/recoveredFen' },
   );
-  return outcome === 'complete'
-    ? [{ type: 'IssueRectified', data: { issueId, outcome, note, recoveredFen } }]
-    : [{ type: 'RectificationRejected', data: { issueId, outcome, note } }];
+  demandEachFinding(found, findings ?? [], outcome);
+  const judged = findings === undefined ? {} : { findings };
+  if (outcome === 'complete') {
+    return [{ type: 'IssueRectified', data: { issueId, outcome, note, recoveredFen, ...judged } }];
+  }
+  const recovered = recoveredFen === null ? {} : { recoveredFen };
+  return [{ type: 'RectificationRejected', data: { issueId, outcome, note, ...recovered, ...judged } }];
+}
+
+/** Each finding is judged once; the rectification is complete where none is left. */
+function demandEachFinding(
+  found: readonly string[],
+  judged: readonly FindingJudged[],
+  outcome: RectificationOutcome,
+): void {
+  const keys = judged.map(({ key }) => key);
+  demand(
+    new Set(keys).size === keys.length && keys.every((key) => found.includes(key)),
+    'issue.unknown-finding',
+    '判定的事项不存在或重复。',
+    'A finding is judged that does not exist, or twice.',
+    { kind: 'invalid', rule: 'S-22', pointer: '/findings' },
+  );
+  const missing = found.find((key) => !keys.includes(key));
+  demand(
+    missing === undefined,
+    'issue.finding-not-judged',
+    `问题事项“${missing}”尚未判定。`,
+    `The finding ${missing} is not judged.`,
+    { rule: 'S-22', pointer: '/findings' },
+  );
+  demand(
+    outcome !== 'complete' || judged.every((one) => one.outcome !== 'not'),
+    'issue.finding-left',
+    '有事项尚未消除,不能判定整改完成。',
+    'A finding is not eliminated: the rectification is not complete.',
+    { rule: 'S-22', pointer: '/outcome' },
+  );
 }

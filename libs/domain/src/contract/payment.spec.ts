@@ -14,13 +14,26 @@ const id = (part: string): string => `${TERMS.contractId}.${part}`;
 type Request = Extract<PaymentCommand, { type: 'RequestPayment' }>;
 const request = (milestone: string, amountFen: number): Request => ({
   type: 'RequestPayment',
-  data: { milestone, amountFen, budgetLineId: null, basis: null },
+  data: {
+    milestone,
+    amountFen,
+    budgetLineId: null,
+    basis: null,
+    fundLines: [{ id: 'L1', leftFen: TERMS.amountFen }],
+    dueOn: null,
+  },
+});
+const asked = (milestone: string, amountFen: number) => ({
+  milestone,
+  amountFen,
+  budgetLineId: 'L1',
+  basis: null,
 });
 const requested = (n: number, milestone: string, amountFen: number): Told<ContractEvent> => ({
   by: F,
   event: {
     type: 'PaymentRequested',
-    data: { paymentId: id(`p${n}`), ...request(milestone, amountFen).data },
+    data: { paymentId: id(`p${n}`), milestone, amountFen, budgetLineId: 'L1', basis: null },
   },
 });
 const approve: PaymentCommand = { type: 'ApprovePayment', data: { paymentId: id('p1'), note: null } };
@@ -89,7 +102,7 @@ describe('Requesting a payment', () => {
       .when(request('first', 9_000_000), F)
       .gives({
         type: 'PaymentRequested',
-        data: { paymentId: id('p1'), ...request('first', 9_000_000).data },
+        data: { paymentId: id('p1'), ...asked('first', 9_000_000) },
       });
   });
 
@@ -111,7 +124,7 @@ describe('Requesting a payment', () => {
   it('may follow once its trigger happened', () => {
     given(signed, ...accepted('pass-with-rectification', 30_000_000), ...evaluated())
       .when(request('last', 9_000_000), F)
-      .gives({ type: 'PaymentRequested', data: { paymentId: id('p1'), ...request('last', 9_000_000).data } });
+      .gives({ type: 'PaymentRequested', data: { paymentId: id('p1'), ...asked('last', 9_000_000) } });
   });
 
   it('stays within the rest of its milestone, what is pending counted', () => {
@@ -204,5 +217,63 @@ describe('A critical issue', () => {
     given(signed, requested(1, 'first', 9_000_000), issue('major'))
       .when(approve, L)
       .gives(approved);
+  });
+});
+
+describe('The fund line of a payment', () => {
+  const from = (budgetLineId: string | null, ...lines: [string, number][]): Request => ({
+    type: 'RequestPayment',
+    data: {
+      ...request('first', 4_000_000).data,
+      budgetLineId,
+      fundLines: lines.map(([lineId, leftFen]) => ({ id: lineId, leftFen })),
+    },
+  });
+
+  it('is one that the project secured', () => {
+    for (const command of [from(null), from('L3', ['L1', 9_000_000])]) {
+      given(signed)
+        .when(command, F)
+        .rejects('payment.no-fund-line', { rule: 'S-16', pointer: '/budgetLineId' });
+    }
+    given(signed)
+      .when(from('L1', ['L2', 9_000_000], ['L1', 9]), F)
+      .rejects('payment.exceeds-fund-line', { rule: 'S-16', pointer: '/amountFen' });
+  });
+
+  it('may be several: unnamed, they bear it in the order of the project', () => {
+    const funds = [
+      { id: 'L1', amountFen: 3_000_000 },
+      { id: 'L2', amountFen: 1_000_000 },
+    ];
+    const spread: ContractEvent = {
+      type: 'PaymentRequested',
+      data: { paymentId: id('p1'), ...asked('first', 4_000_000), funds },
+    };
+    given(signed)
+      .when(from(null, ['L1', 3_000_000], ['L2', 9_000_000]), F)
+      .gives(spread);
+    given(signed, { by: F, event: spread })
+      .when(from(null, ['L1', 3_000_000], ['L2', 4_999_999]), F)
+      .rejects('payment.exceeds-fund-line', { rule: 'S-16', pointer: '/amountFen' });
+  });
+
+  it('is not paid beyond what it owes, earlier payments counted', () => {
+    given(signed, requested(1, 'first', 3_000_000))
+      .when(from('L1', ['L1', 6_999_999]), F)
+      .rejects('payment.exceeds-fund-line', { rule: 'S-16', pointer: '/amountFen' });
+    given(signed, requested(1, 'first', 3_000_000))
+      .when(from('L1', ['L1', 7_000_000]), F)
+      .gives({ type: 'PaymentRequested', data: { paymentId: id('p2'), ...asked('first', 4_000_000) } });
+  });
+
+  it('comes with the day a small enterprise is to be paid', () => {
+    const command = from('L1', ['L1', 9_000_000]);
+    given(signed)
+      .when({ ...command, data: { ...command.data, dueOn: '2026-04-20' } }, F)
+      .gives({
+        type: 'PaymentRequested',
+        data: { paymentId: id('p1'), ...asked('first', 4_000_000), dueOn: '2026-04-20' },
+      });
   });
 });

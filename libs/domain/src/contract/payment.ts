@@ -1,9 +1,10 @@
 import { unreachable, type Context, type Trace } from '../kernel/decider.js';
 import { isFen, sumFen, yuan } from '../kernel/money.js';
+import type { PlainDate } from '../kernel/plain-date.js';
 import { demand } from '../kernel/rejection.js';
 import { partId } from '../kernel/streams.js';
 import type { ContractCommand } from './contract.commands.js';
-import type { ContractEvent, PaymentMilestone, PaymentTrigger } from './contract.events.js';
+import type { ContractEvent, FundShare, PaymentMilestone, PaymentTrigger } from './contract.events.js';
 import { acceptedFen, openIssues, passed, withPart, type Contract, type Payment } from './contract.state.js';
 
 export type PaymentCommand = Extract<
@@ -25,7 +26,7 @@ export function decidePayment(command: PaymentCommand, contract: Contract, conte
     'A critical issue is open: nothing is paid until it is rectified.',
     { rule: 'S-22' },
   );
-  if (command.type === 'RequestPayment') return request(command.data, contract);
+  if (command.type === 'RequestPayment') return request(command.data, contract, context);
   const { paymentId } = command.data;
   const payment = contract.payments.find(({ id }) => id === paymentId);
   demand(payment, 'payment.not-found', `没有付款 ${paymentId}。`, `There is no payment ${paymentId}.`, {
@@ -49,13 +50,16 @@ export function evolvePayments(
   const id = event.data.paymentId;
   switch (event.type) {
     case 'PaymentRequested': {
-      const { milestone, amountFen } = event.data;
-      return [...payments, { id, milestone, amountFen, requestedBy: by, status: 'requested' }];
+      const { milestone, amountFen, budgetLineId } = event.data;
+      const only = budgetLineId === null ? [] : [{ id: budgetLineId, amountFen }];
+      const funds = event.data.funds ?? only;
+      const requested = { id, milestone, amountFen, funds, requestedBy: by, paidOn: null };
+      return [...payments, { ...requested, status: 'requested' }];
     }
     case 'PaymentApproved':
       return withPart(payments, id, { status: 'approved' });
     case 'PaymentPaid':
-      return withPart(payments, id, { status: 'paid' });
+      return withPart(payments, id, { status: 'paid', paidOn: event.data.paidOn });
     default:
       return unreachable(event);
   }
@@ -64,22 +68,32 @@ export function evolvePayments(
 const total = (payments: readonly Payment[]): number => sumFen(payments.map(({ amountFen }) => amountFen));
 
 const TRIGGERS: Readonly<
-  Record<PaymentTrigger, { met(contract: Contract): boolean; zh: string; en: string }>
+  Record<PaymentTrigger, { met(contract: Contract, on: PlainDate): boolean; zh: string; en: string }>
 > = {
-  signing: { met: () => true, zh: '合同签订', en: 'signing' },
+  signing: { met: ({ terms }, on) => terms.signedOn <= on, zh: '合同签订', en: 'signing' },
   acceptance: {
-    met: ({ acceptances }) => acceptances.some(passed),
+    met: ({ acceptances }, on) =>
+      acceptances.some((one) => passed(one) && one.conclusion !== null && one.conclusion.concludedOn <= on),
     zh: '验收通过',
     en: 'an acceptance that passed',
   },
   evaluation: {
-    met: ({ evaluations }) => evaluations.some(({ kind, result }) => kind !== 'self' && result !== null),
+    met: ({ evaluations }, on) =>
+      evaluations.some(({ kind, result }) => kind !== 'self' && result !== null && result.completedOn <= on),
     zh: '绩效评价(自评除外)完成',
     en: 'a completed evaluation other than of oneself',
   },
 };
 
-function request(data: Data<'RequestPayment'>, contract: Contract): PaymentEvent[] {
+/** Whether what a milestone waits for had happened by that day. */
+export const milestoneMet = ({ trigger }: PaymentMilestone, contract: Contract, on: PlainDate): boolean =>
+  TRIGGERS[trigger].met(contract, on);
+
+function request(
+  { fundLines, dueOn, ...data }: Data<'RequestPayment'>,
+  contract: Contract,
+  { on }: Context,
+): PaymentEvent[] {
   const { contractId, paymentSchedule } = contract.terms;
   const milestone = paymentSchedule.find(({ key }) => key === data.milestone);
   demand(
@@ -89,9 +103,9 @@ function request(data: Data<'RequestPayment'>, contract: Contract): PaymentEvent
     `The payment schedule has no milestone ${data.milestone}.`,
     { rule: 'R-36', pointer: '/milestone' },
   );
-  const { met, zh, en } = TRIGGERS[milestone.trigger];
+  const { zh, en } = TRIGGERS[milestone.trigger];
   demand(
-    met(contract),
+    milestoneMet(milestone, contract, on),
     'payment.trigger-not-met',
     `节点“${milestone.name}”的付款条件(${zh})尚未满足。`,
     `Milestone ${milestone.key} waits for ${en}.`,
@@ -105,8 +119,56 @@ function request(data: Data<'RequestPayment'>, contract: Contract): PaymentEvent
     { rule: 'R-01', pointer: '/milestone' },
   );
   demandWithinLimits(data.amountFen, milestone, contract);
+  const funds = fundsOf(data, fundLines, contract);
+  const budgetLineId = funds[0]?.id ?? null;
   const paymentId = partId(contractId, 'p', contract.payments.length + 1);
-  return [{ type: 'PaymentRequested', data: { paymentId, ...data } }];
+  return [
+    {
+      type: 'PaymentRequested',
+      data: {
+        paymentId,
+        ...data,
+        budgetLineId,
+        ...(funds.length > 1 && { funds }),
+        ...(dueOn !== null && { dueOn }),
+      },
+    },
+  ];
+}
+
+/**
+ * 专款专用: each payment names its fund line, and none goes beyond what the line owes the project. Where none
+ * is named the lines bear it in the order in which the project secured them.
+ */
+function fundsOf(
+  { budgetLineId, amountFen }: Pick<Data<'RequestPayment'>, 'budgetLineId' | 'amountFen'>,
+  fundLines: Data<'RequestPayment'>['fundLines'],
+  { payments }: Contract,
+): readonly FundShare[] {
+  const asked = payments.flatMap(({ funds }) => funds);
+  const named = fundLines.filter(({ id }) => budgetLineId === null || id === budgetLineId);
+  demand(
+    named.length > 0,
+    'payment.no-fund-line',
+    '付款须写明项目已落实的预算指标。',
+    'A payment names a budget line that the project secured.',
+    { rule: 'S-16', pointer: '/budgetLineId' },
+  );
+  let owed = amountFen;
+  const funds = named.flatMap(({ id, leftFen }): FundShare[] => {
+    const left = leftFen - sumFen(asked.filter((one) => one.id === id).map((one) => one.amountFen));
+    const share = Math.max(0, Math.min(owed, left));
+    owed -= share;
+    return share > 0 ? [{ id, amountFen: share }] : [];
+  });
+  demand(
+    owed === 0,
+    'payment.exceeds-fund-line',
+    `预算指标 ${named.map(({ id }) => id).join('、')} 为该项目尚可支付 ${yuan(amountFen - owed)}。`,
+    `Budget line ${named.map(({ id }) => id).join(', ')} has ${amountFen - owed} fen left for the project.`,
+    { rule: 'S-16', pointer: '/amountFen' },
+  );
+  return funds;
 }
 
 function demandWithinLimits(amountFen: number, milestone: PaymentMilestone, contract: Contract): void {

@@ -1,5 +1,6 @@
 import { demandInCatalogue } from '../catalogue/service-catalogue.js';
 import type { Context } from '../kernel/decider.js';
+import { compare, rational, rationalOf, sum } from '../kernel/rational.js';
 import { isFen, sumFen, yuan } from '../kernel/money.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { demand } from '../kernel/rejection.js';
@@ -47,6 +48,8 @@ export function sign(
   );
   demandItems(data);
   demandSchedule(data);
+  demandScoring(data);
+  demandSmeDays(data);
   return [{ type: 'ContractSigned', data }];
 }
 
@@ -63,6 +66,36 @@ export function demandAfterSigning(
     `日期须在签订(变更)日 ${from} 与今天之间。`,
     `The date lies between ${from}, when it was signed, and today.`,
     { kind: 'invalid', pointer },
+  );
+}
+
+/** First-level weights make up the hundred, and each dimension with a weight but the budget can be scored. */
+function demandScoring({ scoreWeights }: ContractSigned['data']): void {
+  if (scoreWeights === undefined) return;
+  const weights = Object.values(scoreWeights) as number[];
+  const whole = sum(weights.map(rationalOf));
+  demand(
+    weights.every((weight) => weight >= 0) && compare(whole, rational(100n)) === 0,
+    'contract.score-weights',
+    '评分一级权重须不小于 0,合计 100。',
+    'The first-level weights of the score are 0 or more and add up to 100.',
+    { kind: 'invalid', pointer: '/scoreWeights' },
+  );
+}
+
+/** 保障中小企业款项支付条例 9: 30 days, at most 60 where the contract says so. */
+const SME_DAYS = { least: 1, most: 60 } as const;
+
+function demandSmeDays({ smePaymentDays }: ContractSigned['data']): void {
+  demand(
+    smePaymentDays === undefined ||
+      (Number.isInteger(smePaymentDays) &&
+        smePaymentDays >= SME_DAYS.least &&
+        smePaymentDays <= SME_DAYS.most),
+    'contract.sme-payment-days',
+    '向中小企业付款的期限不得超过 60 日。',
+    'A small or medium enterprise is paid within 60 days at most.',
+    { rule: 'R-37', pointer: '/smePaymentDays' },
   );
 }
 

@@ -115,7 +115,14 @@ describe('A terminated contract', () => {
   });
 
   it('pays no advance any more', () => {
-    const data = { milestone: 'first', amountFen: 1, budgetLineId: null, basis: null };
+    const data = {
+      milestone: 'first',
+      amountFen: 1,
+      budgetLineId: null,
+      basis: null,
+      fundLines: [],
+      dueOn: null,
+    };
     ended
       .when({ type: 'RequestPayment', data }, finance('2025-09-11'))
       .rejects('payment.advance-after-end', { rule: 'R-01', pointer: '/milestone' });

@@ -57,5 +57,14 @@ export const shanghaiDay = (instant: number): PlainDate =>
   new Date(instant + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
 
 export const yearOf = (date: PlainDate): number => parts(date)[0];
+/** Months `yyyymm` from one to the other, both included. */
+export function monthsBetween(from: string, to: string): string[] {
+  const months: string[] = [];
+  for (let month = from; month <= to; month = monthAfter(month)) months.push(month);
+  return months;
+}
+const monthAfter = (month: string): string =>
+  month.endsWith('12') ? `${Number(month.slice(0, 4)) + 1}01` : String(Number(month) + 1);
+
 /** `yyyymm`, the bound of one ledger stream. */
 export const monthOf = (date: PlainDate): string => date.slice(0, 4) + date.slice(5, 7);

@@ -2,16 +2,22 @@ import {
   type AcceptanceConcluded,
   type AcceptanceOpened,
   type AcceptanceOutcome,
+  type EscalationTarget,
+  type EvaluationAppealed,
   type EvaluationCompleted,
+  type EvaluationReviewed,
   type EvaluationStarted,
   type Evidence,
+  type FindingJudged,
   type IssueAssigned,
+  type IssueFinding,
   type IssueRaised,
   type PaymentRequested,
   type PlainDate,
   type RectificationOutcome,
   type ResultMeasure,
   type Satisfaction,
+  type SurveySubmitted,
 } from '#domain';
 import { doneBy, type Done } from '../kernel/done.js';
 import type { EventOf } from '../kernel/recorded-event.js';
@@ -31,10 +37,10 @@ export type Acceptance = AcceptanceOpened['data'] & {
 
 export type Evaluation = EvaluationStarted['data'] & {
   readonly started: Done;
-  readonly completed:
-    | (Done &
-        Pick<EvaluationCompleted['data'], 'indicators' | 'rawScore' | 'grade' | 'formulaVersion' | 'summary'>)
-    | null;
+  readonly completed: (Done & Omit<EvaluationCompleted['data'], 'evaluationId' | 'kind'>) | null;
+  readonly surveys: readonly (Done & Omit<SurveySubmitted['data'], 'evaluationId'>)[];
+  readonly appeals: readonly (Done & Omit<EvaluationAppealed['data'], 'evaluationId'>)[];
+  readonly reviews: readonly (Done & Omit<EvaluationReviewed['data'], 'evaluationId'>)[];
   readonly applied: (Done & { readonly measure: ResultMeasure; readonly reason: string }) | null;
 };
 
@@ -45,18 +51,33 @@ export type Payment = PaymentRequested['data'] & {
   readonly paid: (Done & { readonly paidOn: PlainDate; readonly voucherNo: string | null }) | null;
 };
 
-export type Issue = IssueRaised['data'] & {
-  readonly status: 'raised' | 'assigned' | 'submitted' | 'returned' | 'rectified';
+export type Issue = Omit<IssueRaised['data'], 'findings'> & {
+  readonly findings: readonly IssueFinding[];
+  readonly status: 'raised' | 'assigned' | 'submitted' | 'returned' | 'rectified' | 'risk-accepted';
   readonly raised: Done;
   readonly assignee: IssueAssigned['data']['assignee'] | null;
   readonly submissions: readonly (Done & {
     readonly measures: string;
     readonly evidence: readonly Evidence[];
     readonly verdict:
-      (Done & { readonly outcome: RectificationOutcome; readonly note: string | null }) | null;
+      | (Done & {
+          readonly outcome: RectificationOutcome;
+          readonly note: string | null;
+          readonly findings: readonly FindingJudged[];
+        })
+      | null;
   })[];
   readonly recoveredFen: number | null;
   readonly rectifiedOn: PlainDate | null;
+  readonly escalations: readonly (Done & { readonly to: EscalationTarget; readonly reason: string })[];
+  /** Asked for, and approved by another person where it is. */
+  readonly risk:
+    | (Done & {
+        readonly reason: string;
+        readonly approved: (Done & { readonly note: string | null }) | null;
+      })
+    | null;
+  readonly reopenings: readonly (Done & { readonly reason: string })[];
 };
 
 /** What numbered parts of a contract there are. */
@@ -80,6 +101,8 @@ type PartEvent = Exclude<
       | 'ContractAmendmentPublished'
       | 'SubcontractApproved'
       | 'ContractTerminated'
+      | 'PerformanceMonitored'
+      | 'EvaluationComposed'
       | 'ContractSettled'
       | 'WorkerAssigned'
       | 'WorkerReleased'
@@ -106,6 +129,9 @@ export function foldParts(parts: Parts, event: PartEvent): Partial<Parts> {
     case 'EvaluationStarted':
     case 'EvaluationCompleted':
     case 'EvaluationResultApplied':
+    case 'SurveySubmitted':
+    case 'EvaluationAppealed':
+    case 'EvaluationReviewed':
       return { evaluations: foldEvaluations(parts.evaluations, event) };
     case 'PaymentRequested':
     case 'PaymentApproved':
@@ -158,24 +184,51 @@ export function foldAcceptances(
 
 function foldEvaluations(
   evaluations: readonly Evaluation[],
-  event: Of<'EvaluationStarted' | 'EvaluationCompleted' | 'EvaluationResultApplied'>,
+  event: Of<
+    | 'EvaluationStarted'
+    | 'EvaluationCompleted'
+    | 'EvaluationResultApplied'
+    | 'SurveySubmitted'
+    | 'EvaluationAppealed'
+    | 'EvaluationReviewed'
+  >,
 ): Evaluation[] {
   const done = doneBy(event);
   const change = (how: (evaluation: Evaluation) => Evaluation): Evaluation[] =>
     changed(evaluations, ({ evaluationId }) => evaluationId === event.data.evaluationId, how);
   switch (event.type) {
     case 'EvaluationStarted':
-      return [...evaluations, { ...event.data, started: done, completed: null, applied: null }];
+      return [
+        ...evaluations,
+        {
+          ...event.data,
+          started: done,
+          surveys: [],
+          completed: null,
+          appeals: [],
+          reviews: [],
+          applied: null,
+        },
+      ];
     case 'EvaluationCompleted': {
-      const { indicators, rawScore, grade, formulaVersion, summary } = event.data;
-      return change((one) => ({
-        ...one,
-        completed: { ...done, indicators, rawScore, grade, formulaVersion, summary },
-      }));
+      const { evaluationId: _, kind: _kind, ...completed } = event.data;
+      return change((one) => ({ ...one, completed: { ...done, ...completed } }));
     }
     case 'EvaluationResultApplied': {
       const { measure, reason } = event.data;
       return change((one) => ({ ...one, applied: { ...done, measure, reason } }));
+    }
+    case 'SurveySubmitted': {
+      const { evaluationId: _, ...survey } = event.data;
+      return change((one) => ({ ...one, surveys: [...one.surveys, { ...done, ...survey }] }));
+    }
+    case 'EvaluationAppealed': {
+      const { evaluationId: _, ...appeal } = event.data;
+      return change((one) => ({ ...one, appeals: [...one.appeals, { ...done, ...appeal }] }));
+    }
+    case 'EvaluationReviewed': {
+      const { evaluationId: _, ...review } = event.data;
+      return change((one) => ({ ...one, reviews: [...one.reviews, { ...done, ...review }] }));
     }
   }
 }
@@ -203,7 +256,15 @@ function foldPayments(
 }
 
 export type IssueEvent = Of<
-  'IssueRaised' | 'IssueAssigned' | 'RectificationSubmitted' | 'IssueRectified' | 'RectificationRejected'
+  | 'IssueRaised'
+  | 'IssueAssigned'
+  | 'RectificationSubmitted'
+  | 'IssueRectified'
+  | 'RectificationRejected'
+  | 'IssueEscalated'
+  | 'IssueRiskAcceptanceRequested'
+  | 'IssueRiskAccepted'
+  | 'IssueReopened'
 >;
 
 function foldIssues(issues: readonly Issue[], event: IssueEvent): Issue[] {
@@ -218,19 +279,27 @@ function foldIssues(issues: readonly Issue[], event: IssueEvent): Issue[] {
 
 export const raisedIssue = (event: Of<'IssueRaised'>): Issue => ({
   ...event.data,
+  findings: event.data.findings ?? [],
   status: 'raised',
   raised: doneBy(event),
   assignee: null,
   submissions: [],
   recoveredFen: null,
   rectifiedOn: null,
+  escalations: [],
+  risk: null,
+  reopenings: [],
 });
 
 export function foldIssue(issue: Issue, event: Exclude<IssueEvent, { type: 'IssueRaised' }>): Issue {
   const done = doneBy(event);
-  const judged = (outcome: RectificationOutcome, note: string | null): Issue['submissions'] =>
+  const judged = (
+    outcome: RectificationOutcome,
+    note: string | null,
+    findings: readonly FindingJudged[] = [],
+  ): Issue['submissions'] =>
     issue.submissions.map((one, at) =>
-      at === issue.submissions.length - 1 ? { ...one, verdict: { ...done, outcome, note } } : one,
+      at === issue.submissions.length - 1 ? { ...one, verdict: { ...done, outcome, note, findings } } : one,
     );
   switch (event.type) {
     case 'IssueAssigned':
@@ -244,16 +313,56 @@ export function foldIssue(issue: Issue, event: Exclude<IssueEvent, { type: 'Issu
       };
     }
     case 'IssueRectified': {
-      const { outcome, note, recoveredFen } = event.data;
+      const { outcome, note, recoveredFen, findings } = event.data;
       return {
         ...issue,
         status: 'rectified',
-        submissions: judged(outcome, note),
-        recoveredFen,
+        submissions: judged(outcome, note, findings),
+        recoveredFen: recoveredFen ?? issue.recoveredFen,
         rectifiedOn: done.on,
       };
     }
-    case 'RectificationRejected':
-      return { ...issue, status: 'returned', submissions: judged(event.data.outcome, event.data.note) };
+    case 'RectificationRejected': {
+      const { outcome, note, findings, recoveredFen } = event.data;
+      return {
+        ...issue,
+        status: 'returned',
+        submissions: judged(outcome, note, findings),
+        recoveredFen: recoveredFen ?? issue.recoveredFen,
+      };
+    }
+    default:
+      return beside(issue, event);
+  }
+}
+
+/** What happens to an issue beside its rectification. */
+function beside(
+  issue: Issue,
+  event: Of<'IssueEscalated' | 'IssueRiskAcceptanceRequested' | 'IssueRiskAccepted' | 'IssueReopened'>,
+): Issue {
+  const done = doneBy(event);
+  switch (event.type) {
+    case 'IssueEscalated': {
+      const { to, reason } = event.data;
+      return { ...issue, escalations: [...issue.escalations, { ...done, to, reason }] };
+    }
+    case 'IssueRiskAcceptanceRequested':
+      return { ...issue, risk: { ...done, reason: event.data.reason, approved: null } };
+    case 'IssueRiskAccepted': {
+      const risk = issue.risk && { ...issue.risk, approved: { ...done, note: event.data.note } };
+      return { ...issue, status: 'risk-accepted', risk };
+    }
+    case 'IssueReopened': {
+      const { reason, dueOn } = event.data;
+      return {
+        ...issue,
+        status: 'raised',
+        dueOn,
+        rectifiedOn: null,
+        risk: null,
+        reopenings: [...issue.reopenings, { ...done, reason }],
+      };
+    }
   }
 }

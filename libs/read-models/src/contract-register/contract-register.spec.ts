@@ -81,9 +81,26 @@ describe('contract register', () => {
       termination: { reason: 'completed' },
       published: { publishedOn: '2025-03-11' },
       acceptances: [{ outcome: 'pass', opinions: [{ respondentRef: 'u-7Q2M' }] }],
-      evaluations: [{ completed: { rawScore: '94.38' }, applied: { measure: 'renew' } }],
+      evaluations: [
+        {
+          completed: { rawScore: '94.38' },
+          surveys: [{ sampleSize: 62, sufficient: true }],
+          appeals: [{ by: 'acc-provider' }],
+          reviews: [{ original: { rawScore: '94.38' }, reviewed: { rawScore: '92.38' } }],
+          applied: { measure: 'renew' },
+        },
+      ],
+      monitorings: [{ asOf: '2025-09-15' }],
+      composites: [{ rawScore: '92.38' }],
       payments: [{ status: 'paid' }],
-      issues: [{ status: 'rectified', rectifiedOn: '2025-07-14' }],
+      issues: [
+        {
+          status: 'raised',
+          rectifiedOn: null,
+          escalations: [{ to: 'district-civil' }],
+          reopenings: [{ by: 'acc-officer', on: '2025-07-20' }],
+        },
+      ],
     });
   });
 });

@@ -6,6 +6,10 @@ import {
   type ContractItem,
   type PaymentMilestone,
   type ContractTerminated,
+  type EvaluationComposed,
+  type PerformanceMonitored,
+  type PlannedStage,
+  type ScoreWeights,
   type PlainDate,
   type Purchaser,
   type Roster,
@@ -13,6 +17,7 @@ import {
   type Target,
 } from '#domain';
 import type { KeyedProjection } from '#projection';
+import { doneBy, type Done } from '../kernel/done.js';
 import { isOf, type RecordedEvent, type EventOf } from '../kernel/recorded-event.js';
 import { foldAcceptances, foldParts, type Acceptance, type Parts } from './contract-register.parts.js';
 
@@ -40,6 +45,9 @@ export interface ContractEntry extends Parts {
   readonly paymentSchedule: readonly PaymentMilestone[];
   readonly targets: readonly Target[];
   readonly acceptanceStandards: readonly AcceptanceStandard[];
+  readonly acceptancePlan: { readonly stages: readonly PlannedStage[] } | null;
+  readonly scoreWeights: ScoreWeights | null;
+  readonly smePaymentDays: number | null;
   readonly policyVersionId: string | null;
   readonly policyGapReason: string | null;
   readonly published: {
@@ -52,6 +60,8 @@ export interface ContractEntry extends Parts {
   readonly amendments: readonly AmendmentEntry[];
   readonly subcontracts: readonly SubcontractApproved['data'][];
   readonly termination: ContractTerminated['data'] | null;
+  readonly monitorings: readonly PerformanceMonitored['data'][];
+  readonly composites: readonly (Done & EvaluationComposed['data'])[];
   readonly status: 'signed' | 'terminated' | 'settled';
   readonly acceptedFen: number;
   readonly paidFen: number;
@@ -91,6 +101,9 @@ export const contractRegister: KeyedProjection<RecordedEvent, ContractEntry> = {
     paymentSchedule: 'jsonb',
     targets: 'jsonb',
     acceptanceStandards: 'jsonb',
+    acceptancePlan: 'jsonb',
+    scoreWeights: 'jsonb',
+    smePaymentDays: 'integer',
     policyVersionId: 'text',
     policyGapReason: 'text',
     published: 'jsonb',
@@ -99,6 +112,8 @@ export const contractRegister: KeyedProjection<RecordedEvent, ContractEntry> = {
     amendments: 'jsonb',
     subcontracts: 'jsonb',
     termination: 'jsonb',
+    monitorings: 'jsonb',
+    composites: 'jsonb',
     status: 'text',
     acceptedFen: 'integer',
     paidFen: 'integer',
@@ -136,9 +151,12 @@ export const contractRegister: KeyedProjection<RecordedEvent, ContractEntry> = {
 };
 
 function signed(event: Extract<ContractEventAt, { type: 'ContractSigned' }>): ContractEntry {
-  const { policyGapAcknowledgement, ...data } = event.data;
+  const { policyGapAcknowledgement, acceptancePlan, scoreWeights, smePaymentDays, ...data } = event.data;
   return {
     ...data,
+    acceptancePlan: acceptancePlan ?? null,
+    scoreWeights: scoreWeights ?? null,
+    smePaymentDays: smePaymentDays ?? null,
     purchaserUscc: data.purchaser.uscc,
     supplierUscc: data.supplier.uscc,
     policyGapReason: policyGapAcknowledgement?.reason ?? null,
@@ -149,6 +167,8 @@ function signed(event: Extract<ContractEventAt, { type: 'ContractSigned' }>): Co
     amendments: [],
     subcontracts: [],
     termination: null,
+    monitorings: [],
+    composites: [],
     status: 'signed',
     acceptedFen: 0,
     paidFen: 0,
@@ -188,6 +208,10 @@ function changed(
       return { subcontracts: [...row.subcontracts, event.data] };
     case 'ContractTerminated':
       return { status: 'terminated', termination: event.data };
+    case 'PerformanceMonitored':
+      return { monitorings: [...row.monitorings, event.data] };
+    case 'EvaluationComposed':
+      return { composites: [...row.composites, { ...doneBy(event), ...event.data }] };
     case 'ContractSettled':
       return { status: 'settled', settledOn: event.data.settledOn };
     case 'WorkerAssigned':

@@ -39,6 +39,14 @@ export function stateOf({ metOn, lateDays, dueOn }: Duty, today: PlainDate): Dut
 
 const RECTIFICATION = DEADLINES.issueRectified;
 
+const SME_PAYMENT = {
+  id: 'sme-payment',
+  rule: 'R-37',
+  citation: '《保障中小企业款项支付条例》第九条、第十条',
+  title: { zh: '向中小企业付款', en: 'Pay the small or medium enterprise' },
+  verified: true,
+} as const;
+
 export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty> = {
   kind: 'keyed',
   name: 'deadline_calendar',
@@ -96,9 +104,15 @@ function dutiesOf(event: RecordedEvent): string[] {
     case 'AcceptanceConcluded':
     case 'DisclosurePublished':
       return of(projectId, DEADLINES.acceptancePublished);
+    case 'PaymentRequested':
+      return event.data.dueOn === undefined ? [] : of(event.data.paymentId, SME_PAYMENT);
+    case 'PaymentPaid':
+      return of(event.data.paymentId, SME_PAYMENT);
     case 'IssueRaised':
     case 'IssueAssigned':
     case 'IssueRectified':
+    case 'IssueRiskAccepted':
+    case 'IssueReopened':
       return of(event.data.issueId, RECTIFICATION);
     default:
       return [];
@@ -143,8 +157,19 @@ function foldDuty(row: Duty | undefined, event: RecordedEvent, dutyId: string): 
       const { date, provisional } = set(event.data.dueOn);
       return row && { ...row, dueOn: date, provisional };
     }
+    case 'IssueReopened': {
+      const { date, provisional } = set(event.data.dueOn);
+      return row && { ...row, dueOn: date, provisional, metOn: null, lateDays: null };
+    }
     case 'IssueRectified':
+    case 'IssueRiskAccepted':
       return met(row, on);
+    case 'PaymentRequested':
+      return event.data.dueOn === undefined
+        ? row
+        : dutyOf(event, dutyId, { ...SME_PAYMENT, due: set(event.data.dueOn) }, on);
+    case 'PaymentPaid':
+      return met(row, event.data.paidOn);
     default:
       return row;
   }

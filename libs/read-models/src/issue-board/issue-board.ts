@@ -23,7 +23,7 @@ export interface BoardIssue extends Issue {
 export const issueBoard: KeyedProjection<RecordedEvent, BoardIssue> = {
   kind: 'keyed',
   name: 'issue_board',
-  version: 1,
+  version: 2,
   schema: 'read',
   key: 'issueId',
   categories: ['contract'],
@@ -37,6 +37,7 @@ export const issueBoard: KeyedProjection<RecordedEvent, BoardIssue> = {
     description: 'text',
     ruleId: 'text',
     amountAtStakeFen: 'integer',
+    findings: 'jsonb',
     dueOn: 'date',
     status: 'text',
     open: 'boolean',
@@ -46,6 +47,9 @@ export const issueBoard: KeyedProjection<RecordedEvent, BoardIssue> = {
     submissions: 'jsonb',
     recoveredFen: 'integer',
     rectifiedOn: 'date',
+    escalations: 'jsonb',
+    risk: 'jsonb',
+    reopenings: 'jsonb',
     revision: 'position',
     firstPosition: 'position',
     lastPosition: 'position',
@@ -71,7 +75,10 @@ export const issueBoard: KeyedProjection<RecordedEvent, BoardIssue> = {
         ...place,
       };
     }
-    return row && { ...row, ...foldIssue(row, event), open: event.type !== 'IssueRectified', ...place };
+    if (!row) return row;
+    const next = foldIssue(row, event);
+    const open = next.status !== 'rectified' && next.status !== 'risk-accepted';
+    return { ...row, ...next, open, ...place };
   },
 };
 
@@ -81,6 +88,10 @@ const ISSUE_EVENTS: ReadonlySet<string> = new Set<IssueEvent['type']>([
   'RectificationSubmitted',
   'IssueRectified',
   'RectificationRejected',
+  'IssueEscalated',
+  'IssueRiskAcceptanceRequested',
+  'IssueRiskAccepted',
+  'IssueReopened',
 ]);
 const isIssueEvent = (event: RecordedEvent): event is IssueEvent & RecordedEvent =>
   ISSUE_EVENTS.has(event.type);

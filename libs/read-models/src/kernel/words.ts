@@ -56,6 +56,14 @@ export const WORDS = {
     other: '其他',
   },
   party: { purchaser: '购买主体', supplier: '承接主体' },
+  deviation: { 'on-track': '正常', behind: '滞后', serious: '严重滞后' },
+  escalation: {
+    'purchaser-leader': '购买主体负责人',
+    'district-civil': '区民政部门',
+    'city-civil': '市民政部门',
+    supervision: '监督机构',
+  },
+  reviewOutcome: { upheld: '维持原评价', revised: '调整评价' },
   amendmentGround: { 'mutual-consent': '双方协商', 'public-interest': '公共利益' },
   terminationReason: {
     completed: '履行完毕',

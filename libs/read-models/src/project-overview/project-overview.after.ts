@@ -36,13 +36,17 @@ function acceptedByContract(acceptances: ProjectOverview['acceptances']): number
 /** Evaluations on the way, and the supplier's own, are no result of the project. */
 export function changedByEvaluation(
   row: ProjectOverview,
-  event: Of<'EvaluationCompleted' | 'EvaluationResultApplied'>,
+  event: Of<'EvaluationCompleted' | 'EvaluationReviewed' | 'EvaluationResultApplied'>,
 ): Partial<ProjectOverview> {
   const { evaluationId } = event.data;
   if (event.type === 'EvaluationResultApplied') {
     return evaluationId === row.evaluationId
       ? { step: 'result-applied', resultMeasure: event.data.measure }
       : {};
+  }
+  if (event.type === 'EvaluationReviewed') {
+    const { rawScore: score, grade } = event.data.reviewed;
+    return evaluationId === row.evaluationId ? { score, grade } : {};
   }
   const { kind, rawScore, grade } = event.data;
   return judgesTheTerm(kind)

@@ -39,6 +39,33 @@ function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOve
   if (event.type === 'ComplianceChecked') return checked(row, event);
   if (isOf('project', event)) return changedByProject(row, event);
   if (isBeside(event)) return {};
+  if (isOf('contract', event)) return changedByContract(row, event);
+  switch (event.type) {
+    case 'ServiceDelivered':
+      return { services: row.services + 1 };
+    case 'ServiceConfirmed':
+      return { confirmedServices: row.confirmedServices + 1 };
+    case 'ServiceCorrected':
+      return { confirmedServices: row.confirmedServices - (event.data.previous.confirmed ? 1 : 0) };
+    case 'ServiceRejected':
+      return { rejectedServices: row.rejectedServices + 1 };
+    case 'DisclosurePrepared':
+      return { disclosure: 'prepared' };
+    case 'DisclosureReviewed':
+      return { disclosure: event.data.approved ? 'approved' : 'rejected' };
+    case 'DisclosurePublished':
+      return { disclosure: 'published', disclosedOn: event.data.publishedOn };
+    case 'ReservationLapsed':
+      return {};
+    default:
+      return unreachable(event);
+  }
+}
+
+function changedByContract(
+  row: ProjectOverview,
+  event: Exclude<EventOf<'contract'>, { type: 'ComplianceChecked' }>,
+): Partial<ProjectOverview> {
   switch (event.type) {
     case 'ContractSigned':
       return {
@@ -60,32 +87,28 @@ function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOve
     case 'AcceptanceConcluded':
       return changedByAcceptance(row, event);
     case 'EvaluationCompleted':
+    case 'EvaluationReviewed':
     case 'EvaluationResultApplied':
       return changedByEvaluation(row, event);
     case 'PaymentPaid':
       return { paidFen: row.paidFen + event.data.amountFen };
     case 'IssueRaised':
       return { issues: row.issues + 1, openIssues: row.openIssues + 1 };
+    case 'IssueReopened':
+      return { openIssues: row.openIssues + 1 };
+    case 'IssueRiskAccepted':
     case 'IssueRectified':
       return { openIssues: row.openIssues - 1 };
     case 'ContractSettled':
       return { phase: 'after', step: 'settled', settledContracts: row.settledContracts + 1 };
-    case 'ServiceDelivered':
-      return { services: row.services + 1 };
-    case 'ServiceConfirmed':
-      return { confirmedServices: row.confirmedServices + 1 };
-    case 'ServiceCorrected':
-      return { confirmedServices: row.confirmedServices - (event.data.previous.confirmed ? 1 : 0) };
-    case 'ServiceRejected':
-      return { rejectedServices: row.rejectedServices + 1 };
-    case 'DisclosurePrepared':
-      return { disclosure: 'prepared' };
-    case 'DisclosureReviewed':
-      return { disclosure: event.data.approved ? 'approved' : 'rejected' };
-    case 'DisclosurePublished':
-      return { disclosure: 'published', disclosedOn: event.data.publishedOn };
     case 'ContractPublished':
     case 'ContractFiled':
+    case 'PerformanceMonitored':
+    case 'SurveySubmitted':
+    case 'EvaluationAppealed':
+    case 'EvaluationComposed':
+    case 'IssueEscalated':
+    case 'IssueRiskAcceptanceRequested':
     case 'ContractAmendmentPublished':
     case 'SubcontractApproved':
     case 'ContractVoided':
@@ -99,7 +122,6 @@ function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOve
     case 'RectificationRejected':
     case 'WorkerAssigned':
     case 'WorkerReleased':
-    case 'ReservationLapsed':
     case 'ComplianceReassessed':
     case 'PolicyShiftDetected':
       return {};

@@ -144,7 +144,7 @@ describe('project overview', () => {
       step: 'closed',
       acceptedFen: 30_000_000,
       paidFen: 9_000_000,
-      score: '94.38',
+      score: '92.38',
       grade: '优',
       resultMeasure: 'renew',
       issues: 1,

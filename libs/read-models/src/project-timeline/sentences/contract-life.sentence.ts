@@ -11,7 +11,8 @@ export type ContractLifeEvent = Extract<
       | 'ContractAmended'
       | 'ContractAmendmentPublished'
       | 'SubcontractApproved'
-      | 'ContractTerminated';
+      | 'ContractTerminated'
+      | 'PerformanceMonitored';
   }
 >;
 
@@ -49,6 +50,13 @@ export function contractLifeSentence(event: ContractLifeEvent): Text {
         zh: `合同终止（${WORDS.terminationReason[event.data.reason]}）：${brief(event.data.explanation)}`,
         en: `Contract terminated: ${event.data.reason}`,
       };
+    case 'PerformanceMonitored': {
+      const { asOf, targetPercent, elapsedPercent, budget, deviation } = event.data;
+      return {
+        zh: `绩效监控（截至 ${asOf}）：目标完成 ${targetPercent ?? '—'}%，服务期已过 ${elapsedPercent}%，支付 ${budget.percent}%，${WORDS.deviation[deviation]}`,
+        en: `Monitored as of ${asOf}: ${targetPercent ?? '—'} % of the targets, ${elapsedPercent} % of the term, ${budget.percent} % paid (${deviation})`,
+      };
+    }
     default:
       return unreachable(event);
   }
