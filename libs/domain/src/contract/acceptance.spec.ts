@@ -252,3 +252,62 @@ describe('Concluding an acceptance', () => {
     expect(isSigned(state) && acceptedFen(state)).toBe(25_000_000);
   });
 });
+
+describe('Staged acceptance by the plan', () => {
+  const planned: ContractEvent = {
+    type: 'ContractSigned',
+    data: {
+      ...TERMS,
+      acceptancePlan: {
+        stages: [
+          { key: 'mid', name: '中期', dueOn: null, standardKeys: ['s1'] },
+          { key: 'end', name: '期末', dueOn: null, standardKeys: ['s1', 's2'] },
+        ],
+      },
+    },
+  };
+
+  it('takes the planned stages, each once, and the last as the final one', () => {
+    for (const stage of ['mid', '中期']) {
+      expect(given(planned).when(open('stage', stage), M).events).toHaveLength(1);
+    }
+    for (const stage of ['end', '年底']) {
+      given(planned)
+        .when(open('stage', stage), M)
+        .rejects('acceptance.unplanned-stage', { rule: 'R-22', pointer: '/stage' });
+    }
+    given(planned, opened(1, 'stage'), concluded(1, 'pass', 1))
+      .when(open('stage', 'mid'), M)
+      .rejects('acceptance.stage-passed', { rule: 'R-22', pointer: '/stage' });
+  });
+
+  it('keeps the final one until the stages passed, unless the contract ended early', () => {
+    given(planned, opened(1, 'stage'), concluded(1, 'fail', 0))
+      .when(open('final'), M)
+      .rejects('acceptance.stage-missing', { rule: 'R-22', pointer: '/kind' });
+    given(planned, opened(1, 'stage'), concluded(1, 'pass', 1))
+      .when(open('final'), M)
+      .gives(opened(2));
+    const ended: ContractEvent = {
+      type: 'ContractTerminated',
+      data: {
+        reason: 'breach',
+        explanation: '未履行',
+        issueId: null,
+        evidence: [],
+        terminatedOn: '2026-03-01',
+      },
+    };
+    given(planned, ended).when(open('final'), M).gives(opened(1));
+  });
+
+  it('judges the standards of its stage', () => {
+    const stage = [planned, opened(1, 'stage'), memberSigned(1)];
+    given(...stage)
+      .when(conclude({ standards: ALL.slice(1), acceptedFen: 1 }), M)
+      .rejects('acceptance.standard-not-judged', { rule: 'R-23', pointer: '/standards' });
+    expect(
+      given(...stage).when(conclude({ standards: ALL.slice(0, 1), acceptedFen: 1 }), M).events,
+    ).toHaveLength(1);
+  });
+});
