@@ -174,3 +174,69 @@ describe('The score', () => {
     expect(gradeOf(roundToHundredth(rational(89995n, 1000n)))).toBe('优');
   });
 });
+
+describe('The score by first-level weights', () => {
+  const weights = fc
+    .tuple(fc.nat(100), fc.nat(100), fc.nat(100))
+    .map((cuts) => cuts.toSorted((a, b) => a - b) as [number, number, number])
+    .map(([a, b, c]) => ({ budget: a, output: b - a, benefit: c - b, satisfaction: 100 - c }));
+  const rows = fc
+    .array(
+      fc.record({
+        kind: fc.constantFrom('quantity' as const, 'benefit' as const, 'satisfaction' as const),
+        actual: fc.integer({ min: 0, max: 200 }),
+        weight: fc.integer({ min: 1, max: 50 }),
+        sampleTooSmall: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 6 },
+    )
+    .map((all) =>
+      all.map(
+        ({ kind, actual, weight, sampleTooSmall }, i) =>
+          [
+            { ...target('≥', 100, weight, `t${i}`), class: kind },
+            { ...found(actual), sampleTooSmall },
+          ] as const,
+      ),
+    );
+  const budget = fc.record({
+    cutOffOn: fc.constant('2026-03-14'),
+    paidFen: fc.nat(1000),
+    payableFen: fc.nat(1000),
+  });
+
+  it('lies between 0 and 100 whatever does not apply, and does not depend on the order', () => {
+    fc.assert(
+      fc.property(rows, weights, budget, (all, by, spent) => {
+        const score = scoreTargets(all, by, spent);
+        expect(scoreTargets(all.toReversed(), by, spent)?.rawScore).toBe(score?.rawScore);
+        if (!score) return;
+        expect(Number(score.rawScore)).toBeGreaterThanOrEqual(0);
+        expect(Number(score.rawScore)).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+
+  it('never falls when more is achieved or paid', () => {
+    fc.assert(
+      fc.property(rows, weights, budget, fc.nat(100), (all, by, spent, more) => {
+        const better = all.map(
+          ([aim, what]) => [aim, { ...what, actual: (what.actual ?? 0) + more }] as const,
+        );
+        const before = Number(scoreTargets(all, by, spent)?.rawScore ?? 0);
+        const after = scoreTargets(better, by, { ...spent, paidFen: spent.paidFen + more })?.rawScore;
+        expect(Number(after ?? 0)).toBeGreaterThanOrEqual(before);
+      }),
+    );
+  });
+
+  it('is full where all that applies is achieved: no weight is lost in the spreading', () => {
+    fc.assert(
+      fc.property(rows, weights, (all, by) => {
+        const full = all.map(([aim, what]) => [aim, { ...what, actual: 100 }] as const);
+        const score = scoreTargets(full, by, { cutOffOn: '2026-03-14', paidFen: 5, payableFen: 5 });
+        expect(score?.rawScore ?? '100.00').toBe('100.00');
+      }),
+    );
+  });
+});
