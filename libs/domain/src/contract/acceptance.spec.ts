@@ -311,3 +311,24 @@ describe('Staged acceptance by the plan', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('The value of the final acceptance', () => {
+  it('does not fall below what was asked for on its stages', () => {
+    const paid: ContractEvent = {
+      type: 'PaymentRequested',
+      data: {
+        paymentId: `${TERMS.contractId}.p1`,
+        milestone: 'mid',
+        amountFen: 5_000_000,
+        budgetLineId: 'L1',
+        basis: null,
+      },
+    };
+    const history = [signed, opened(1, 'stage'), concluded(1, 'pass', 5_000_000), paid, opened(2)];
+    const final = (acceptedFen: number): Conclusion => conclude({ acceptanceId: id(2), acceptedFen });
+    given(...history, memberSigned(2))
+      .when(final(4_999_999), M)
+      .rejects('acceptance.value-below-payments', { rule: 'R-01', pointer: '/acceptedFen' });
+    expect(given(...history, memberSigned(2)).when(final(5_000_000), M).events).toHaveLength(1);
+  });
+});

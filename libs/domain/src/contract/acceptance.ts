@@ -7,6 +7,7 @@ import { partId } from '../kernel/streams.js';
 import type { ContractCommand } from './contract.commands.js';
 import type { ContractEvent, PlannedStage } from './contract.events.js';
 import {
+  askedForWork,
   finalAcceptance,
   isSupplier,
   passed,
@@ -290,8 +291,10 @@ function demandJudgements(
 function acceptedValue(
   { outcome, acceptedFen }: Data<'ConcludeAcceptance'>,
   { kind }: Acceptance,
-  { acceptances, terms: { amountFen } }: Contract,
+  contract: Contract,
 ): number {
+  const { acceptances, terms } = contract;
+  const { amountFen } = terms;
   const pointer = '/acceptedFen';
   if (outcome === 'fail') {
     demand(
@@ -318,6 +321,14 @@ function acceptedValue(
     'acceptance.value-above-contract',
     `认可金额须为整数(分)且不超过 ${yuan(left)}。`,
     `The accepted value is an integer of at most ${left} fen.`,
+    { rule: 'R-01', pointer },
+  );
+  const asked = askedForWork(contract);
+  demand(
+    kind === 'stage' || value >= asked,
+    'acceptance.value-below-payments',
+    `已按分期验收申请付款 ${yuan(asked)},最终认可金额不能低于此数;多付的须先登记问题并追回。`,
+    `${asked} fen are asked for on stages already: no less is accepted in the end; what is too much is recovered as an issue.`,
     { rule: 'R-01', pointer },
   );
   return value;

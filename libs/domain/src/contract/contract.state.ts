@@ -153,6 +153,15 @@ export function acceptedFen({
   return sumFen((final ? [final] : counted).map(({ conclusion }) => conclusion?.acceptedFen ?? 0));
 }
 
+/** What was asked for apart from advances: for what was accepted. */
+export function askedForWork({ payments, terms }: Contract): number {
+  const advances = new Set(
+    terms.paymentSchedule.filter(({ trigger }) => trigger === 'signing').map(({ key }) => key),
+  );
+  const forWork = payments.filter(({ milestone }) => !advances.has(milestone));
+  return sumFen(forWork.map(({ amountFen }) => amountFen));
+}
+
 /** Last day on which it is served: the end of its term, or the day it was ended before. */
 export const servedUntil = ({ terms: { endsOn }, termination }: Contract): PlainDate =>
   termination && termination.on < endsOn ? termination.on : endsOn;

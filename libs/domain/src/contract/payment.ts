@@ -5,7 +5,15 @@ import { demand } from '../kernel/rejection.js';
 import { partId } from '../kernel/streams.js';
 import type { ContractCommand } from './contract.commands.js';
 import type { ContractEvent, FundShare, PaymentMilestone, PaymentTrigger } from './contract.events.js';
-import { acceptedFen, openIssues, passed, withPart, type Contract, type Payment } from './contract.state.js';
+import {
+  acceptedFen,
+  askedForWork,
+  openIssues,
+  passed,
+  withPart,
+  type Contract,
+  type Payment,
+} from './contract.state.js';
 
 export type PaymentCommand = Extract<
   ContractCommand,
@@ -199,8 +207,7 @@ function demandWithinLimits(amountFen: number, milestone: PaymentMilestone, cont
     { rule: 'R-36', pointer },
   );
   if (milestone.trigger === 'signing') return;
-  const advances = new Set(terms.paymentSchedule.filter((m) => m.trigger === 'signing').map((m) => m.key));
-  const ofAccepted = acceptedFen(contract) - total(payments.filter((paid) => !advances.has(paid.milestone)));
+  const ofAccepted = acceptedFen(contract) - askedForWork(contract);
   demand(
     amountFen <= ofAccepted,
     'payment.exceeds-accepted',
