@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '#domain';
-import { Platform, type Reply } from './platform.js';
+import { EVALUATOR, Platform, type Reply } from './platform.js';
 import { DELIVERY, prepareProject, AWARD, TARGETS, TERMS } from './story.js';
 
 const HALVES = { budget: 10, output: 50, benefit: 30, satisfaction: 10 };
@@ -44,11 +44,11 @@ describe('Performance', () => {
     const early = await tell('PROJECT_OFFICER', `contracts/${contractId}/record-monitoring`, {
       occurredOn: '2025-03-31',
     });
-    expect(early.body['events']).toEqual(['PerformanceMonitored']);
+    expect(early.body['events']).toEqual(['PerformanceMonitored', 'ComplianceChecked']);
     const late = await tell('PROJECT_OFFICER', `contracts/${contractId}/record-monitoring`, {
       occurredOn: '2025-09-30',
     });
-    expect(late.body['events']).toEqual(['PerformanceMonitored', 'IssueRaised']);
+    expect(late.body['events']).toEqual(['PerformanceMonitored', 'IssueRaised', 'ComplianceChecked']);
     const recorded = await tell('PROVIDER_WORKER', `contracts/${contractId}/record-service`, DELIVERY);
     const serviceId = recorded.body['id'];
     await tell('PROJECT_OFFICER', `contracts/${contractId}/confirm-service`, { serviceId });
@@ -140,19 +140,19 @@ describe('Performance', () => {
   });
 
   it('is scored by the weights of the contract, from the survey, appealed, reviewed and composed', async () => {
-    const start = async (party: string, as: Role): Promise<string> => {
+    const start = async (party: string): Promise<string> => {
       const body = {
         contractId,
         kind: 'final',
-        evaluator: { name: '评估中心' },
+        evaluator: { name: '评估中心', uscc: EVALUATOR },
         recusalDeclared: true,
         party,
       };
-      const started = await tell(as, 'evaluations', { ...body, occurredOn: '2026-03-21' });
+      const started = await tell('PROJECT_OFFICER', 'evaluations', { ...body, occurredOn: '2026-03-21' });
       return `evaluations/${String(started.body['id'])}`;
     };
     const occurredOn = '2026-03-25';
-    const ours = await start('third-party', 'EVALUATOR');
+    const ours = await start('third-party');
     const survey = (answered: number) => ({
       targetKey: 'satisfied',
       value: 81,
@@ -194,7 +194,7 @@ describe('Performance', () => {
     expect(await ask('EVALUATOR', `contracts/${contractId}/compose-evaluation`, compose)).toMatchObject({
       status: 422,
     });
-    const theirs = await start('purchaser', 'PROJECT_OFFICER');
+    const theirs = await start('purchaser');
     await tell('EVALUATOR', `${theirs}/submit-survey`, survey(12));
     await tell('EVALUATOR', `${theirs}/complete`, { indicators, occurredOn });
     const composed = await tell('EVALUATOR', `contracts/${contractId}/compose-evaluation`, compose);
