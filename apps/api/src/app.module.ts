@@ -2,13 +2,22 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { ApplicationModule, type Clock, type PersonalVault } from '#application';
+import {
+  ApplicationModule,
+  AttachmentModule,
+  type AttachmentKeys,
+  type Clock,
+  type PersonalVault,
+} from '#application';
+import type { Attachments } from '#attachments';
 import type { EventStore } from '#event-store';
 import { AccessLog, CaseReach, Sessions } from '#identity';
 import { ProjectionProgress } from '#projection';
 import type { Logger } from '#runtime';
 import { OpsModule } from '#runtime/nest';
 import { AcceptanceController } from './acceptance/acceptance.controller.js';
+import { AttachmentQueryController } from './attachment/attachment-query.controller.js';
+import { AttachmentController } from './attachment/attachment.controller.js';
 import { BeneficiaryController } from './beneficiary/beneficiary.controller.js';
 import { BeneficiaryQueryController } from './beneficiary/beneficiary-query.controller.js';
 import { PersonalCopy } from './beneficiary/personal-copy.js';
@@ -58,6 +67,9 @@ export interface ApiParts {
   /** For what is read beside the entities: the journal and how far the read models are. */
   readonly pool: Pool;
   readonly progress: ProjectionProgress;
+  /** Files beside the events, and the keys of those that are sealed. */
+  readonly attachments: Attachments;
+  readonly attachmentKeys: AttachmentKeys;
   readonly clock: Clock;
   readonly vault: PersonalVault;
   readonly log: Logger;
@@ -98,26 +110,21 @@ export const CONTROLLERS: readonly Type<object>[] = [
   BudgetQueryController,
   DisclosureQueryController,
   DeadlineQueryController,
+  AttachmentController,
+  AttachmentQueryController,
   OpenApiController,
 ];
 
 @Module({})
 export class AppModule {
-  static forRoot({
-    store,
-    database,
-    pool,
-    progress,
-    clock,
-    vault,
-    log,
-    cachedEvents,
-  }: ApiParts): DynamicModule {
+  static forRoot(parts: ApiParts): DynamicModule {
+    const { store, database, pool, progress, clock, vault, log, cachedEvents } = parts;
     return {
       module: AppModule,
       imports: [
         OpsModule.register({ checks: readinessChecks(store, pool), log }),
         ApplicationModule.forRoot({ store, vault, ...(cachedEvents !== undefined && { cachedEvents }) }),
+        AttachmentModule.forRoot({ attachments: parts.attachments, keys: parts.attachmentKeys }),
       ],
       controllers: [...CONTROLLERS],
       providers: [

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { NestLogger, securityHeaders } from '#runtime/nest';
+import { takeBytes } from './attachment/upload.js';
 import { AppModule, type ApiParts } from './app.module.js';
 import { writeAnswer } from './http/answer.js';
 import { languageOf } from './http/language.js';
@@ -39,6 +40,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   takeJsonOnly(fastify);
+  takeBytes(fastify);
   const headers = securityHeaders(HEADERS);
   fastify.addHook('onRequest', async (request, reply) => {
     reply.headers(headers).header('x-request-id', request.id);

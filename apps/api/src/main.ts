@@ -17,6 +17,7 @@ import {
   type Logger,
 } from '#runtime';
 import { createApi } from './app.js';
+import { attachmentSettings, attachmentsOf } from './attachment/attachment.place.js';
 import { openVault, vaultSettings } from './vault.js';
 
 const SWEEP_MS = 3_600_000;
@@ -36,6 +37,7 @@ const settings = {
   EVENTSTORE_URL: eventStoreUrl,
   DATABASE_URL: databaseUrl,
   ...vaultSettings,
+  ...attachmentSettings,
   /** Events of folded streams kept in memory, about 1 kB each; 0 reads every stream anew for each command. */
   DECIDER_CACHE_EVENTS: { default: '100000', parse: count },
 };
@@ -55,6 +57,8 @@ await runProcess('api', settings, async (config, log) => {
     progress,
     clock: systemClock,
     vault: vault.vault,
+    attachments: await attachmentsOf(config),
+    attachmentKeys: vault.vault,
     log,
     cachedEvents,
   });

@@ -77,7 +77,7 @@ export class ApplicationModule {
         { provide: PERSONAL_VAULT, useValue: vault ?? null },
         ...HANDLERS,
       ],
-      exports: [CqrsModule, history, Access],
+      exports: [CqrsModule, history, decisions, Access],
     };
   }
 }

@@ -1,4 +1,13 @@
 export * from './application.module.js';
+export type { AttachmentKeys } from './attachment/attachment-keys.port.js';
+export * from './attachment/attachment.module.js';
+export {
+  ForgetAttachment,
+  OpenAttachment,
+  StoreAttachment,
+  type AttachedTo,
+  type Opened,
+} from './attachment/attachment.handlers.js';
 export * from './beneficiary/caseload.handlers.js';
 export * from './beneficiary/look.handlers.js';
 export type { PersonalData } from './beneficiary/personal-data.js';

@@ -524,6 +524,7 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     personal: true,
     projectId: true,
     contractId: true,
+    about: true,
   }),
   AttachmentRead: entry(attachment, { attachmentId: true, reason: true }),
   AttachmentKeyDestroyed: entry(attachment, { attachmentId: true, reason: true }),

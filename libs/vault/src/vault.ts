@@ -62,6 +62,12 @@ export class Vault {
     if (names) this.names.forget(names.scope);
   }
 
+  /** The subject's own key, made where there is none, for what is sealed outside the vault; null once it was destroyed. */
+  async keyFor(subject: string): Promise<Buffer | null> {
+    const key = await this.keys.demand(subject);
+    return key === DESTROYED ? null : key;
+  }
+
   /** Values of the groups that are kept; null where the key was destroyed. */
   async read(subject: string, groups: readonly string[]): Promise<Values | null> {
     const key = await this.keys.find(subject);

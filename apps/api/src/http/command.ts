@@ -22,6 +22,8 @@ const DESCRIPTIONS = {
   404: '未找到 (not found)',
   409: '并发冲突 (concurrent write)',
   412: '版本已过期 (stale If-Match)',
+  413: '文件过大 (too large)',
+  415: '内容类型不支持 (unsupported media type)',
   422: '不符合规则 (refused by a rule)',
   503: '暂时不可用 (unavailable)',
 } as const;

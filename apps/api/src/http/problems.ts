@@ -1,3 +1,4 @@
+import { HashMismatch, ObjectMissing, ObjectStoreUnavailable, TooLarge, UnknownType } from '#attachments';
 import { ConcurrentWrite, PolicyRefusal, StaleRevision } from '#application';
 import { exceptionApprovers, Rejection, type Finding, type RejectionKind, type Text } from '#domain';
 import { AppendTooLarge, EventStoreUnavailable } from '#event-store';
@@ -31,8 +32,44 @@ export function problemFrom(error: unknown): Problem | undefined {
   }
   if (error instanceof StaleRevision || error instanceof ConcurrentWrite) return conflict(error);
   if (error instanceof AppendTooLarge) return problemOf(413);
-  if (error instanceof EventStoreUnavailable || isDatabaseUnavailable(error)) {
+  const file = fileProblem(error);
+  if (file) return file;
+  if (
+    error instanceof EventStoreUnavailable ||
+    error instanceof ObjectStoreUnavailable ||
+    isDatabaseUnavailable(error)
+  ) {
     return problemOf(503, { headers: { 'retry-after': RETRY_AFTER_S } });
+  }
+  return undefined;
+}
+
+/** What can be wrong with the bytes of an attachment. */
+function fileProblem(error: unknown): Problem | undefined {
+  if (error instanceof TooLarge) return problemOf(413);
+  if (error instanceof HashMismatch) {
+    return problemOf(422, {
+      code: 'hash-mismatch',
+      detail: {
+        zh: `收到的文件与所报 SHA-256 不符：应为 ${error.expected}，实为 ${error.actual}。未存入。`,
+        en: `The file is not the one announced: SHA-256 ${error.expected} expected, ${error.actual} received. Nothing was stored.`,
+      },
+    });
+  }
+  if (error instanceof UnknownType) {
+    return problemOf(415, {
+      code: 'file-type',
+      detail: {
+        zh: '文件内容不是可接受的类型（PDF、Office 文档、图片、音视频、压缩包或文本）。',
+        en: 'The bytes show no type that is taken (PDF, office document, picture, recording, archive or text).',
+      },
+    });
+  }
+  if (error instanceof ObjectMissing) {
+    return problemOf(500, {
+      code: 'file-missing',
+      detail: { zh: '存储中缺少该文件，已记录。', en: 'The storage lacks the file; this was logged.' },
+    });
   }
   return undefined;
 }

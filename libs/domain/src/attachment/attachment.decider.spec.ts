@@ -16,6 +16,7 @@ const plain: AttachmentStored['data'] = {
   personal: false,
   projectId: '01JZ0000000000000000000001',
   contractId: null,
+  about: null,
 };
 const stored = (personal: boolean): AttachmentEvent => ({
   type: 'AttachmentStored',

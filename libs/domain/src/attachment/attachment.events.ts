@@ -17,6 +17,8 @@ export type AttachmentStored = Message<
     readonly personal: boolean;
     readonly projectId: string;
     readonly contractId: string | null;
+    /** The person it is about, `<contract>.<pseudonym>`: forgotten with that person. */
+    readonly about: string | null;
   }
 >;
 /** 含个人信息附件查阅: who read it stands in the metadata. */

@@ -11,6 +11,8 @@ export interface Attachment {
   readonly mediaType: string;
   readonly name: string;
   readonly personal: boolean;
+  /** The person it is about, as a pseudonym; null where none is named. */
+  readonly about: string | null;
   /** Its key is destroyed: nobody can open it any more. */
   readonly forgotten: boolean;
   readonly revision: string;
@@ -33,6 +35,7 @@ export const attachment: KeyedProjection<RecordedEvent, Attachment> = {
     mediaType: 'text',
     name: 'text',
     personal: 'boolean',
+    about: 'text',
     forgotten: 'boolean',
     revision: 'position',
     firstPosition: 'position',
