@@ -1,8 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { applyDecorators, HttpCode, Post } from '@nestjs/common';
+import { applyDecorators, HttpCode, Post, type Type } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiQuery, ApiResponse } from '@nestjs/swagger';
-import type { FastifyInstance } from 'fastify';
-import type { Type } from '@nestjs/common';
+import { errorCodes, type FastifyInstance } from 'fastify';
 import { Allow, type Audience } from '../http/allow.js';
 import { Refusals } from '../http/command.js';
 import { parametersOf } from '../openapi/query-parameters.js';
@@ -14,7 +13,7 @@ export const UPLOAD_PATH = '/api/attachments';
 export function takeBytes(fastify: FastifyInstance): void {
   fastify.addContentTypeParser(BYTES, (request, payload: IncomingMessage, done) => {
     if (request.routeOptions.url === UPLOAD_PATH) return done(null, payload);
-    done(Object.assign(new Error('unsupported media type'), { statusCode: 415 }), undefined);
+    done(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(BYTES), undefined);
   });
 }
 
