@@ -3,9 +3,11 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { OpenAttachment } from '#application';
 import { streamOf } from '#domain';
+import { RECORD_READERS, type Reach } from '#policy';
 import { attachment, findAttachment, listAttachments, type Attachment } from '#read-models';
 import { Id } from '../http/ids.js';
 import { FromRequest, Given } from '../http/request-envelope.js';
+import { MyReach } from '../http/signed-in.js';
 import { PageQuery, PastQuery } from '../reading/queries.js';
 import { Read } from '../reading/read.js';
 import { Reading, type Subject } from '../reading/reading.js';
@@ -26,25 +28,25 @@ export class AttachmentQueryController {
     private readonly commands: CommandBus,
   ) {}
 
-  @Read('', { says: '附件列表', query: AttachmentListQuery })
-  list(@Query() query: AttachmentListQuery) {
+  @Read('', { says: '附件列表', allow: RECORD_READERS, query: AttachmentListQuery })
+  list(@MyReach() reach: Reach, @Query() query: AttachmentListQuery) {
     return this.reading.page(
-      (database) => listAttachments(database, query),
+      (database) => listAttachments(database, query, reach),
       ({ attachmentId }) => attachmentId,
     );
   }
 
-  @Read(':id', { says: '附件', query: PastQuery })
-  one(@Id() id: string, @Query() past: PastQuery) {
-    return this.reading.detail(ATTACHMENT, id, past, (found) => ({ id, ...found }));
+  @Read(':id', { says: '附件', allow: RECORD_READERS, query: PastQuery })
+  one(@MyReach() reach: Reach, @Id() id: string, @Query() past: PastQuery) {
+    return this.reading.detail(reach, ATTACHMENT, id, past, (found) => ({ id, ...found }));
   }
 
-  @Read(':id/history', { says: '附件事件流', query: PageQuery })
-  history(@Id() id: string, @Query() query: PageQuery) {
-    return this.reading.history(streamOf.attachment(id), query);
+  @Read(':id/history', { says: '附件事件流', allow: RECORD_READERS, query: PageQuery })
+  history(@MyReach() reach: Reach, @Id() id: string, @Query() query: PageQuery) {
+    return this.reading.history(reach, streamOf.attachment(id), query);
   }
 
-  @Read(':id/content', { says: '附件内容（不含个人信息的）' })
+  @Read(':id/content', { says: '附件内容（不含个人信息的）', allow: RECORD_READERS })
   async content(
     @Id() id: string,
     @FromRequest() given: Given,

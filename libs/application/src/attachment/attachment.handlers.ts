@@ -14,6 +14,7 @@ import {
   type Attachment,
 } from '#domain';
 import { contractLinks } from '../contract/contract.handlers.js';
+import type { Within } from '../kernel/access.js';
 import { Decisions, type Answer, type FactReader } from '../kernel/decisions.js';
 import type { Envelope, Links } from '../kernel/envelope.js';
 import { demandProject, projectLinks } from '../project/project-facts.js';
@@ -83,7 +84,9 @@ export class StoreAttachmentHandler implements ICommandHandler<StoreAttachment> 
   ) {}
 
   async execute({ attachmentId, to, file, envelope }: StoreAttachment): Promise<Answer> {
-    // 1. Nothing is taken in for what is not there.
+    // 1. Nothing is taken in for what is not there, or not within reach.
+    const within = withinOf(to);
+    await this.decisions.demandWithin(envelope, within);
     await linksOf(to, this.decisions.now);
 
     // 2. The bytes first, then the event that speaks of them: bytes without an event harm nobody.
@@ -96,6 +99,7 @@ export class StoreAttachmentHandler implements ICommandHandler<StoreAttachment> 
       stream: streamOf.attachment(attachmentId),
       decider: attachmentDecider,
       envelope,
+      within,
       prepare: async (_attachment, facts) => {
         const links = await linksOf(to, facts);
         const { projectId, contractId = null } = links;
@@ -105,6 +109,11 @@ export class StoreAttachmentHandler implements ICommandHandler<StoreAttachment> 
     });
   }
 }
+
+const withinOf = (to: AttachedTo): Within =>
+  'contractId' in to
+    ? { stream: streamOf.contract(to.contractId), pointer: '/contractId' }
+    : { stream: streamOf.project(to.projectId), pointer: '/projectId' };
 
 const aboutWhom = (to: AttachedTo): string | null =>
   'contractId' in to && to.beneficiaryRef !== null ? beneficiaryId(to.contractId, to.beneficiaryRef) : null;
@@ -135,6 +144,7 @@ export class OpenAttachmentHandler implements ICommandHandler<OpenAttachment> {
 
   async execute({ attachmentId, reason, envelope }: OpenAttachment): Promise<Opened> {
     const stream = streamOf.attachment(attachmentId);
+    await this.decisions.demandWithin(envelope, stream);
     const attachment = await this.decisions.now.read(stream, attachmentDecider);
     demand(attachment, 'attachment.not-found', '附件不存在。', 'No such attachment.', { kind: 'not-found' });
     if (reason === null) {
