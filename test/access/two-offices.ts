@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ROLES, type Role } from '#domain';
 import { EVALUATOR, type Platform, type TestAccount } from '../api/platform.js';
 import { DELIVERY, signContract } from '../api/story.js';
@@ -81,7 +82,17 @@ async function ourThings(platform: Platform): Promise<Things> {
       description: '服务量低于合同进度。',
     }),
     disclosures: await begin('DISCLOSURE_EDITOR', 'disclosures', { projectId }),
+    attachments: await attached(platform, contractId),
   };
+}
+
+async function attached(platform: Platform, contractId: string): Promise<string> {
+  const body = '签到表';
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  const query = new URLSearchParams({ contractId, name: '签到表.txt', sha256 });
+  const headers = { 'content-type': 'application/octet-stream' };
+  const stored = await platform.give('PROVIDER_WORKER', `attachments?${query}`, body, headers);
+  return String(stored.body['id']);
 }
 
 async function theirThings(platform: Platform): Promise<Things> {

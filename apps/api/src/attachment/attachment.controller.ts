@@ -55,7 +55,10 @@ export class AttachmentController {
   @Allow(...READING)
   @ApiParam({ name: 'id', schema: { type: 'string' } })
   @ApiOperation({ summary: '查阅含个人信息的附件（留痕）' })
-  @ApiBody({ schema: { $ref: getSchemaPath(ReadAttachmentDto) } })
+  @ApiBody({
+    schema: { $ref: getSchemaPath(ReadAttachmentDto) },
+    examples: { example: { value: ReadAttachmentDto.example } },
+  })
   @ApiResponse({ status: 200, description: '文件内容 (the file)' })
   @Refusals(400, 401, 403, 404, 409, 422, 503)
   async read(
