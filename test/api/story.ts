@@ -1,4 +1,4 @@
-import { NEGATIVE_LIST_CODES } from '#domain';
+import { addDays, NEGATIVE_LIST_CODES } from '#domain';
 import { PURCHASER, SUPPLIER, type Platform, type Reply } from './platform.js';
 
 export const TARGETS = [
@@ -16,15 +16,16 @@ export const TARGETS = [
 ];
 const LINE = { id: 'YS-2025-001', year: 2025, fundSource: '养老服务', amountFen: 30_000_000 };
 
-/** 事前: from a station to everything a purchase needs. Each step on its business day. */
+/** 事前: from a station to everything a purchase needs. Each step on its business day, `shift` days later. */
 export async function prepareProject(
   platform: Platform,
-  { line = 'YS-2025-001', hit = false }: { line?: string; hit?: boolean } = {},
+  { line = 'YS-2025-001', hit = false, shift = 0 }: { line?: string; hit?: boolean; shift?: number } = {},
 ): Promise<string> {
+  const day = (date: string): string => addDays(date, shift);
   const station = await platform.give('PROJECT_OFFICER', 'stations', {
     divisionCode: '120101001000',
     name: '劝业场街道社会工作服务站',
-    occurredOn: '2024-12-02',
+    occurredOn: day('2024-12-02'),
   });
   await platform.ask('POST', '/api/suppliers', {
     as: 'PROJECT_OFFICER',
@@ -35,13 +36,13 @@ export async function prepareProject(
     name: '独居老人探访关爱',
     category: '扶老助老',
     purchaser: { kind: '街道办事处', name: '劝业场街道办事处', uscc: PURCHASER },
-    occurredOn: '2024-12-03',
+    occurredOn: day('2024-12-03'),
   });
   const id = project.body['id'] as string;
   const tell = (command: string, occurredOn: string, body: object): Promise<Reply> =>
-    platform.give('PROJECT_OFFICER', `projects/${id}/${command}`, { ...body, occurredOn });
+    platform.give('PROJECT_OFFICER', `projects/${id}/${command}`, { ...body, occurredOn: day(occurredOn) });
   await tell('record-needs-assessment', '2024-12-10', {
-    registeredPopulation: { count: 52_300, asOf: '2024-11-30', source: '辖区户籍人口统计' },
+    registeredPopulation: { count: 52_300, asOf: day('2024-11-30'), source: '辖区户籍人口统计' },
     populationStructure: { elderly: 14_100, disabled: 900, poor: 260, childrenInNeed: 21 },
     demand: '辖区独居高龄老人 412 人，需要定期探访与紧急联络。',
   });
@@ -53,7 +54,7 @@ export async function prepareProject(
   await tell('set-targets', '2024-12-16', { targets: TARGETS });
   await tell('secure-budget', '2024-12-20', { lines: [{ ...LINE, id: line }] });
   await tell('complete-ex-ante-assessment', '2025-01-06', { conclusion: '需求真实，可以实施。' });
-  await tell('publish-intent', '2025-01-10', { publishedOn: '2025-01-10', medium: '天津市政府采购网' });
+  await tell('publish-intent', '2025-01-10', { publishedOn: day('2025-01-10'), medium: '天津市政府采购网' });
   await tell('define-acceptance-plan', '2025-01-15', {
     method: '查阅台账、现场抽查、访谈',
     stages: [

@@ -1,6 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { canonicalJson } from '#application';
+import { connectEventStore } from '#event-store';
+import { RELEASED_BOOK, replay, ruleSetsOf, type Evaluation } from '#policy';
 import { Program } from '../support/processes.js';
 import { startStack, type Stack } from '../support/stack.js';
 import { until } from '../support/until.js';
@@ -78,6 +81,25 @@ describe('The demonstration, loaded through HTTP into a real store', () => {
     const path = /href="(\/projects\/[0-9A-Z]{26})"/.exec(list)?.[1];
     const page = await publicPage(path!);
     for (const part of ['事前', '事中', '事后', '虚构']) expect(page).toContain(part);
+  });
+
+  it('was decided by rules that give the same bytes again from what each decision recorded', async () => {
+    const store = connectEventStore(stack.eventStoreUrl, { connectionName: 'replay' });
+    try {
+      const sets = ruleSetsOf(RELEASED_BOOK);
+      let findings = 0;
+      for await (const { stream, type, dataBytes } of store.readAll()) {
+        if (type !== 'ComplianceChecked') continue;
+        const recorded = JSON.parse(dataBytes.toString('utf8')) as Evaluation;
+        const set = sets.get(recorded.ruleSetHash);
+        expect([stream, set?.hash]).toEqual([stream, recorded.ruleSetHash]);
+        expect(canonicalJson(replay(recorded, set!))).toBe(canonicalJson(recorded));
+        findings += recorded.findings.length;
+      }
+      expect(findings).toBeGreaterThan(1000);
+    } finally {
+      await store.close();
+    }
   });
 
   it('is not told twice', async () => {

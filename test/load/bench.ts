@@ -9,6 +9,7 @@ import { Postgres } from './harness/postgres.js';
 import { jsonLine, table, type Figure } from './harness/report.js';
 import { measureAppend } from './measures/append.js';
 import { measureCatchUp } from './measures/catch-up.js';
+import { measureClauses } from './measures/clauses.js';
 import { measureCommands } from './measures/commands.js';
 import { measureMemory } from './measures/memory.js';
 import { measurePages } from './measures/pages.js';
@@ -23,6 +24,7 @@ const MEASURE: Readonly<Record<MeasureName, Measure>> = {
   visible: measureVisible,
   pages: measurePages,
   memory: measureMemory,
+  clauses: measureClauses,
 };
 
 async function bench(options: BenchOptions): Promise<void> {

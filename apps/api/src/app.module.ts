@@ -36,6 +36,8 @@ import { GivenPipe } from './http/request-envelope.js';
 import { SessionGuard } from './http/session.guard.js';
 import { IssueController } from './issue/issue.controller.js';
 import { PaymentController } from './payment/payment.controller.js';
+import { ComplianceQueryController } from './compliance/compliance-query.controller.js';
+import { PolicyQueryController } from './policy/policy-query.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { OpenApi, OpenApiController } from './openapi/openapi.controller.js';
 import { ProjectController } from './project/project.controller.js';
@@ -94,6 +96,8 @@ export const CONTROLLERS: readonly Type<object>[] = [
   DisclosureController,
   ExternalCaseController,
   PolicyController,
+  PolicyQueryController,
+  ComplianceQueryController,
   CatalogueController,
   ProjectQueryController,
   ContractQueryController,

@@ -23,10 +23,15 @@ import {
   SecureBudgetHandler,
 } from './project/project.handlers.js';
 import { StreamHistory } from './kernel/stream-history.js';
+import { Policies } from './policy/policies.js';
+import { ActOnPolicyHandler, ReassessContractsHandler } from './policy/policy.handlers.js';
+import { RecordedContracts } from './policy/recorded-contracts.js';
 import { ActOnStationHandler, RegisterStationHandler } from './station/station.handlers.js';
 import { ActOnSupplierHandler } from './supplier/supplier.handlers.js';
 
 const HANDLERS = [
+  ActOnPolicyHandler,
+  ReassessContractsHandler,
   RegisterStationHandler,
   ActOnStationHandler,
   ActOnSupplierHandler,
@@ -64,20 +69,24 @@ export class ApplicationModule {
     const store = domainStore(given);
     const cache = new DeciderCache(store, cachedEvents);
     const access = new Access(cache);
-    const decisions = { provide: Decisions, useValue: new Decisions(store, cache, vault ?? null, access) };
+    const decisions = new Decisions(store, cache, vault ?? null, access);
+    const recorded = new RecordedContracts(store);
+    const policies = { provide: Policies, useValue: new Policies(decisions.now, recorded) };
     const history = { provide: StreamHistory, useValue: new StreamHistory(store) };
     return {
       module: ApplicationModule,
       global: true,
       imports: [CqrsModule.forRoot()],
       providers: [
-        decisions,
+        { provide: Decisions, useValue: decisions },
+        { provide: RecordedContracts, useValue: recorded },
+        policies,
         history,
         { provide: Access, useValue: access },
         { provide: PERSONAL_VAULT, useValue: vault ?? null },
         ...HANDLERS,
       ],
-      exports: [CqrsModule, history, decisions, Access],
+      exports: [CqrsModule, history, Decisions, Access, policies],
     };
   }
 }

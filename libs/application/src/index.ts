@@ -29,6 +29,8 @@ export { StreamHistory, type HistoryEvent } from './kernel/stream-history.js';
 export { envelope, type Envelope, type Given } from './kernel/envelope.js';
 export * from './kernel/failures.js';
 export * from './ledger/ledger.handlers.js';
+export * from './policy/policies.js';
+export * from './policy/policy.handlers.js';
 export {
   ActOnProject,
   CloseProject,

@@ -93,7 +93,7 @@ export function ruleSetOf(governing: Governing): RuleSet {
   const name = [...new Set([nameOf(contract), nameOf(act)])].join('+');
   const sets = made.get(versionOf(contract)) ?? new Map<string, RuleSet>();
   made.set(versionOf(contract), sets);
-  const key = `${name} ${periodOf(contractOn)} ${periodOf(actOn)}`;
+  const key = [name, versionOf(act).versionId, periodOf(contractOn), periodOf(actOn)].join(' ');
   const known = sets.get(key);
   if (known) return known;
   const local = [...localRules(contract, 'contract'), ...localRules(act, 'act')];

@@ -36,7 +36,8 @@ export interface Setting {
 
 const lastOf = ({ versions }: PolicyBook): Resolution => ({ kind: 'version', version: versions.at(-1)! });
 
-function boundTo(versionId: string | null, book: PolicyBook): Resolution {
+/** The policy a contract was bound to when it was signed. */
+export function boundTo(versionId: string | null, book: PolicyBook): Resolution {
   const version = versionId === null ? undefined : versionById(versionId, book);
   return version ? { kind: 'version', version } : { kind: 'gap', lapsed: book.versions.at(-1)! };
 }

@@ -15,3 +15,6 @@ export { parametersOn } from './parameters/parameters.js';
 export * from './registered.js';
 export * from './rule-sets/replay.js';
 export * from './versions.js';
+export * from './what-if/assess.js';
+export { scan } from './what-if/scan.js';
+export * from './what-if/what-if.js';

@@ -2,7 +2,7 @@ import { knownVersions, type Policy, type PolicyRule, type PolicyVersionRegister
 import { policyBook, RELEASED_BOOK, type PolicyBook } from './book.js';
 import { clauseRevision } from './clauses/registry.js';
 import type { Rule } from './kernel/rule-set.js';
-import { RELEASED_VERSIONS, type PolicyVersion } from './versions.js';
+import { JURISDICTION, POLICY_KEY, RELEASED_VERSIONS, type PolicyVersion } from './versions.js';
 
 const named = ({ clause, revision }: PolicyRule): string => `${clause}@${revision}`;
 
@@ -22,6 +22,27 @@ export function versionOf(
 ): PolicyVersion {
   return { ...registered, rules: registered.rules.map(ruleOf) };
 }
+
+/** A version that stands in no book: it is looked at, and nothing is decided with it. */
+export const draftVersion = (
+  versionId: string,
+  title: string,
+  rules: readonly PolicyRule[],
+): PolicyVersion => ({
+  policyKey: POLICY_KEY,
+  versionId,
+  docNo: null,
+  title,
+  issuer: null,
+  indexNo: null,
+  issuedOn: null,
+  effectiveFrom: null,
+  effectiveTo: null,
+  jurisdiction: JURISDICTION,
+  transitional: [],
+  rules: rules.map(ruleOf),
+  remark: null,
+});
 
 const books = new WeakMap<Policy, PolicyBook>();
 

@@ -23,6 +23,8 @@ export interface PolicyVersion {
 }
 
 export const POLICY_KEY = 'TJ-SWS';
+/** 天津市. */
+export const JURISDICTION = '12';
 
 export const PRE_2024: PolicyVersion = {
   policyKey: POLICY_KEY,
@@ -34,7 +36,7 @@ export const PRE_2024: PolicyVersion = {
   issuedOn: null,
   effectiveFrom: null,
   effectiveTo: '2024-08-12',
-  jurisdiction: '12',
+  jurisdiction: JURISDICTION,
   transitional: [],
   rules: [],
   remark: '原文未取得，地方规则未数字化；国家规定照常适用。',
@@ -52,7 +54,7 @@ export const TJ_2024_13: PolicyVersion = {
   issuedOn: SEED_FROM,
   effectiveFrom: SEED_FROM,
   effectiveTo: '2025-12-31',
-  jurisdiction: '12',
+  jurisdiction: JURISDICTION,
   transitional: ['未到期的社工站购买服务合同按原政策执行。', '原有政策与本意见不一致的，以本意见为准。'],
   rules: TJ_2024_13_CLAUSES.map((clause) => ({ clause, parameters: parametersOn(clause.id, SEED_FROM) })),
   remark: null,

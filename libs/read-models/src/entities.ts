@@ -1,6 +1,7 @@
 import { AttachmentEntity } from './attachment/attachment.queries.js';
 import { BeneficiaryEntity } from './beneficiary-register/beneficiary-register.queries.js';
 import { BudgetLineEntity } from './budget/budget-line.queries.js';
+import { ComplianceEntity } from './compliance-matrix/compliance-matrix.queries.js';
 import { DutyEntity } from './deadline-calendar/deadline-calendar.queries.js';
 import { DeliveryEntity } from './delivery-ledger/delivery-ledger.queries.js';
 import { DisclosureEntity } from './disclosure/disclosure.queries.js';
@@ -28,6 +29,7 @@ export const READ_ENTITIES = [
   BeneficiaryEntity,
   DisclosureEntity,
   ExceptionEntity,
+  ComplianceEntity,
   IssueEntity,
   StationEntity,
   SupplierEntity,

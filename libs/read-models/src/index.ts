@@ -25,6 +25,8 @@ export * from './beneficiary-register/beneficiary-register.js';
 export * from './beneficiary-register/beneficiary-register.queries.js';
 export * from './budget/budget-line.js';
 export * from './budget/budget-line.queries.js';
+export * from './compliance-matrix/compliance-matrix.js';
+export * from './compliance-matrix/compliance-matrix.queries.js';
 export * from './deadline-calendar/deadline-calendar.js';
 export * from './deadline-calendar/deadline-calendar.queries.js';
 export * from './delivery-ledger/delivery-ledger.js';

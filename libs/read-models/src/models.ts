@@ -2,6 +2,7 @@ import type { AnyProjection } from '#projection';
 import { attachment } from './attachment/attachment.js';
 import { beneficiaryRegister } from './beneficiary-register/beneficiary-register.js';
 import { budgetLine } from './budget/budget-line.js';
+import { complianceMatrix } from './compliance-matrix/compliance-matrix.js';
 import { deadlineCalendar } from './deadline-calendar/deadline-calendar.js';
 import { deliveryLedger } from './delivery-ledger/delivery-ledger.js';
 import { disclosure } from './disclosure/disclosure.js';
@@ -30,6 +31,7 @@ export const READ_MODELS: readonly AnyProjection<RecordedEvent>[] = [
   issueBoard,
   deadlineCalendar,
   exceptionRegister,
+  complianceMatrix,
   disclosure,
   station,
   supplier,

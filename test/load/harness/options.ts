@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const MEASURES = ['append', 'http', 'catch-up', 'visible', 'pages', 'memory'] as const;
+export const MEASURES = ['append', 'http', 'catch-up', 'visible', 'pages', 'memory', 'clauses'] as const;
 export type MeasureName = (typeof MEASURES)[number];
 
 export interface BenchOptions {

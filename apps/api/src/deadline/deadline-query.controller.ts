@@ -1,5 +1,5 @@
 import { Controller, Inject, Query } from '@nestjs/common';
-import { todayIn, type Clock } from '#application';
+import { Policies, todayIn, type Clock } from '#application';
 import { FILE_READERS, type Reach } from '#policy';
 import { listDuties } from '#read-models';
 import { MyReach } from '../http/signed-in.js';
@@ -13,12 +13,13 @@ export class DeadlineQueryController {
   constructor(
     private readonly reading: Reading,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly policies: Policies,
   ) {}
 
   @Read('', { says: '期限日历', allow: FILE_READERS, query: DeadlineQuery })
-  list(@MyReach() reach: Reach, @Query() query: DeadlineQuery) {
-    return this.reading.page((database) =>
-      listDuties(database, { ...query, today: todayIn(this.clock) }, reach),
-    );
+  async list(@MyReach() reach: Reach, @Query() query: DeadlineQuery) {
+    const { calendar } = await this.policies.book();
+    const today = todayIn(this.clock);
+    return this.reading.page((database) => listDuties(database, { ...query, today }, reach, calendar));
   }
 }

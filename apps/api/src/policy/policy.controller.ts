@@ -1,88 +1,66 @@
-import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { Body, Controller, NotFoundException, Param } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ActOnPolicy, ReassessContracts, type Reassessed, type StatedPolicyCommand } from '#application';
+import { CommandAnswer } from '../http/answer.js';
+import { Command } from '../http/command.js';
+import { FromRequest, Given } from '../http/request-envelope.js';
 import {
-  NATIONAL_CLAUSES,
-  parametersOn,
-  RELEASED_BOOK,
-  resolvePolicy,
-  ruleSetOf,
-  versionById,
-  type PolicyVersion,
-  type Rule,
-} from '#policy';
-import { Allow } from '../http/allow.js';
-import { Refusals } from '../http/command.js';
-import { Day } from '../http/fields.js';
+  AddCalendarDto,
+  ExtendPolicyDto,
+  ReassessDto,
+  RegisterPolicyVersionDto,
+  RevokePolicyDto,
+} from './policy.dto.js';
 
-export class ResolveQuery {
-  @Day() on!: string;
-}
+const ADMIN = ['POLICY_ADMIN'] as const;
 
-const ruleBody = ({ clause, parameters, lapsed = false }: Rule) => {
-  const { id, revision, title, citation, text, force, binding, verified, kept } = clause;
-  return {
-    id,
-    revision,
-    title: title.zh,
-    citation,
-    text,
-    force,
-    binding,
-    verified,
-    kept,
-    parameters,
-    lapsed,
-  };
-};
-const versionBody = ({ rules, ...version }: PolicyVersion) => ({
-  ...version,
-  rules: rules.map(ruleBody),
-});
-
-/** Policy versions and the rules in force on a date: part of the release, not of the event log. */
+/** Versions and calendars are registered while the platform runs; a release adds clauses, not policies. */
 @Controller('api/policies')
 export class PolicyController {
-  @Get()
-  @Allow('SIGNED_IN')
-  @ApiOperation({ summary: '政策版本' })
-  @ApiResponse({ status: 200, description: '各版本 (every version)' })
-  @Refusals(401)
-  list() {
-    return { items: RELEASED_BOOK.versions.map(versionBody) };
+  constructor(private readonly commands: CommandBus) {}
+
+  @Command('', { says: '登记政策版本', body: RegisterPolicyVersionDto, allow: ADMIN, creates: true })
+  register(@Body() body: RegisterPolicyVersionDto, @FromRequest() given: Given): Promise<CommandAnswer> {
+    return this.act(body.versionId, body.command(), body, given);
   }
 
-  @Get('resolve')
-  @Allow('SIGNED_IN')
-  @ApiOperation({ summary: '某日有效的政策与规则' })
-  @ApiResponse({ status: 200, description: '有效版本或政策空档 (the version in force, or the policy gap)' })
-  @Refusals(400, 401)
-  resolve(@Query() { on }: ResolveQuery) {
-    const resolution = resolvePolicy(on);
-    const set = ruleSetOf({ contract: resolution, act: resolution, contractOn: on, actOn: on });
-    const gap = resolution.kind === 'gap';
-    return {
-      on,
-      versionId: gap ? null : resolution.version.versionId,
-      policyGap: gap,
-      lapsedVersionId: gap ? resolution.lapsed.versionId : null,
-      ruleSetHash: set.hash,
-      rules: set.rules.map(ruleBody),
-    };
+  @Command('calendars', { says: '登记年度工作日历', body: AddCalendarDto, allow: ADMIN })
+  calendar(@Body() body: AddCalendarDto, @FromRequest() given: Given): Promise<CommandAnswer> {
+    return this.act(String(body.year), body.command(), body, given);
   }
 
-  @Get(':version')
-  @Allow('SIGNED_IN')
-  @ApiOperation({ summary: '一个政策版本' })
-  @ApiResponse({ status: 200, description: '该版本 (the version)' })
-  @Refusals(401, 404)
-  one(@Param('version') versionId: string) {
-    const version = versionById(versionId);
-    if (!version) throw new NotFoundException();
-    const from = version.effectiveFrom;
-    const national = NATIONAL_CLAUSES.map((clause) => ({
-      clause,
-      parameters: parametersOn(clause.id, from),
-    }));
-    return { ...versionBody(version), nationalRules: national.map(ruleBody) };
+  @Command(':id/extend', { says: '政策延期', body: ExtendPolicyDto, allow: ADMIN })
+  extend(@Param('id') id: string, @Body() body: ExtendPolicyDto, @FromRequest() given: Given) {
+    return this.act(id, body.command(id), body, given);
+  }
+
+  @Command(':id/revoke', { says: '政策废止', body: RevokePolicyDto, allow: ADMIN })
+  revoke(@Param('id') id: string, @Body() body: RevokePolicyDto, @FromRequest() given: Given) {
+    return this.act(id, body.command(id), body, given);
+  }
+
+  /** Late registration: contracts the version covers are looked at again, beside what was known then. */
+  @Command(':id/reassess', { says: '按后登记的版本复评合同', body: ReassessDto, allow: ADMIN })
+  async reassess(
+    @Param('id') id: string,
+    @Body() body: ReassessDto,
+    @FromRequest() given: Given,
+  ): Promise<Reassessed> {
+    const envelope = given.envelope('ReassessContracts', id, body);
+    const reassessed = await this.commands.execute(new ReassessContracts(id, envelope));
+    if (!reassessed) throw new NotFoundException();
+    return reassessed;
+  }
+
+  private async act(
+    id: string,
+    command: StatedPolicyCommand,
+    body: { readonly occurredOn?: string },
+    given: Given,
+  ): Promise<CommandAnswer> {
+    const answer = await this.commands.execute(
+      new ActOnPolicy(command, given.envelope(command.type, id, body)),
+    );
+    return new CommandAnswer(id, answer, `/api/policies/${id}`);
   }
 }

@@ -1,5 +1,5 @@
 import { Controller, Inject, Query } from '@nestjs/common';
-import { todayIn, type Clock } from '#application';
+import { Policies, todayIn, type Clock } from '#application';
 import { CATEGORIES, streamOf, type Category } from '#domain';
 import { FILE_READERS, type Reach } from '#policy';
 import {
@@ -51,6 +51,7 @@ export class ProjectQueryController {
   constructor(
     private readonly reading: Reading,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly policies: Policies,
   ) {}
 
   @Read('', { says: '项目列表', allow: FILE_READERS, query: ProjectListQuery })
@@ -82,10 +83,11 @@ export class ProjectQueryController {
   }
 
   @Read(':id/deadlines', { says: '项目期限', allow: FILE_READERS, query: DeadlineQuery })
-  deadlines(@MyReach() reach: Reach, @Id() id: string, @Query() query: DeadlineQuery) {
+  async deadlines(@MyReach() reach: Reach, @Id() id: string, @Query() query: DeadlineQuery) {
+    const { calendar } = await this.policies.book();
     const today = todayIn(this.clock);
     return this.reading.pageWithin(reach, streamOf.project(id), (database) =>
-      listDuties(database, { ...query, projectId: id, today }, reach),
+      listDuties(database, { ...query, projectId: id, today }, reach, calendar),
     );
   }
 

@@ -25,7 +25,13 @@ export type ContractAct =
   | Exclude<
       ContractCommand,
       {
-        type: 'SignContract' | 'VoidContract' | 'AmendContract' | 'RequestPayment' | 'RecordMonitoring';
+        type:
+          | 'SignContract'
+          | 'VoidContract'
+          | 'AmendContract'
+          | 'RecordReassessment'
+          | 'RequestPayment'
+          | 'RecordMonitoring';
       }
     >
   | Message<'RequestPayment', Omit<DataOf<'RequestPayment'>, 'fundLines' | 'dueOn'>>

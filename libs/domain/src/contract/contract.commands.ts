@@ -1,3 +1,4 @@
+import type { ComplianceReassessed } from '../kernel/compliance.js';
 import type { Message } from '../kernel/decider.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { Evidence } from '../project/project.events.js';
@@ -46,6 +47,8 @@ export interface IndicatorFound {
 }
 
 export type ContractCommand =
+  /** What a version registered after the signing says of it. */
+  | Message<'RecordReassessment', ComplianceReassessed['data']>
   | Message<'SignContract', ContractSigned['data']>
   /** Takes the place of a signing that never came: only a stream without a contract can be voided. */
   | Message<'VoidContract', ContractVoided['data']>

@@ -33,6 +33,8 @@ export const contractDecider: Decider<ContractState, ContractCommand, ContractEv
     if (command.type === 'SignContract') return sign(command.data, state, context);
     if (command.type === 'VoidContract') return voidUnsigned(command.data, state);
     demandContract(state);
+    // It changes nothing: a settled contract is looked at again like any.
+    if (command.type === 'RecordReassessment') return [{ type: 'ComplianceReassessed', data: command.data }];
     demand(!state.settled, 'contract.settled', '合同已结清。', 'The contract is settled.');
     demandNotBefore(context.on, state.terms.signedOn, 'contract.before-signing', {
       zh: '合同签订',

@@ -46,7 +46,7 @@ describe('the hash of a rule set', () => {
     expect(['2024-08-12', '2024-08-13', '2026-01-01'].map((on) => setOn(on).hash)).toEqual([
       '0e91ec20599d3635d091f3e7ae408834826b012a9590b68e544f765ef7339475',
       'eefd3066123ccb2a4373d6aa17a814c35d4e7e37a23dd76e59aa9993703c2171',
-      'a8d2bbd574c600b6f4208d4031c060a9bf7a38af2e2da92dac4111f0d0af0407',
+      'bea0ebd51527544e87d319a0c1e511fd5a45ebc801e3ca0eb1b311f7db017698',
     ]);
   });
 
@@ -114,6 +114,20 @@ describe('a recorded decision', () => {
   it('is computed again to the same bytes from its operands', () => {
     const set = sets.get(checked.ruleSetHash)!;
     expect(canonicalJson(replay(checked, set))).toBe(canonicalJson(checked));
+  });
+
+  it('is found also where the policy lapsed between the signing and the act', () => {
+    const later = evaluate(
+      {
+        act: 'RequestPayment',
+        on: '2026-03-01',
+        bound: { versionId: 'TJ-SWS-2024-13', signedOn: '2025-03-03' },
+      },
+      { divisionCode: '120101001000' },
+    );
+    const set = sets.get(later.ruleSetHash)!;
+    expect(set.name).toBe('TJ-SWS-2024-13+POLICY_GAP');
+    expect(canonicalJson(replay(later, set))).toBe(canonicalJson(later));
   });
 
   it('tells a record that was changed', () => {

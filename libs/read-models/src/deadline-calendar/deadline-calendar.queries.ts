@@ -1,5 +1,5 @@
 import type { PlainDate } from '#domain';
-import type { Reach } from '#policy';
+import { DEADLINES, dueDate, PACKAGED_CALENDAR, type Calendar, type Dated, type Reach } from '#policy';
 import type { DataSource } from 'typeorm';
 import { entityOf } from '../kernel/entity.js';
 import { whereEqual } from '../kernel/filters.js';
@@ -26,11 +26,28 @@ const STATES: Readonly<Record<DutyState, string>> = {
   'met-late': 'duty.lateDays > 0',
 };
 
-/** By due date. */
+const COUNTED = new Map(
+  Object.values(DEADLINES).flatMap((deadline) =>
+    'days' in deadline ? [[deadline.id as string, deadline]] : [],
+  ),
+);
+
+/** A provisional date by a calendar that was added since; a date that was set stays. */
+function dated(duty: Duty, calendar: Calendar): Duty {
+  if (!duty.provisional) return duty;
+  const counted = COUNTED.get(duty.duty);
+  const due: Dated = counted
+    ? dueDate(counted, duty.fromOn, calendar)
+    : { date: duty.dueOn, provisional: calendar.isProvisional(duty.dueOn) };
+  return { ...duty, dueOn: due.date, provisional: due.provisional };
+}
+
+/** By due date; what is provisional, by the calendar as it is now. */
 export async function listDuties(
   dataSource: DataSource,
   filter: DutyFilter,
   reach: Reach,
+  calendar: Calendar = PACKAGED_CALENDAR,
 ): Promise<Page<Duty & { readonly state: DutyState }>> {
   const query = dataSource.getRepository(DutyEntity).createQueryBuilder('duty');
   const { today, state, projectId, contractId, rule, until } = filter;
@@ -41,5 +58,6 @@ export async function listDuties(
     reach,
     scope: { project: 'projectId', contract: 'contractId' },
   });
-  return { ...page, items: page.items.map((duty) => ({ ...duty, state: stateOf(duty, today) })) };
+  const items = page.items.map((duty) => dated(duty, calendar));
+  return { ...page, items: items.map((duty) => ({ ...duty, state: stateOf(duty, today) })) };
 }

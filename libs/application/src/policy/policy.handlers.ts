@@ -1,0 +1,141 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import {
+  contractDecider,
+  policyDecider,
+  streamOf,
+  type Finding,
+  type Judgement,
+  type PolicyCommand,
+} from '#domain';
+import {
+  asGoverning,
+  assess,
+  boundPolicy,
+  coveredBy,
+  POLICY_KEY,
+  RELEASED_VERSIONS,
+  unknownRules,
+  versionById,
+  type PolicyBook,
+  type PolicyVersion,
+  type RecordedContract,
+} from '#policy';
+import { readPolicyBook } from '../kernel/compliance.js';
+import { Decisions, type Answer } from '../kernel/decisions.js';
+import { step, type Envelope } from '../kernel/envelope.js';
+import { RecordedContracts } from './recorded-contracts.js';
+
+type DataOf<Type extends PolicyCommand['type']> = Extract<PolicyCommand, { type: Type }>['data'];
+/** What an administrator states; the handler adds what the release knows. */
+export type StatedPolicyCommand = {
+  [Type in PolicyCommand['type']]: {
+    readonly type: Type;
+    readonly data: Omit<DataOf<Type>, 'policyKey' | 'released' | 'unknownRules'>;
+  };
+}[PolicyCommand['type']];
+
+export class ActOnPolicy extends Command<Answer> {
+  constructor(
+    readonly command: StatedPolicyCommand,
+    readonly envelope: Envelope,
+  ) {
+    super();
+  }
+}
+
+function completed({ type, data }: StatedPolicyCommand): PolicyCommand {
+  const released = RELEASED_VERSIONS;
+  const rules = type === 'RegisterPolicyVersion' ? unknownRules(data.rules) : [];
+  return { type, data: { policyKey: POLICY_KEY, ...data, ...facts(type, released, rules) } } as PolicyCommand;
+}
+const facts = (
+  type: PolicyCommand['type'],
+  released: readonly PolicyVersion[],
+  rules: readonly string[],
+): object => {
+  if (type === 'AddWorkingDayCalendar') return {};
+  return { released, ...(type === 'RegisterPolicyVersion' && { unknownRules: rules }) };
+};
+
+@CommandHandler(ActOnPolicy)
+export class ActOnPolicyHandler implements ICommandHandler<ActOnPolicy> {
+  constructor(private readonly decisions: Decisions) {}
+
+  async execute({ command, envelope }: ActOnPolicy): Promise<Answer> {
+    return this.decisions.decide({
+      stream: streamOf.policy(POLICY_KEY),
+      decider: policyDecider,
+      envelope,
+      prepare: () => ({ command: completed(command), links: {} }),
+    });
+  }
+}
+
+export interface Reassessed {
+  readonly versionId: string;
+  /** Contracts that got a new assessment beside the old one. */
+  readonly contracts: readonly string[];
+}
+
+/** Late registration: every contract the version covers and that was signed under another is looked at again. */
+export class ReassessContracts extends Command<Reassessed | null> {
+  constructor(
+    readonly versionId: string,
+    readonly envelope: Envelope,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ReassessContracts)
+export class ReassessContractsHandler implements ICommandHandler<ReassessContracts> {
+  constructor(
+    private readonly decisions: Decisions,
+    private readonly recorded: RecordedContracts,
+  ) {}
+
+  async execute({ versionId, envelope }: ReassessContracts): Promise<Reassessed | null> {
+    const book = await readPolicyBook(this.decisions.now);
+    const version = versionById(versionId, book);
+    if (!version) return null;
+    const covered = (await this.recorded.all()).filter((contract) => coveredBy(contract, version, book));
+    for (const contract of covered) await this.reassess(contract, version, book, envelope);
+    return { versionId, contracts: covered.map(({ contractId }) => contractId) };
+  }
+
+  private async reassess(
+    contract: RecordedContract,
+    version: PolicyVersion,
+    book: PolicyBook,
+    envelope: Envelope,
+  ): Promise<void> {
+    const { contractId, projectId, stationId, versionId } = contract;
+    const before = assess(contract, boundPolicy(contract, book), book);
+    const after = assess(contract, asGoverning(version), book);
+    const data = {
+      asOf: envelope.occurredOn,
+      versionId: version.versionId,
+      ruleSetHash: after.ruleSetHash,
+      before: { versionId, findings: before.findings.map(judgementOf) },
+      after: { versionId: version.versionId, findings: after.findings },
+    };
+    await this.decisions.decide({
+      stream: streamOf.contract(contractId),
+      decider: contractDecider,
+      envelope: step(envelope, `reassess/${contractId}`),
+      // Whoever registers a policy has it applied, also to what the role does not read.
+      within: streamOf.policy(POLICY_KEY),
+      prepare: () => ({
+        command: { type: 'RecordReassessment', data } as const,
+        links: { projectId, contractId, stationId },
+      }),
+    });
+  }
+}
+
+const judgementOf = ({ clause, clauseRevision, force, outcome }: Finding): Judgement => ({
+  clause,
+  clauseRevision,
+  force,
+  outcome,
+});
