@@ -1,3 +1,4 @@
+import type { AccountEvent } from './account/account.events.js';
 import type { AttachmentEvent } from './attachment/attachment.events.js';
 import type { BeneficiaryEvent, CaseloadEvent } from './beneficiary/beneficiary.events.js';
 import type { BudgetEvent } from './budget/budget.events.js';
@@ -27,6 +28,7 @@ export interface EventsByCategory {
   readonly disclosure: DisclosureEvent;
   readonly externalcase: ExternalCaseEvent;
   readonly attachment: AttachmentEvent;
+  readonly account: AccountEvent;
 }
 export type DomainEvent = EventsByCategory[StreamCategory];
 export type EventType = DomainEvent['type'];
@@ -68,6 +70,7 @@ const beneficiary = { beneficiary: true } as const;
 const disclosure = { disclosure: true } as const;
 const externalcase = { externalcase: true } as const;
 const attachment = { attachment: true } as const;
+const account = { account: true } as const;
 
 /** 事件登记: the vocabulary as data. An event type that is missing here does not compile. */
 export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } = {
@@ -542,6 +545,30 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     before: true,
     after: true,
   }),
+  AccountRegistered: entry(account, {
+    accountId: true,
+    role: true,
+    orgName: true,
+    orgUscc: true,
+    division: true,
+    demonstration: true,
+    origin: true,
+  }),
+  AccountRoleChanged: entry(account, {
+    accountId: true,
+    role: true,
+    orgName: true,
+    orgUscc: true,
+    division: true,
+  }),
+  AccountDisabled: entry(account, { accountId: true, reason: true }),
+  AccountEnabled: entry(account, { accountId: true }),
+  PasswordChanged: entry(account, { accountId: true, mustChange: true }),
+  SecondFactorEnrolled: entry(account, { accountId: true, method: true }),
+  SecondFactorRemoved: entry(account, { accountId: true }),
+  AccountLocked: entry(account, { accountId: true, failures: true, seconds: true }),
+  AccountUnlocked: entry(account, { accountId: true }),
+  SessionsRevoked: entry(account, { accountId: true, which: true }),
   ComplianceChecked: entry(
     { project: true, contract: true, externalcase: true },
     { act: true, versionId: true, policyGap: true, ruleSetHash: true, findings: true },

@@ -20,6 +20,7 @@ export const ROLES = {
   DISCLOSURE_EDITOR: '公开编辑',
   DISCLOSURE_REVIEWER: '公开审核',
   POLICY_ADMIN: '政策管理员',
+  ACCOUNT_ADMIN: '账号管理员',
 } as const;
 export type Role = keyof typeof ROLES;
 

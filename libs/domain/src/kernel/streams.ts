@@ -14,6 +14,7 @@ export const STREAM_CATEGORIES = [
   'disclosure',
   'externalcase',
   'attachment',
+  'account',
 ] as const;
 export type StreamCategory = (typeof STREAM_CATEGORIES)[number];
 
@@ -36,6 +37,7 @@ export const streamOf = {
   disclosure: (id: string) => `disclosure-${id}`,
   externalCase: (id: string) => `externalcase-${id}`,
   attachment: (id: string) => `attachment-${id}`,
+  account: (id: string) => `account-${id}`,
 } as const;
 
 /** The kind of a stream and what its name says after it. */

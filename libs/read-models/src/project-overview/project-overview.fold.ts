@@ -30,6 +30,7 @@ const BESIDE = [
   'caseload',
   'beneficiary',
   'externalcase',
+  'account',
 ] as const;
 type Beside = EventOf<(typeof BESIDE)[number]>;
 const isBeside = (event: RecordedEvent): event is Beside & RecordedEvent =>

@@ -1,5 +1,6 @@
 import { unreachable, type Text } from '#domain';
 import { isOf, type RecordedEvent } from '../kernel/recorded-event.js';
+import { accountSentence } from './sentences/account.sentence.js';
 import { attachmentSentence } from './sentences/attachment.sentence.js';
 import { beneficiarySentence } from './sentences/beneficiary.sentence.js';
 import { budgetSentence } from './sentences/budget.sentence.js';
@@ -29,5 +30,6 @@ export function sentenceOf(event: RecordedEvent): Text {
   if (isOf('supplier', event)) return supplierSentence(event);
   if (isOf('externalcase', event)) return externalCaseSentence(event);
   if (isOf('attachment', event)) return attachmentSentence(event);
+  if (isOf('account', event)) return accountSentence(event);
   return unreachable(event);
 }

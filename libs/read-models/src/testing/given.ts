@@ -38,6 +38,7 @@ export const streamIn = (category: StreamCategory, contractId = CONTRACT_ID): st
       disclosure: '01KAN0D1SC000000000000001A',
       externalcase: '01KAN0CASE0000000000000001',
       attachment: '01KAN0ATT00000000000000001',
+      account: '01KAN0ACC00NT0000000000001',
     }[category]
   }`;
 
