@@ -40,7 +40,7 @@ module.exports = {
     only(
       'application-imports-downwards',
       '^libs/application/',
-      ['^libs/(domain|policy|event-store|attachments)/'],
+      ['^libs/(domain|policy|event-store|attachments|identity)/'],
       'Commands are decided from streams, never from a read model.',
     ),
     only(

@@ -49,7 +49,7 @@ describe('The interface', () => {
   it('answers every documented path, and to nobody who is not signed in', async () => {
     for (const [path, method] of operations()) {
       const { status } = await platform.ask(method.toUpperCase(), path.replaceAll(/\{\w+\}/g, 'x'));
-      const answers = OPEN.has(`${method} ${path}`) ? [200, 400] : [401];
+      const answers = OPEN.has(`${method} ${path}`) ? [200, 400] : WITHOUT_PROVIDER.has(path) ? [404] : [401];
       expect({ path, method, answered: answers.includes(status) }).toEqual({ path, method, answered: true });
     }
   });
@@ -69,7 +69,8 @@ describe('The interface', () => {
 
   it('documents what every command can be refused with', () => {
     for (const [path, method, { responses, summary }] of operations()) {
-      if (method !== 'post' || path === '/api/sessions' || path.endsWith('/what-if')) continue;
+      const entry = path === '/api/sessions' || path === '/api/setup';
+      if (method !== 'post' || entry || path.endsWith('/what-if')) continue;
       expect(Object.keys(responses)).toEqual(
         expect.arrayContaining(['400', '401', '403', '409', '412', '422', '503']),
       );
@@ -121,7 +122,15 @@ describe('The interface', () => {
   });
 });
 
-const OPEN = new Set(['post /api/sessions', 'get /api/openapi.json', 'get /api/docs']);
+const OPEN = new Set([
+  'post /api/sessions',
+  'get /api/setup',
+  'post /api/setup',
+  'get /api/openapi.json',
+  'get /api/docs',
+]);
+/** Where no identity provider is configured they are not there. */
+const WITHOUT_PROVIDER = new Set(['/api/sessions/oidc', '/api/sessions/oidc/callback']);
 const CORE_PATHS = [
   '/api/sessions',
   '/api/sessions/current',

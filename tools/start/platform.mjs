@@ -39,7 +39,8 @@ export class Platform {
     await this.#startEventStore();
     const projectorPort = await canListen(0);
     await this.#startServer('projector', projectorPort, { PROJECTOR_PORT: String(projectorPort) });
-    await this.#startServer('api', this.settings.PORT);
+    // The demonstration brings its own accounts, so that nobody has to be set up.
+    await this.#startServer('api', this.settings.PORT, due ? { SETUP: 'off' } : {});
     await this.#startServer('disclosure', this.settings.DISCLOSURE_PORT);
     this.#tellOtherCommands();
     const password = due ? await this.#loadDemonstration() : undefined;

@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
@@ -11,10 +11,25 @@ import {
 } from '#application';
 import type { Attachments } from '#attachments';
 import type { EventStore } from '#event-store';
-import { AccessLog, CaseReach, Sessions } from '#identity';
+import {
+  AccessLog,
+  AccountRows,
+  CaseReach,
+  LockOut,
+  SecondFactors,
+  Sessions,
+  SetupToken,
+  SignIn,
+  SingleSignOn,
+  type ProviderSettings,
+  type SecretBox,
+} from '#identity';
 import { ProjectionProgress } from '#projection';
 import type { Logger } from '#runtime';
 import { OpsModule } from '#runtime/nest';
+import { AccountController } from './account/account.controller.js';
+import { AccountQueryController } from './account/account-query.controller.js';
+import { AccountReach } from './account/account-reach.js';
 import { AcceptanceController } from './acceptance/acceptance.controller.js';
 import { AttachmentQueryController } from './attachment/attachment-query.controller.js';
 import { AttachmentController } from './attachment/attachment.controller.js';
@@ -41,8 +56,13 @@ import { PolicyQueryController } from './policy/policy-query.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { OpenApi, OpenApiController } from './openapi/openapi.controller.js';
 import { ProjectController } from './project/project.controller.js';
+import { MeController } from './me/me.controller.js';
+import { Entrance } from './session/entrance.js';
+import { ProviderAccounts } from './session/provider-accounts.js';
 import { SessionController } from './session/session.controller.js';
 import { OversightController } from './station/oversight.controller.js';
+import { AFTER_SIGN_IN, SingleSignOnController } from './session/single-sign-on.controller.js';
+import { SetupController } from './setup/setup.controller.js';
 import { StationController } from './station/station.controller.js';
 import { WorkerQueryController } from './worker/worker-query.controller.js';
 import { SupplierController } from './supplier/supplier.controller.js';
@@ -75,12 +95,23 @@ export interface ApiParts {
   readonly clock: Clock;
   readonly vault: PersonalVault;
   readonly log: Logger;
+  /** Seals the secrets of second factors. */
+  readonly box: SecretBox;
+  /** The organisation's identity provider; null: local accounts only. */
+  readonly provider: { readonly settings: ProviderSettings; readonly afterSignIn: string } | null;
+  /** Proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies: string;
   /** Events the decider cache may hold. */
   readonly cachedEvents?: number;
 }
 
 export const CONTROLLERS: readonly Type<object>[] = [
+  SingleSignOnController,
   SessionController,
+  MeController,
+  SetupController,
+  AccountController,
+  AccountQueryController,
   StationController,
   OversightController,
   SupplierController,
@@ -123,11 +154,19 @@ export const CONTROLLERS: readonly Type<object>[] = [
 export class AppModule {
   static forRoot(parts: ApiParts): DynamicModule {
     const { store, database, pool, progress, clock, vault, log, cachedEvents } = parts;
+    const sessions = new Sessions(database);
+    const rows = new AccountRows(database);
+    const accounts = { rows, changed: (id: string) => sessions.forget(id) };
     return {
       module: AppModule,
       imports: [
         OpsModule.register({ checks: readinessChecks(store, pool), log }),
-        ApplicationModule.forRoot({ store, vault, ...(cachedEvents !== undefined && { cachedEvents }) }),
+        ApplicationModule.forRoot({
+          store,
+          vault,
+          accounts,
+          ...(cachedEvents !== undefined && { cachedEvents }),
+        }),
         AttachmentModule.forRoot({ attachments: parts.attachments, keys: parts.attachmentKeys }),
       ],
       controllers: [...CONTROLLERS],
@@ -137,8 +176,9 @@ export class AppModule {
         { provide: ProjectionProgress, useValue: progress },
         { provide: CLOCK, useValue: clock },
         { provide: LOGGER, useValue: log },
-        { provide: Sessions, useValue: new Sessions(database) },
         { provide: CaseReach, useValue: new CaseReach(database) },
+        { provide: Sessions, useValue: sessions },
+        ...identityProviders(rows, parts),
         { provide: AccessLog, useValue: new AccessLog(database) },
         OpenApi,
         PersonalCopy,
@@ -152,4 +192,22 @@ export class AppModule {
       ],
     };
   }
+}
+
+/** What guards the door, and who has the keys. */
+function identityProviders(rows: AccountRows, { database, box, provider }: ApiParts): Provider[] {
+  const lockOut = new LockOut(database);
+  const secondFactors = new SecondFactors(database, box);
+  return [
+    { provide: AccountRows, useValue: rows },
+    { provide: LockOut, useValue: lockOut },
+    { provide: SecondFactors, useValue: secondFactors },
+    { provide: SignIn, useValue: new SignIn(rows, lockOut, secondFactors) },
+    { provide: SetupToken, useValue: new SetupToken(database) },
+    { provide: SingleSignOn, useValue: provider && new SingleSignOn(database, provider.settings) },
+    { provide: AFTER_SIGN_IN, useValue: provider?.afterSignIn ?? '/' },
+    AccountReach,
+    Entrance,
+    ProviderAccounts,
+  ];
 }

@@ -30,6 +30,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     bodyLimit: BODY_LIMIT,
     genReqId: requestId,
     requestIdHeader: false,
+    trustProxy: parts.trustedProxies,
     forceCloseConnections: true,
     frameworkErrors: refuseBadUrl,
   });

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Pool } from 'pg';
-import { systemClock } from '#application';
+import { AccountLife, systemClock, todayIn } from '#application';
 import { createDataSource } from '#database';
 import { connectEventStore } from '#event-store';
-import { Sessions } from '#identity';
+import { LockOut, SecretBox, Sessions, SetupToken } from '#identity';
 import { ProjectionProgress } from '#projection';
 import { READ_ENTITIES } from '#read-models';
 import {
@@ -11,6 +13,7 @@ import {
   databaseUrl,
   eventStoreUrl,
   listen,
+  oneOf,
   port,
   runProcess,
   text,
@@ -18,15 +21,21 @@ import {
 } from '#runtime';
 import { createApi } from './app.js';
 import { attachmentSettings, attachmentsOf } from './attachment/attachment.place.js';
+import { configuredProvider, PROVIDER_SETTINGS } from './session/provider-settings.js';
+import { showSetupToken } from './setup/show-setup-token.js';
 import { openVault, vaultSettings } from './vault.js';
 
-const SWEEP_MS = 3_600_000;
+const TIDY_MS = 3_600_000;
 
-async function sweep(sessions: Sessions, log: Logger): Promise<void> {
+/** At the start and every hour: what a crash cut off is done, what has ended is forgotten. */
+async function tidy(app: NestFastifyApplication, log: Logger): Promise<void> {
   try {
-    await sessions.sweep();
+    const { settled, dropped } = await app.get(AccountLife).repair(todayIn(systemClock));
+    if (settled + dropped > 0) log.warn('accounts mended after a crash', { settled, dropped });
+    await app.get(Sessions).sweep();
+    await app.get(LockOut).sweep();
   } catch (error) {
-    log.warn('sessions not swept', { reason: String(error) });
+    log.warn('accounts not tidied', { reason: String(error) });
   }
 }
 
@@ -38,11 +47,18 @@ const settings = {
   DATABASE_URL: databaseUrl,
   ...vaultSettings,
   ...attachmentSettings,
+  /** Proxies whose X-Forwarded-For is believed: addresses, networks or `loopback`. */
+  TRUSTED_PROXIES: { default: 'loopback', parse: text },
+  /** `off`: no set-up token where there is nobody yet; the demonstration brings its own accounts. */
+  SETUP: { default: 'on', parse: oneOf<'on' | 'off'>('on', 'off') },
+  ...PROVIDER_SETTINGS,
   /** Events of folded streams kept in memory, about 1 kB each; 0 reads every stream anew for each command. */
   DECIDER_CACHE_EVENTS: { default: '100000', parse: count },
 };
 
 await runProcess('api', settings, async (config, log) => {
+  const provider = configuredProvider(config);
+  const box = await SecretBox.open(join(config.DATA_DIR, 'keys', 'identity.key'));
   const store = connectEventStore(config.EVENTSTORE_URL, { connectionName: 'api' });
   const database = await createDataSource(config.DATABASE_URL, READ_ENTITIES).initialize();
   const pool = new Pool({ connectionString: config.DATABASE_URL, max: 6 });
@@ -55,18 +71,23 @@ await runProcess('api', settings, async (config, log) => {
     database,
     pool,
     progress,
+    log,
+    box,
+    provider,
+    cachedEvents,
     clock: systemClock,
     vault: vault.vault,
     attachments: await attachmentsOf(config),
     attachmentKeys: vault.vault,
-    log,
-    cachedEvents,
+    trustedProxies: config.TRUSTED_PROXIES,
   });
-  const sweeping = setInterval(() => void sweep(app.get(Sessions), log), SWEEP_MS);
+  const tidying = setInterval(() => void tidy(app, log), TIDY_MS);
+  if (config.SETUP === 'on') await showSetupToken(app.get(SetupToken));
   await listen(app, config.PORT, config.HOST, 'PORT');
+  void tidy(app, log);
   log.info('listening', { url: await app.getUrl() });
   return async () => {
-    clearInterval(sweeping);
+    clearInterval(tidying);
     await app.close();
     await store.close();
     await database.destroy();

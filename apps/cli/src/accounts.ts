@@ -1,16 +1,18 @@
 /**
+ * `npm run accounts -- setup-token` shows a new one-time token for the first administrator.
  * `npm run accounts -- add USERNAME ROLE ORG_NAME [ORG_USCC|-] [DIVISION]` creates a local account, or gives
  * the one of that name a new password. The password comes from ACCOUNT_PASSWORD or is asked for without echo.
  */
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { createDataSource } from '#database';
-import { isJurisdiction, isUscc, ROLES, type Role } from '#domain';
-import { createAccount } from '#identity';
-import { databaseUrl, readConfig } from '#runtime';
+import { Rejection, ROLES, type Role } from '#domain';
+import { SetupToken } from '#identity';
+import { databaseUrl, eventStoreUrl, readConfig } from '#runtime';
+import { AccountDesk } from './account-desk.js';
 
-const MIN_PASSWORD_LENGTH = 12;
-const USAGE = `用法 (usage): npm run accounts -- add 用户名 角色 机构名称 [统一社会信用代码 或 -] [管辖区划]
+const USAGE = `用法 (usage): npm run accounts -- setup-token
+        npm run accounts -- add 用户名 角色 机构名称 [统一社会信用代码 或 -] [管辖区划]
 管辖区划 (division): 12 全市，6 位为区，9 或 12 位为街道、乡镇；没有则只限本机构
   (12 the city, 6 digits a district, 9 or 12 a street or township; none: the organisation only)
 角色 (roles):
@@ -33,32 +35,46 @@ async function askPassword(): Promise<string> {
   return password;
 }
 
-const [action, username, role, orgName, uscc, division] = process.argv.slice(2);
-if (action !== 'add' || !username || !role || !orgName) fail(USAGE);
-if (!(role in ROLES)) fail(`没有这个角色 (no such role): ${role}\n${USAGE}`);
-const orgUscc = uscc === '-' ? undefined : uscc;
-if (orgUscc && !isUscc(orgUscc)) fail(`统一社会信用代码校验不通过 (bad check digit): ${orgUscc}`);
-if (division && !isJurisdiction(division)) fail(`没有这个区划 (no such division): ${division}`);
-const password = process.env.ACCOUNT_PASSWORD ?? (await askPassword());
-if (password.length < MIN_PASSWORD_LENGTH) {
-  fail(`密码至少 ${MIN_PASSWORD_LENGTH} 个字符 (a password has at least ${MIN_PASSWORD_LENGTH} characters)`);
+const { DATABASE_URL, EVENTSTORE_URL } = readConfig(process.env, {
+  DATABASE_URL: databaseUrl,
+  EVENTSTORE_URL: eventStoreUrl,
+});
+
+async function add([username, role, orgName, uscc, division = null]: readonly (
+  string | null
+)[]): Promise<void> {
+  if (!username || !role || !orgName) fail(USAGE);
+  if (!Object.hasOwn(ROLES, role)) fail(`没有这个角色 (no such role): ${role}\n${USAGE}`);
+  const password = process.env.ACCOUNT_PASSWORD ?? (await askPassword());
+  const orgUscc = uscc && uscc !== '-' ? uscc : null;
+  const wanted = { role: role as Role, orgName, orgUscc, division, demonstration: false };
+  const desk = await AccountDesk.open({ DATABASE_URL, EVENTSTORE_URL });
+  try {
+    await desk.provide(username, password, wanted, 'command-line');
+    console.log(`账号已就绪 (account ready): ${username} · ${ROLES[wanted.role]} · ${orgName}`);
+  } finally {
+    await desk.close();
+  }
 }
 
-const { DATABASE_URL } = readConfig(process.env, { DATABASE_URL: databaseUrl });
-const database = await createDataSource(DATABASE_URL, [], 1).initialize();
+/** For who has lost the one that was shown at the first start. */
+async function newSetupToken(): Promise<void> {
+  const database = await createDataSource(DATABASE_URL, [], 1).initialize();
+  try {
+    const token = await new SetupToken(database).issue({ again: true });
+    if (token === null) fail('已有账号，无需初始化 (there are accounts already: no set-up is due)');
+    console.log(`一次性令牌，24 小时内有效 (one-time token, 24 hours): ${token}`);
+  } finally {
+    await database.destroy();
+  }
+}
+
+const [action, ...words] = process.argv.slice(2);
 try {
-  const account = await createAccount(database, {
-    username,
-    role: role as Role,
-    orgName,
-    orgUscc: orgUscc ?? null,
-    division: division ?? null,
-    password,
-    demonstration: false,
-  });
-  console.log(
-    `账号已就绪 (account ready): ${account.username} · ${ROLES[account.role]} · ${account.orgName}`,
-  );
-} finally {
-  await database.destroy();
+  if (action === 'add') await add(words);
+  else if (action === 'setup-token') await newSetupToken();
+  else fail(USAGE);
+} catch (error) {
+  if (error instanceof Rejection) fail(`${error.text.zh} (${error.text.en})`);
+  throw error;
 }

@@ -8,8 +8,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DataSource } from 'typeorm';
-import { createDataSource } from '#database';
 import { databaseUrl, eventStoreUrl, readConfig, text, url } from '#runtime';
+import { AccountDesk } from './account-desk.js';
 import { importCases } from './cases/import.js';
 import { createDemonstrationAccounts, usernameFor } from './demo/accounts.js';
 import { ApiClient } from './demo/api-client.js';
@@ -81,12 +81,12 @@ async function registerSuppliers(): Promise<void> {
   }
 }
 
-const database = await createDataSource(config.DATABASE_URL, [], 4).initialize();
+const desk = await AccountDesk.open(config);
 try {
-  await refuseRealInstallation(database);
-  await createDemonstrationAccounts(database, config.DEMO_PASSWORD);
+  await refuseRealInstallation(desk.database);
+  await createDemonstrationAccounts(desk, config.DEMO_PASSWORD);
 } finally {
-  await database.destroy();
+  await desk.close();
 }
 await registerSuppliers();
 

@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { EventStore } from '#event-store';
+import { ActOnAccountHandler, RegisterAccountHandler } from './account/account.handlers.js';
+import { AccountLife, type AccountsPort } from './account/account-life.js';
 import { ActOnCaseloadHandler, EnrolBeneficiaryHandler } from './beneficiary/caseload.handlers.js';
 import { LookAtBeneficiaryHandler } from './beneficiary/look.handlers.js';
 import { PERSONAL_VAULT, type PersonalVault } from './beneficiary/personal-vault.port.js';
@@ -54,25 +56,35 @@ const HANDLERS = [
   RecordExternalCaseHandler,
 ];
 
+const ACCOUNT_HANDLERS = [RegisterAccountHandler, ActOnAccountHandler];
+
 export interface ApplicationOptions {
   readonly store: EventStore;
   /** Events the decider cache may hold; 0 reads every stream anew for each command. */
   readonly cachedEvents?: number;
   /** Absent where no command is about a project's people: the importer of public cases has no access to it. */
   readonly vault?: PersonalVault;
+  /** Where accounts are kept; without it no account can be changed. */
+  readonly accounts?: AccountsPort;
 }
 
 /** Every command of the platform behind one command bus. */
 @Module({})
 export class ApplicationModule {
-  static forRoot({ store: given, cachedEvents, vault }: ApplicationOptions): DynamicModule {
+  static forRoot({ store: given, cachedEvents, vault, accounts }: ApplicationOptions): DynamicModule {
     const store = domainStore(given);
     const cache = new DeciderCache(store, cachedEvents);
     const access = new Access(cache);
     const decisions = new Decisions(store, cache, vault ?? null, access);
     const recorded = new RecordedContracts(store);
     const policies = { provide: Policies, useValue: new Policies(decisions.now, recorded) };
-    const history = { provide: StreamHistory, useValue: new StreamHistory(store) };
+    const history = new StreamHistory(store);
+    const ofAccounts = accounts
+      ? [
+          { provide: AccountLife, useValue: new AccountLife(decisions, history, accounts) },
+          ...ACCOUNT_HANDLERS,
+        ]
+      : [];
     return {
       module: ApplicationModule,
       global: true,
@@ -81,12 +93,13 @@ export class ApplicationModule {
         { provide: Decisions, useValue: decisions },
         { provide: RecordedContracts, useValue: recorded },
         policies,
-        history,
+        { provide: StreamHistory, useValue: history },
         { provide: Access, useValue: access },
         { provide: PERSONAL_VAULT, useValue: vault ?? null },
         ...HANDLERS,
+        ...ofAccounts,
       ],
-      exports: [CqrsModule, history, Decisions, Access, policies],
+      exports: [CqrsModule, StreamHistory, Decisions, Access, policies, ...(accounts ? [AccountLife] : [])],
     };
   }
 }

@@ -1,3 +1,5 @@
+export * from './account/account.handlers.js';
+export { AccountLife, bySystem, type AccountsPort } from './account/account-life.js';
 export * from './application.module.js';
 export type { AttachmentKeys } from './attachment/attachment-keys.port.js';
 export * from './attachment/attachment.module.js';

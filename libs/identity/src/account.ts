@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { hash, verify } from '@node-rs/argon2';
 import type { DataSource } from 'typeorm';
 import { isJurisdiction, ROLES, type Role } from '#domain';
+import { hashPassword } from './passwords.js';
 
 /** Who is signed in. No personal data: the name is the office's, not a person's. */
 export interface Account {
@@ -18,9 +18,11 @@ export interface Account {
   readonly division: string | null;
   /** An account of the demonstration: whatever project it drafts is labelled 演示数据. */
   readonly demonstration: boolean;
+  /** The password was given by another: nothing but changing it is allowed. */
+  readonly mustChangePassword: boolean;
 }
 
-export interface NewAccount extends Omit<Account, 'id' | 'division'> {
+export interface NewAccount extends Omit<Account, 'id' | 'division' | 'mustChangePassword'> {
   /** Default: a random UUID. */
   readonly id?: string;
   /** Default: none. */
@@ -36,7 +38,11 @@ export interface AccountRow {
   readonly org_uscc: string | null;
   readonly division: string | null;
   readonly demonstration: boolean;
+  readonly must_change_password: boolean;
 }
+/** Of `identity.accounts a`, as {@link accountOf} reads them. */
+export const ACCOUNT_COLUMNS =
+  'a.id, a.username, a.role, a.org_name, a.org_uscc, a.division, a.demonstration, a.must_change_password';
 export const accountOf = (row: AccountRow): Account => ({
   id: row.id,
   username: row.username,
@@ -45,6 +51,7 @@ export const accountOf = (row: AccountRow): Account => ({
   orgUscc: row.org_uscc,
   division: row.division,
   demonstration: row.demonstration,
+  mustChangePassword: row.must_change_password,
 });
 
 /**
@@ -55,17 +62,17 @@ export async function createAccount(database: DataSource, account: NewAccount): 
   if (!(account.role in ROLES)) throw new RangeError(`unknown role: ${account.role}`);
   if (division !== null && !isJurisdiction(division)) throw new RangeError(`unknown division: ${division}`);
   const rows: AccountRow[] = await database.query(
-    `INSERT INTO identity.accounts (id, username, password_hash, role, org_name, org_uscc, division, demonstration)
+    `INSERT INTO identity.accounts AS a (id, username, password_hash, role, org_name, org_uscc, division, demonstration)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
      ON CONFLICT (username) DO UPDATE
        SET password_hash = EXCLUDED.password_hash, role = EXCLUDED.role,
            org_name = EXCLUDED.org_name, org_uscc = EXCLUDED.org_uscc,
            division = EXCLUDED.division, demonstration = EXCLUDED.demonstration
-     RETURNING id, username, role, org_name, org_uscc, division, demonstration`,
+     RETURNING ${ACCOUNT_COLUMNS}`,
     [
       account.id ?? randomUUID(),
       account.username,
-      await hash(account.password),
+      await hashPassword(account.password),
       account.role,
       account.orgName,
       account.orgUscc,
@@ -74,23 +81,4 @@ export async function createAccount(database: DataSource, account: NewAccount): 
     ],
   );
   return accountOf(rows[0] as AccountRow);
-}
-
-/** The same work is done for a name nobody has, so that the time of the answer tells nothing. */
-let decoy: Promise<string> | undefined;
-
-export async function verifyPassword(
-  database: DataSource,
-  username: string,
-  password: string,
-): Promise<Account | null> {
-  const rows: (AccountRow & { password_hash: string })[] = await database.query(
-    `SELECT id, username, role, org_name, org_uscc, division, demonstration, password_hash
-       FROM identity.accounts WHERE username = $1 AND disabled_at IS NULL`,
-    [username],
-  );
-  const row = rows[0];
-  decoy ??= hash(randomUUID());
-  const right = await verify(row?.password_hash ?? (await decoy), password);
-  return row && right ? accountOf(row) : null;
 }

@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
-import type { DataSource } from 'typeorm';
-import { accountOf, type Account, type AccountRow } from './account.js';
+import type { DataSource, EntityManager } from 'typeorm';
+import { ACCOUNT_COLUMNS, accountOf, type Account, type AccountRow } from './account.js';
+import { hashOf, newToken } from './secrets.js';
 
 const IDLE = '8 hours';
 const ABSOLUTE = '7 days';
@@ -11,38 +11,90 @@ const ABSOLUTE = '7 days';
 export const SESSION_BELIEVED_MS = 10_000;
 const MAX_BELIEVED = 10_000;
 
-/** Opaque tokens: only their hash is stored, so that the table opens no door. */
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+/** How and from where it was begun: what its owner recognises it by. */
+export interface Beginning {
+  readonly method: 'password' | 'password+code' | 'provider';
+  readonly address: string | null;
+  readonly agent: string | null;
+}
+
+export interface Session extends Beginning {
+  readonly id: string;
+  readonly begunAt: Date;
+  readonly usedAt: Date;
+  readonly expiresAt: Date;
+}
+
+interface Believed {
+  readonly account: Account;
+  readonly until: number;
+}
+
+/** Which of an account's sessions: all of them, all but that of a token's hash, or one by its id. */
+export interface Which {
+  readonly exceptHash?: string;
+  readonly onlyId?: string;
+}
 
 export class Sessions {
-  private readonly believed = new Map<string, { account: Account; until: number }>();
+  /** By token: a request whose session is believed costs one look-up. */
+  private readonly believed = new Map<string, Believed>();
+  /** Grows whenever sessions end: what was read before is not believed after. */
+  private ended = 0;
 
   constructor(private readonly database: DataSource) {}
 
-  async begin(account: Account): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
+  /** Only the token's hash is stored, so that the table opens no door. */
+  async begin(account: Account, { method, address, agent }: Beginning): Promise<string> {
+    const token = newToken();
     await this.database.query(
-      `INSERT INTO identity.sessions (token_hash, account_id, expires_at)
-       VALUES ($1, $2, now() + $3::interval)`,
-      [hashOf(token), account.id, ABSOLUTE],
+      `INSERT INTO identity.sessions (token_hash, account_id, expires_at, method, address, agent)
+       VALUES ($1, $2, now() + $3::interval, $4, $5, $6)`,
+      [hashOf(token), account.id, ABSOLUTE, method, address, agent],
     );
     return token;
   }
 
+  /** The account of a session that is believed; undefined where the database has to be asked ({@link find}). */
+  known(token: string): Account | undefined {
+    const known = this.believed.get(token);
+    return known !== undefined && known.until > performance.now() ? known.account : undefined;
+  }
+
   async find(token: string): Promise<Account | null> {
-    const key = hashOf(token);
-    const known = this.believed.get(key);
-    if (known && known.until > performance.now()) return known.account;
-    this.believed.delete(key);
-    const account = await this.use(key);
-    if (account) this.believe(key, account);
-    return account;
+    const known = this.known(token);
+    if (known) return known;
+    this.believed.delete(token);
+    const { ended } = this;
+    const used = await this.use(token);
+    if (used && ended === this.ended) this.believe(token, used);
+    return used?.account ?? null;
   }
 
   async end(token: string): Promise<void> {
-    const key = hashOf(token);
-    this.believed.delete(key);
-    await this.database.query(`DELETE FROM identity.sessions WHERE token_hash = $1`, [key]);
+    await this.database.query(`DELETE FROM identity.sessions WHERE token_hash = $1`, [hashOf(token)]);
+    this.ended += 1;
+    this.believed.delete(token);
+  }
+
+  /** What is known of the account's sessions is asked for again: they ended, or the account changed. */
+  forget(accountId: string): void {
+    this.ended += 1;
+    for (const [token, { account }] of this.believed) {
+      if (account.id === accountId) this.believed.delete(token);
+    }
+  }
+
+  /** Those that can be used, the last used first; `current` is the one of the token. */
+  async list(accountId: string, token?: string): Promise<(Session & { readonly current: boolean })[]> {
+    return this.database.query(
+      `SELECT id, begun_at AS "begunAt", used_at AS "usedAt", expires_at AS "expiresAt", method, address, agent,
+              token_hash = $3 AS current
+         FROM identity.sessions
+        WHERE account_id = $1 AND expires_at > now() AND used_at > now() - $2::interval
+        ORDER BY used_at DESC, id`,
+      [accountId, IDLE, token === undefined ? '' : hashOf(token)],
+    );
   }
 
   /** Forgets sessions that can no longer be used. */
@@ -53,20 +105,34 @@ export class Sessions {
     );
   }
 
-  private async use(key: string): Promise<Account | null> {
-    const [rows]: [AccountRow[]] = await this.database.query(
+  private async use(token: string): Promise<Believed | null> {
+    const [rows]: [(AccountRow & { left_ms: number })[]] = await this.database.query(
       `UPDATE identity.sessions s SET used_at = now()
          FROM identity.accounts a
-        WHERE s.token_hash = $1 AND a.id = s.account_id AND a.disabled_at IS NULL
+        WHERE s.token_hash = $1 AND a.id = s.account_id AND a.disabled_at IS NULL AND NOT a.pending
           AND s.expires_at > now() AND s.used_at > now() - $2::interval
-       RETURNING a.id, a.username, a.role, a.org_name, a.org_uscc, a.division, a.demonstration`,
-      [key, IDLE],
+       RETURNING ${ACCOUNT_COLUMNS},
+                 (extract(epoch FROM s.expires_at - now()) * 1000)::float8 AS left_ms`,
+      [hashOf(token), IDLE],
     );
-    return rows[0] ? accountOf(rows[0]) : null;
+    const row = rows[0];
+    if (!row) return null;
+    const until = performance.now() + Math.min(SESSION_BELIEVED_MS, row.left_ms);
+    return { account: accountOf(row), until };
   }
 
-  private believe(key: string, account: Account): void {
+  private believe(token: string, believed: Believed): void {
     if (this.believed.size >= MAX_BELIEVED) this.believed.clear();
-    this.believed.set(key, { account, until: performance.now() + SESSION_BELIEVED_MS });
+    this.believed.set(token, believed);
   }
+}
+
+/** Ends them in the database; whoever believes them is told by {@link Sessions.forget}. */
+export async function endSessions(rows: EntityManager, accountId: string, which: Which): Promise<void> {
+  const { exceptHash, onlyId } = which;
+  await rows.query(
+    `DELETE FROM identity.sessions
+      WHERE account_id = $1 AND ($2::text IS NULL OR token_hash <> $2) AND ($3::uuid IS NULL OR id = $3)`,
+    [accountId, exceptHash ?? null, onlyId ?? null],
+  );
 }

@@ -25,6 +25,7 @@ const DESCRIPTIONS = {
   413: '文件过大 (too large)',
   415: '内容类型不支持 (unsupported media type)',
   422: '不符合规则 (refused by a rule)',
+  429: '尝试过多，稍后再试 (too many attempts)',
   503: '暂时不可用 (unavailable)',
 } as const;
 

@@ -66,6 +66,10 @@ class BeneficiaryPipe implements PipeTransform<string, BeneficiaryIdRef> {
 export const BeneficiaryId = () => Param('id', new BeneficiaryPipe());
 export const BudgetId = () => Param('id', new BudgetPipe());
 export const Id = () => Param('id', new IdPipe((id) => ULID.test(id)));
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const UuidId = () => Param('id', new IdPipe((id) => UUID.test(id)));
+/** Accounts older than their events have UUIDs. */
+export const AccountId = () => Param('id', new IdPipe((id) => ULID.test(id) || UUID.test(id)));
 export const SupplierId = () => Param('id', new IdPipe(isUscc));
 export const WorkerId = () => Param('id', new IdPipe(isPseudonym));
 export const PartId = (kind: PartKind) => Param('id', new PartPipe(kind));

@@ -17,6 +17,9 @@ export interface Problem {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** When to try again what is unavailable now, in seconds. */
+export const RETRY_AFTER_S = '2';
+
 export const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
 
 export function problemBody(problem: Problem, language: Language): Record<string, unknown> {
@@ -91,6 +94,11 @@ export const STATUS_TEXTS: Readonly<Record<number, { title: Text; detail: Text; 
     code: 'refused',
     title: say('不符合规则，未受理', 'Refused'),
     detail: say('该操作不符合规则。', 'The command breaks a rule.'),
+  },
+  429: {
+    code: 'too-many-attempts',
+    title: say('尝试过多', 'Too many attempts'),
+    detail: say('失败次数过多，请稍后再试。', 'Too many failures: try again later.'),
   },
   500: {
     code: 'fault',

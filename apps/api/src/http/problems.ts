@@ -3,13 +3,9 @@ import { ConcurrentWrite, PolicyRefusal, StaleRevision } from '#application';
 import { exceptionApprovers, Rejection, type Finding, type RejectionKind, type Text } from '#domain';
 import { AppendTooLarge, EventStoreUnavailable } from '#event-store';
 import { clauseById, explain } from '#policy';
+import { entryProblem } from './entry-problems.js';
 import { MalformedInput, type Fault } from './faults.js';
-import { problemOf, STATUS_TEXTS, type Problem } from './problem.js';
-
-/** One answer for a wrong name and a wrong password. */
-export class WrongPassword extends Error {
-  override readonly name = 'WrongPassword';
-}
+import { problemOf, RETRY_AFTER_S, STATUS_TEXTS, type Problem } from './problem.js';
 
 const STATUS_OF: Readonly<Record<RejectionKind, number>> = {
   invalid: 400,
@@ -17,19 +13,14 @@ const STATUS_OF: Readonly<Record<RejectionKind, number>> = {
   'not-found': 404,
   invariant: 422,
 };
-const RETRY_AFTER_S = '2';
 
 /** The problem a known failure stands for; undefined for the framework's own and for the unforeseen. */
 export function problemFrom(error: unknown): Problem | undefined {
   if (error instanceof MalformedInput) return malformed(error.faults);
   if (error instanceof Rejection) return rejected(error);
   if (error instanceof PolicyRefusal) return refused(error);
-  if (error instanceof WrongPassword) {
-    return problemOf(401, {
-      code: 'wrong-password',
-      detail: { zh: '用户名或密码不正确。', en: 'The username or the password is wrong.' },
-    });
-  }
+  const entry = entryProblem(error);
+  if (entry) return entry;
   if (error instanceof StaleRevision || error instanceof ConcurrentWrite) return conflict(error);
   if (error instanceof AppendTooLarge) return problemOf(413);
   const file = fileProblem(error);

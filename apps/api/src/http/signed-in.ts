@@ -1,4 +1,4 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
 import type { Account } from '#identity';
@@ -12,6 +12,10 @@ export interface SignedIn extends FastifyRequest {
 }
 
 export const SESSION_COOKIE = 'session';
+
+export const WHEN_PASSWORD_IS_DUE = Symbol('when the password is due');
+/** A route that is open even to whom another gave his password and who has not changed it yet. */
+export const EvenWhenPasswordIsDue = () => SetMetadata(WHEN_PASSWORD_IS_DUE, true);
 
 /** The session token: `Authorization: Bearer` before the cookie. */
 export function tokenOf(request: FastifyRequest): string | undefined {

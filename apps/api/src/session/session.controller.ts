@@ -1,34 +1,45 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { randomUUID } from 'node:crypto';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  NotFoundException,
+  Post,
+  Req,
+  Res,
+} from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiBody, ApiOperation, ApiParam, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { DataSource } from 'typeorm';
-import { ROLES } from '#domain';
-import { Sessions, verifyPassword, type Account } from '#identity';
+import { ActOnAccount, bySystem, todayIn, type Clock } from '#application';
+import { Sessions, SignIn, type Account, type Locked } from '#identity';
+import type { Logger } from '#runtime';
 import { Allow } from '../http/allow.js';
 import { Refusals } from '../http/command.js';
-import { WrongPassword } from '../http/problems.js';
-import { Me, SESSION_COOKIE, type SignedIn } from '../http/signed-in.js';
+import { EvenWhenPasswordIsDue, Me, SESSION_COOKIE, type SignedIn } from '../http/signed-in.js';
+import { UuidId } from '../http/ids.js';
+import { SignInRefused } from '../http/entry-problems.js';
+import { FromRequest, type Given } from '../http/request-envelope.js';
+import { CLOCK, LOGGER } from '../tokens.js';
+import { accountBody } from './account-body.js';
+import { COOKIE, Entrance } from './entrance.js';
 import { SignInDto } from './session.dto.js';
 
-const accountBody = ({ id, username, role, orgName, orgUscc, division }: Account) => ({
-  id,
-  username,
-  role,
-  roleName: ROLES[role],
-  orgName,
-  orgUscc,
-  division,
-});
-const COOKIE = { httpOnly: true, sameSite: 'lax', path: '/' } as const;
-
-@Controller('api')
+@Controller('api/sessions')
 export class SessionController {
   constructor(
-    private readonly database: DataSource,
+    private readonly signingIn: SignIn,
+    private readonly entrance: Entrance,
     private readonly sessions: Sessions,
+    private readonly commands: CommandBus,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
-  @Post('sessions')
+  @Post()
   @HttpCode(201)
   @Allow('ANYONE')
   @ApiOperation({ summary: '登录' })
@@ -37,18 +48,32 @@ export class SessionController {
     examples: { example: { value: SignInDto.example } },
   })
   @ApiResponse({ status: 201, description: '已登录 (signed in)' })
-  @Refusals(400, 401, 503)
-  async signIn(@Body() { username, password }: SignInDto, @Res({ passthrough: true }) reply: FastifyReply) {
-    const account = await verifyPassword(this.database, username, password);
-    if (!account) throw new WrongPassword();
-    const token = await this.sessions.begin(account);
-    reply.setCookie(SESSION_COOKIE, token, { ...COOKIE, secure: reply.request.protocol === 'https' });
+  @Refusals(400, 401, 429, 503)
+  async signIn(@Body() body: SignInDto, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { username, password, code } = body;
+    const verdict = await this.signingIn.judge({ username, password, code, address: reply.request.ip });
+    if (verdict.is !== 'right') {
+      if ('locked' in verdict && verdict.locked) this.tellLocked(verdict.locked);
+      throw new SignInRefused(verdict);
+    }
+    const { account, withCode } = verdict;
+    const token = await this.entrance.open(reply, account, withCode ? 'password+code' : 'password');
     return { token, account: accountBody(account) };
   }
 
-  @Delete('sessions/current')
+  @Get()
+  @Allow('SIGNED_IN')
+  @ApiOperation({ summary: '本人的会话' })
+  @ApiResponse({ status: 200, description: '会话列表 (the sessions)' })
+  @Refusals(401)
+  async list(@Me() account: Account, @Req() request: SignedIn) {
+    return { items: await this.sessions.list(account.id, request.token) };
+  }
+
+  @Delete('current')
   @HttpCode(204)
   @Allow('SIGNED_IN')
+  @EvenWhenPasswordIsDue()
   @ApiOperation({ summary: '退出登录' })
   @ApiResponse({ status: 204, description: '已退出 (signed out)' })
   @Refusals(401)
@@ -57,12 +82,29 @@ export class SessionController {
     reply.clearCookie(SESSION_COOKIE, COOKIE);
   }
 
-  @Get('me')
+  @Delete(':id')
+  @HttpCode(204)
   @Allow('SIGNED_IN')
-  @ApiOperation({ summary: '当前账号' })
-  @ApiResponse({ status: 200, description: '当前账号 (the account)' })
-  @Refusals(401)
-  me(@Me() account: Account) {
-    return accountBody(account);
+  @ApiOperation({ summary: '终止本人的一个会话' })
+  @ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' } })
+  @ApiResponse({ status: 204, description: '已终止 (ended)' })
+  @Refusals(401, 404)
+  async revoke(@UuidId() id: string, @FromRequest() given: Given): Promise<void> {
+    const account = given.account.id;
+    const own = await this.sessions.list(account);
+    if (!own.some((session) => session.id === id)) throw new NotFoundException();
+    const command = { type: 'RevokeSessions' as const, data: { which: 'one' as const } };
+    const effect = { kind: 'sessions' as const, onlyId: id };
+    const envelope = given.envelope(command.type, id, {});
+    await this.commands.execute(new ActOnAccount(account, command, effect, envelope));
+  }
+
+  /** Not waited for: the answer must not take longer for a name that is somebody's. */
+  private tellLocked({ accountId, failures, seconds }: Locked): void {
+    const command = { type: 'LockAccount' as const, data: { failures, seconds } };
+    const envelope = bySystem('sign-in', todayIn(this.clock), randomUUID(), command);
+    this.commands
+      .execute(new ActOnAccount(accountId, command, { kind: 'none' }, envelope))
+      .catch((error: unknown) => this.log.error('lock-out not recorded', { reason: String(error) }));
   }
 }

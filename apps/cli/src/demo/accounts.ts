@@ -1,6 +1,5 @@
-import type { DataSource } from 'typeorm';
 import { ROLES, type Role } from '#domain';
-import { createAccount } from '#identity';
+import type { AccountDesk } from '../account-desk.js';
 import { AUTHORITY, EVALUATOR, HOME_PURCHASER, PROVIDERS, type Organisation } from './world.js';
 
 const AUTHORITIES = new Set<Role>([
@@ -9,6 +8,7 @@ const AUTHORITIES = new Set<Role>([
   'SOCIAL_WORK_DEPT',
   'AUDITOR',
   'POLICY_ADMIN',
+  'ACCOUNT_ADMIN',
 ]);
 
 function organisationOf(role: Role): Pick<Organisation, 'name'> & { readonly uscc: string | null } {
@@ -21,18 +21,12 @@ function organisationOf(role: Role): Pick<Organisation, 'name'> & { readonly usc
 /** One account a role, named after it. */
 export const usernameFor = (role: Role): string => role.toLowerCase().replaceAll('_', '-');
 
-export async function createDemonstrationAccounts(database: DataSource, password: string): Promise<void> {
+export async function createDemonstrationAccounts(desk: AccountDesk, password: string): Promise<void> {
   await Promise.all(
     (Object.keys(ROLES) as Role[]).map((role) => {
       const { name, uscc } = organisationOf(role);
-      return createAccount(database, {
-        username: usernameFor(role),
-        role,
-        orgName: name,
-        orgUscc: uscc,
-        password,
-        demonstration: true,
-      });
+      const wanted = { role, orgName: name, orgUscc: uscc, division: null, demonstration: true };
+      return desk.provide(usernameFor(role), password, wanted, 'demonstration');
     }),
   );
 }

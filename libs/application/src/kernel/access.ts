@@ -70,6 +70,8 @@ const BELONGS: Readonly<Record<StreamCategory, Belongs>> = {
   supplier: (uscc) => ({ kind: 'supplier', uscc }),
   externalcase: () => ({ kind: 'published' }),
   policy: () => ({ kind: 'published' }),
+  /** Administrators reach them by a rule of their own, `administers`. */
+  account: () => null,
 };
 
 async function projectSubject(projectId: string, read: Read, reach: Reach): Promise<Subject | null> {

@@ -2,6 +2,7 @@ import type { MigrationInterface } from 'typeorm';
 import { Accounts1764000000100 } from './accounts.js';
 import { AccountDivision1764000000400 } from './account-division.js';
 import { CaseReach1764000000410 } from './case-reach.js';
+import { Identity1764000000300 } from './identity.js';
 import { Journal1764000000200 } from './journal.js';
 import { Vault1764000000500 } from './vault.js';
 
@@ -9,6 +10,7 @@ import { Vault1764000000500 } from './vault.js';
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Accounts1764000000100,
   Journal1764000000200,
+  Identity1764000000300,
   AccountDivision1764000000400,
   CaseReach1764000000410,
   Vault1764000000500,

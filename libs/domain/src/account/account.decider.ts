@@ -4,9 +4,9 @@ import { ROLES } from '../kernel/metadata.js';
 import { refusePersonalData } from '../kernel/pii.js';
 import { demand } from '../kernel/rejection.js';
 import { isUscc } from '../kernel/uscc.js';
-import type { AccountCommand, AccountEvent, AccountRegistered, Standing } from './account.events.js';
+import type { AccountCommand, AccountEvent, AccountRegistered, AccountStanding } from './account.events.js';
 
-export interface RegisteredAccount extends Standing {
+export interface RegisteredAccount extends AccountStanding {
   readonly accountId: string;
   readonly demonstration: boolean;
   readonly disabled: boolean;
@@ -103,7 +103,7 @@ function act(
   }
 }
 
-function changeRole(standing: Standing, state: RegisteredAccount, own: boolean): AccountEvent[] {
+function changeRole(standing: AccountStanding, state: RegisteredAccount, own: boolean): AccountEvent[] {
   demandOther(own);
   demandStanding(standing);
   const { role, orgName, orgUscc, division } = standing;
@@ -117,7 +117,7 @@ function changeRole(standing: Standing, state: RegisteredAccount, own: boolean):
   return [{ type: 'AccountRoleChanged', data: { accountId, role, orgName, orgUscc, division } }];
 }
 
-function demandStanding({ role, orgName, orgUscc, division }: Standing): void {
+function demandStanding({ role, orgName, orgUscc, division }: AccountStanding): void {
   const at = (pointer: string) => ({ kind: 'invalid', pointer }) as const;
   demand(Object.hasOwn(ROLES, role), 'account.no-role', '没有这个角色。', 'No such role.', at('/role'));
   demand(

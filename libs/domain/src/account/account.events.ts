@@ -3,19 +3,14 @@ import type { Role } from '../kernel/metadata.js';
 
 /** How an account came to be. `existing`: it stood in the database before accounts had events. */
 export type AccountOrigin =
-  | 'setup'
-  | 'administrator'
-  | 'command-line'
-  | 'demonstration'
-  | 'provider'
-  | 'existing';
+  'setup' | 'administrator' | 'command-line' | 'demonstration' | 'provider' | 'existing';
 
 export const DISABLE_REASONS = ['left', 'no-longer-needed', 'suspected-misuse'] as const;
 /** A word from a list: free text would name people. */
 export type DisableReason = (typeof DISABLE_REASONS)[number];
 
 /** What an account may do, for whom and where. */
-export interface Standing {
+export interface AccountStanding {
   readonly role: Role;
   /** The office's name, never a person's. */
   readonly orgName: string;
@@ -27,14 +22,17 @@ export interface Standing {
 /** 开立账号. The name it signs in with is not part of the event: it lives beside the password and goes with it. */
 export type AccountRegistered = Message<
   'AccountRegistered',
-  Standing & {
+  AccountStanding & {
     readonly accountId: string;
     readonly demonstration: boolean;
     readonly origin: AccountOrigin;
   }
 >;
 /** 变更角色、机构或管辖区划. */
-export type AccountRoleChanged = Message<'AccountRoleChanged', Standing & { readonly accountId: string }>;
+export type AccountRoleChanged = Message<
+  'AccountRoleChanged',
+  AccountStanding & { readonly accountId: string }
+>;
 /** 停用. Its sessions end. */
 export type AccountDisabled = Message<
   'AccountDisabled',
@@ -81,7 +79,7 @@ export type AccountEvent =
 
 export type AccountCommand =
   | Message<'RegisterAccount', AccountRegistered['data']>
-  | Message<'ChangeRole', Standing>
+  | Message<'ChangeRole', AccountStanding>
   | Message<'DisableAccount', { readonly reason: DisableReason }>
   | Message<'EnableAccount', object>
   | Message<'ChangePassword', object>

@@ -48,6 +48,7 @@ export const REACH_RULES: Readonly<Record<Role, ReachRule>> = {
   DISCLOSURE_EDITOR: 'territory',
   DISCLOSURE_REVIEWER: 'territory',
   POLICY_ADMIN: 'published',
+  ACCOUNT_ADMIN: 'published',
 };
 
 /** A supervisor without a division sees what a case gives, and the cases have to be looked up. */

@@ -4,15 +4,21 @@ import { ROLES, type Role } from '#domain';
 const everyRoleBut = (...excluded: readonly Role[]): readonly Role[] =>
   (Object.keys(ROLES) as Role[]).filter((role) => !excluded.includes(role));
 
-/** Projects and contracts with their parts. Who keeps the policy has no business with them. */
-export const FILE_READERS = everyRoleBut('POLICY_ADMIN');
+/** Projects and contracts with their parts. Who keeps the policy or the accounts has no business with them. */
+export const FILE_READERS = everyRoleBut('POLICY_ADMIN', 'ACCOUNT_ADMIN');
 
 /** Single service records and payments: representatives see totals, not what was done for whom. */
-export const RECORD_READERS = everyRoleBut('POLICY_ADMIN', 'SERVICE_USER_REP', 'COMMUNITY_REP');
+export const RECORD_READERS = everyRoleBut(
+  'POLICY_ADMIN',
+  'ACCOUNT_ADMIN',
+  'SERVICE_USER_REP',
+  'COMMUNITY_REP',
+);
 
 /** What a purchaser may spend: nobody who is paid or heard. */
 export const BUDGET_READERS = everyRoleBut(
   'POLICY_ADMIN',
+  'ACCOUNT_ADMIN',
   'SERVICE_USER_REP',
   'COMMUNITY_REP',
   'PROVIDER_MANAGER',
