@@ -83,6 +83,7 @@ async function ourThings(platform: Platform): Promise<Things> {
     }),
     disclosures: await begin('DISCLOSURE_EDITOR', 'disclosures', { projectId }),
     attachments: await attached(platform, contractId),
+    accounts: String((await platform.ask('GET', '/api/me', { as: 'PROJECT_OFFICER' })).body['id']),
   };
 }
 

@@ -52,6 +52,7 @@ export class AccountController {
   })
   async changeRole(@AccountId() id: string, @Body() body: StandingDto, @FromRequest() given: Given) {
     const data = standingOf(body);
+    await this.reach.find(given.account, id);
     this.reach.demandWithin(given.account, data);
     return this.act(given, id, body, { type: 'ChangeRole', data });
   }

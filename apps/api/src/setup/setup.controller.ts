@@ -19,6 +19,7 @@ export class SetupDto {
     username: '账号管理',
     password: '一个只有您知道的 长密码',
     orgName: '天津市民政局',
+    orgUscc: '11120000000125735B',
   };
 
   @Text(100) token!: string;
