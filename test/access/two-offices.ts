@@ -81,6 +81,7 @@ async function ourThings(platform: Platform): Promise<Things> {
       severity: 'major',
       description: '服务量低于合同进度。',
     }),
+    supervisions: await supervise(platform, projectId),
     disclosures: await begin('DISCLOSURE_EDITOR', 'disclosures', { projectId }),
     attachments: await attached(platform, contractId),
     accounts: String((await platform.ask('GET', '/api/me', { as: 'PROJECT_OFFICER' })).body['id']),
@@ -94,6 +95,19 @@ async function attached(platform: Platform, contractId: string): Promise<string>
   const headers = { 'content-type': 'application/octet-stream' };
   const stored = await platform.give('PROVIDER_WORKER', `attachments?${query}`, body, headers);
   return String(stored.body['id']);
+}
+
+/** A case that is under way: the supervised know of it, strangers do not. */
+async function supervise(platform: Platform, projectId: string): Promise<string> {
+  const drafted = await platform.give('AUDITOR', 'supervisions', {
+    projectId,
+    kind: 'audit',
+    body: '示例区审计局',
+    matter: '项目资金',
+  });
+  const id = String(drafted.body['id']);
+  await platform.give('AUDITOR', `supervisions/${id}/open`, {});
+  return id;
 }
 
 async function theirThings(platform: Platform): Promise<Things> {

@@ -64,6 +64,8 @@ import { OversightController } from './station/oversight.controller.js';
 import { AFTER_SIGN_IN, SingleSignOnController } from './session/single-sign-on.controller.js';
 import { SetupController } from './setup/setup.controller.js';
 import { StationController } from './station/station.controller.js';
+import { SupervisionController } from './supervision/supervision.controller.js';
+import { SupervisionQueryController } from './supervision/supervision-query.controller.js';
 import { WorkerQueryController } from './worker/worker-query.controller.js';
 import { SupplierController } from './supplier/supplier.controller.js';
 import { AcceptanceQueryController } from './acceptance/acceptance-query.controller.js';
@@ -124,6 +126,7 @@ export const CONTROLLERS: readonly Type<object>[] = [
   PaymentController,
   IssueController,
   BeneficiaryController,
+  SupervisionController,
   DisclosureController,
   ExternalCaseController,
   PolicyController,
@@ -143,6 +146,7 @@ export const CONTROLLERS: readonly Type<object>[] = [
   StationQueryController,
   SupplierQueryController,
   BudgetQueryController,
+  SupervisionQueryController,
   DisclosureQueryController,
   DeadlineQueryController,
   AttachmentController,
@@ -157,6 +161,7 @@ export class AppModule {
     const sessions = new Sessions(database);
     const rows = new AccountRows(database);
     const accounts = { rows, changed: (id: string) => sessions.forget(id) };
+    const cases = new CaseReach(database);
     return {
       module: AppModule,
       imports: [
@@ -165,6 +170,7 @@ export class AppModule {
           store,
           vault,
           accounts,
+          cases,
           ...(cachedEvents !== undefined && { cachedEvents }),
         }),
         AttachmentModule.forRoot({ attachments: parts.attachments, keys: parts.attachmentKeys }),
@@ -176,7 +182,7 @@ export class AppModule {
         { provide: ProjectionProgress, useValue: progress },
         { provide: CLOCK, useValue: clock },
         { provide: LOGGER, useValue: log },
-        { provide: CaseReach, useValue: new CaseReach(database) },
+        { provide: CaseReach, useValue: cases },
         { provide: Sessions, useValue: sessions },
         ...identityProviders(rows, parts),
         { provide: AccessLog, useValue: new AccessLog(database) },

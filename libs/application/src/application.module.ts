@@ -29,6 +29,9 @@ import { Policies } from './policy/policies.js';
 import { ActOnPolicyHandler, ReassessContractsHandler } from './policy/policy.handlers.js';
 import { RecordedContracts } from './policy/recorded-contracts.js';
 import { ActOnStationHandler, RegisterStationHandler } from './station/station.handlers.js';
+import { CASE_ACCESS, type CaseAccess } from './supervision/case-access.port.js';
+import { PublishConclusionHandler } from './supervision/conclusion.handler.js';
+import { ActOnSupervisionHandler, DraftSupervisionHandler } from './supervision/supervision.handlers.js';
 import { ActOnSupplierHandler } from './supplier/supplier.handlers.js';
 
 const HANDLERS = [
@@ -51,6 +54,9 @@ const HANDLERS = [
   EnrolBeneficiaryHandler,
   ActOnCaseloadHandler,
   LookAtBeneficiaryHandler,
+  DraftSupervisionHandler,
+  ActOnSupervisionHandler,
+  PublishConclusionHandler,
   PrepareDisclosureHandler,
   ActOnDisclosureHandler,
   RecordExternalCaseHandler,
@@ -66,12 +72,14 @@ export interface ApplicationOptions {
   readonly vault?: PersonalVault;
   /** Where accounts are kept; without it no account can be changed. */
   readonly accounts?: AccountsPort;
+  /** Absent where no supervision case is opened or closed. */
+  readonly cases?: CaseAccess;
 }
 
 /** Every command of the platform behind one command bus. */
 @Module({})
 export class ApplicationModule {
-  static forRoot({ store: given, cachedEvents, vault, accounts }: ApplicationOptions): DynamicModule {
+  static forRoot({ store: given, cachedEvents, vault, accounts, cases }: ApplicationOptions): DynamicModule {
     const store = domainStore(given);
     const cache = new DeciderCache(store, cachedEvents);
     const access = new Access(cache);
@@ -95,6 +103,7 @@ export class ApplicationModule {
         policies,
         { provide: StreamHistory, useValue: history },
         { provide: Access, useValue: access },
+        { provide: CASE_ACCESS, useValue: cases ?? null },
         { provide: PERSONAL_VAULT, useValue: vault ?? null },
         ...HANDLERS,
         ...ofAccounts,

@@ -42,4 +42,12 @@ export {
   type PlainProjectCommand,
 } from './project/project.handlers.js';
 export * from './station/station.handlers.js';
+export type { CaseAccess } from './supervision/case-access.port.js';
+export { PublishConclusion, type GivenConclusion } from './supervision/conclusion.handler.js';
+export {
+  ActOnSupervision,
+  DraftSupervision,
+  seesDrafts,
+  type SupervisionAct,
+} from './supervision/supervision.handlers.js';
 export * from './supplier/supplier.handlers.js';

@@ -10,6 +10,7 @@ import type { LedgerEvent } from './ledger/ledger.events.js';
 import type { PolicyEvent } from './policy/policy.events.js';
 import type { ProjectEvent } from './project/project.events.js';
 import type { StationEvent } from './station/station.events.js';
+import type { SupervisionEvent } from './supervision/supervision.events.js';
 import type { SupplierEvent } from './supplier/supplier.events.js';
 import type { TimesheetEvent } from './timesheet/timesheet.events.js';
 
@@ -25,6 +26,7 @@ export interface EventsByCategory {
   readonly timesheet: TimesheetEvent;
   readonly caseload: CaseloadEvent;
   readonly beneficiary: BeneficiaryEvent;
+  readonly supervision: SupervisionEvent;
   readonly disclosure: DisclosureEvent;
   readonly externalcase: ExternalCaseEvent;
   readonly attachment: AttachmentEvent;
@@ -67,6 +69,7 @@ const ledger = { ledger: true } as const;
 const timesheet = { timesheet: true } as const;
 const caseload = { caseload: true } as const;
 const beneficiary = { beneficiary: true } as const;
+const supervision = { supervision: true } as const;
 const disclosure = { disclosure: true } as const;
 const externalcase = { externalcase: true } as const;
 const attachment = { attachment: true } as const;
@@ -517,6 +520,67 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     contentHash: true,
   }),
   ImportDiscrepancyRecorded: entry(externalcase, { caseId: true, field: true, values: true }),
+  SupervisionDrafted: entry(supervision, {
+    caseId: true,
+    projectId: true,
+    kind: true,
+    body: true,
+    reference: true,
+    matter: true,
+    members: true,
+  }),
+  SupervisionOpened: entry(supervision, {
+    caseId: true,
+    projectId: true,
+    kind: true,
+    body: true,
+    reference: true,
+    matter: true,
+    members: true,
+  }),
+  InformationRequested: entry(supervision, {
+    caseId: true,
+    projectId: true,
+    kind: true,
+    requestId: true,
+    text: true,
+    dueOn: true,
+  }),
+  InformationProvided: entry(supervision, {
+    caseId: true,
+    projectId: true,
+    requestId: true,
+    answer: true,
+    evidence: true,
+  }),
+  SupervisionConcluded: entry(supervision, {
+    caseId: true,
+    projectId: true,
+    kind: true,
+    summary: true,
+    findings: true,
+    rectifyBy: true,
+  }),
+  SupervisionAppealed: entry(supervision, { caseId: true, projectId: true, to: true, grounds: true }),
+  SupervisionAppealDecided: entry(supervision, {
+    caseId: true,
+    projectId: true,
+    outcome: true,
+    authority: true,
+    note: true,
+  }),
+  RectificationReported: entry(supervision, { caseId: true, projectId: true, answers: true, evidence: true }),
+  RectificationReportedToGovernment: entry(supervision, {
+    caseId: true,
+    projectId: true,
+    authority: true,
+    documentNo: true,
+  }),
+  RectificationPublished: entry(supervision, { caseId: true, projectId: true, where: true, evidence: true }),
+  ResolutionRecorded: entry(supervision, { caseId: true, projectId: true, resolutions: true }),
+  SupervisionClosed: entry(supervision, { caseId: true, projectId: true, summary: true }),
+  SupervisionStopped: entry(supervision, { caseId: true, projectId: true, reason: true }),
+  SupervisionCancelled: entry(supervision, { caseId: true, projectId: true, reason: true }),
   AttachmentStored: entry(attachment, {
     attachmentId: true,
     sha256: true,

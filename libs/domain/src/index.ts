@@ -55,6 +55,16 @@ export * from './beneficiary/beneficiary.commands.js';
 export * from './beneficiary/beneficiary.decider.js';
 export * from './beneficiary/caseload.state.js';
 export * from './beneficiary/caseload.decider.js';
+export * from './supervision/supervision.events.js';
+export * from './supervision/supervision.commands.js';
+export {
+  isKnown,
+  isUnderWay,
+  type Supervision,
+  type SupervisionState,
+  type SupervisionStatus,
+} from './supervision/supervision.state.js';
+export { supervisionDecider } from './supervision/supervision.decider.js';
 export * from './disclosure/disclosure.events.js';
 export * from './disclosure/disclosure.decider.js';
 export * from './disclosure/public-card.js';

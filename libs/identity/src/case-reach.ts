@@ -25,6 +25,17 @@ export class CaseReach {
     );
   }
 
+  /** Which of these are no accounts of supervisors or auditors that may sign in. */
+  async notSupervisors(accountIds: readonly string[]): Promise<readonly string[]> {
+    const rows: { id: string }[] = await this.database.query(
+      `SELECT id FROM identity.accounts
+       WHERE id = ANY($1) AND role IN ('SUPERVISOR', 'AUDITOR') AND disabled_at IS NULL AND NOT pending`,
+      [accountIds],
+    );
+    const known = new Set(rows.map(({ id }) => id));
+    return accountIds.filter((id) => !known.has(id));
+  }
+
   async close(caseId: string): Promise<void> {
     await this.database.query(`DELETE FROM identity.case_reach WHERE case_id = $1`, [caseId]);
   }

@@ -8,6 +8,7 @@ import { DisclosureEntity } from './disclosure/disclosure.queries.js';
 import { ExceptionEntity } from './exception-register/exception-register.queries.js';
 import { IssueEntity } from './issue-board/issue-board.queries.js';
 import { StationEntity } from './station/station.queries.js';
+import { SupervisionEntity } from './supervision-docket/supervision-docket.queries.js';
 import { SupplierEntity } from './supplier/supplier.queries.js';
 import { TargetProgressEntity } from './target-progress/target-progress.queries.js';
 import { ContractEntity } from './contract-register/contract-register.queries.js';
@@ -33,6 +34,7 @@ export const READ_ENTITIES = [
   IssueEntity,
   StationEntity,
   SupplierEntity,
+  SupervisionEntity,
   AttachmentEntity,
   TargetProgressEntity,
   ExternalCaseEntity,

@@ -43,6 +43,8 @@ export * from './station/station.queries.js';
 export * from './supplier/supplier.js';
 export * from './supplier/supplier.queries.js';
 export * from './supplier/supplier-profile.queries.js';
+export * from './supervision-docket/supervision-docket.js';
+export * from './supervision-docket/supervision-docket.queries.js';
 export * from './target-progress/target-progress.js';
 export * from './target-progress/target-progress.queries.js';
 export type { Done } from './kernel/done.js';

@@ -9,6 +9,7 @@ import { disclosure } from './disclosure/disclosure.js';
 import { exceptionRegister } from './exception-register/exception-register.js';
 import { issueBoard } from './issue-board/issue-board.js';
 import { station } from './station/station.js';
+import { supervisionDocket } from './supervision-docket/supervision-docket.js';
 import { supplier } from './supplier/supplier.js';
 import { targetProgress } from './target-progress/target-progress.js';
 import { contractRegister } from './contract-register/contract-register.js';
@@ -36,6 +37,7 @@ export const READ_MODELS: readonly AnyProjection<RecordedEvent>[] = [
   station,
   supplier,
   budgetLine,
+  supervisionDocket,
   attachment,
   externalCase,
   publicProject,

@@ -10,6 +10,7 @@ import {
   Rejection,
   stationDecider,
   streamOf,
+  supervisionDecider,
   type Contract,
   type Decider,
   type Message,
@@ -47,6 +48,10 @@ const BELONGS: Readonly<Record<StreamCategory, Belongs>> = {
   beneficiary: (id, read, reach) => {
     const place = placeOfBeneficiary(id);
     return place && contractSubject(place.contractId, read, reach);
+  },
+  supervision: async (id, read, reach) => {
+    const supervision = await read(streamOf.supervision(id), supervisionDecider);
+    return supervision && projectSubject(supervision.projectId, read, reach);
   },
   disclosure: async (id, read, reach) => {
     const disclosure = await read(streamOf.disclosure(id), disclosureDecider);

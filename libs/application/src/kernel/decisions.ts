@@ -33,6 +33,8 @@ export type { FactReader } from './fact-reader.js';
 export interface Prepared<Command extends Message> {
   readonly command: Command;
   readonly links: Links;
+  /** Whose names are searched for in the words; default: the project of the links. */
+  readonly namesOf?: Pick<Links, 'projectId'>;
   /** What the policy is asked; absent where no clause speaks about the command. */
   readonly question?: Question;
 }
@@ -132,7 +134,7 @@ export class Decisions {
     demandRevision(loaded, envelope);
     const facts = new RecordingReader(this.cache, isRecent ? FACTS_MAX_AGE_MS : 0);
     const prepared = await prepare(loaded.state, facts);
-    await refuseNames(this.names, prepared.links, envelope);
+    await refuseNames(this.names, prepared.namesOf ?? prepared.links, envelope);
     judge(prepared, await check(prepared, facts), loaded.state, decider, envelope);
     return { state: loaded.state, answer: null };
   }
@@ -152,7 +154,7 @@ export class Decisions {
     // 2. What other streams say.
     const facts = new RecordingReader(this.cache, fresh ? 0 : FACTS_MAX_AGE_MS);
     const prepared = await decision.prepare(loaded.state, facts);
-    await refuseNames(this.names, prepared.links, envelope);
+    await refuseNames(this.names, prepared.namesOf ?? prepared.links, envelope);
 
     // 3. What the policy says, and what the domain decides.
     const checked = await check(prepared, facts);

@@ -15,7 +15,7 @@ const searched = new WeakMap<object, string>();
 /** Events are kept for ever: a command on a project whose words name one of its service users is refused. */
 export async function refuseNames(
   names: NameFinder | null,
-  { projectId }: Links,
+  { projectId }: Pick<Links, 'projectId'>,
   { said }: Envelope,
 ): Promise<void> {
   if (!names || !projectId || said === undefined || searched.get(said) === projectId) return;

@@ -11,6 +11,7 @@ const BEGINS: Readonly<Record<string, string>> = {
   StationInspected: 'inspectionId',
   StationDirectionIssued: 'directionId',
   GuidanceIssued: 'guidanceId',
+  InformationRequested: 'requestId',
 };
 
 /** Id of the part these events begin, or null. */

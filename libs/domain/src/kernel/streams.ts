@@ -11,6 +11,7 @@ export const STREAM_CATEGORIES = [
   'timesheet',
   'caseload',
   'beneficiary',
+  'supervision',
   'disclosure',
   'externalcase',
   'attachment',
@@ -34,6 +35,7 @@ export const streamOf = {
   caseload: (contractId: string) => `caseload-${contractId}`,
   /** Every look at one person's data. */
   beneficiary: (id: string) => `beneficiary-${id}`,
+  supervision: (id: string) => `supervision-${id}`,
   disclosure: (id: string) => `disclosure-${id}`,
   externalCase: (id: string) => `externalcase-${id}`,
   attachment: (id: string) => `attachment-${id}`,

@@ -25,6 +25,7 @@ export const worker = person('acc-worker', 'PROVIDER_WORKER', SUPPLIER_USCC);
 export const evaluator = person('acc-evaluator', 'EVALUATOR', EVALUATOR_USCC);
 export const editor = person('acc-editor', 'DISCLOSURE_EDITOR', PURCHASER_USCC);
 export const reviewer = person('acc-reviewer', 'DISCLOSURE_REVIEWER', PURCHASER_USCC);
+export const auditor = person('acc-auditor', 'AUDITOR', PURCHASER_USCC);
 export const socialWorkDept = person('acc-swd', 'SOCIAL_WORK_DEPT', '11120104MB10000018');
 
 export const PURCHASER = {

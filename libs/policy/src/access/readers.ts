@@ -15,6 +15,14 @@ export const RECORD_READERS = everyRoleBut(
   'COMMUNITY_REP',
 );
 
+/** Supervision cases: who supervises, who is supervised, and the authorities above them. */
+export const SUPERVISION_READERS = everyRoleBut(
+  'POLICY_ADMIN',
+  'SERVICE_USER_REP',
+  'COMMUNITY_REP',
+  'EVALUATOR',
+);
+
 /** What a purchaser may spend: nobody who is paid or heard. */
 export const BUDGET_READERS = everyRoleBut(
   'POLICY_ADMIN',

@@ -138,8 +138,29 @@ export const DEADLINES = {
   auditRectified: deadline(
     'audit-rectified',
     'R-44',
-    '整改审计查出的问题并报告、公布',
-    'Rectify audit findings, report and publish',
+    '整改审计查出的问题并报告审计机关',
+    'Rectify audit findings and report to the audit body',
+    SET,
+  ),
+  auditGovernmentTold: deadline(
+    'audit-government-told',
+    'R-44',
+    '向本级人民政府或主管机关报告审计整改情况',
+    'Report the rectification of audit findings to the government',
+    SET,
+  ),
+  auditPublished: deadline(
+    'audit-published',
+    'R-44',
+    '公布审计整改情况',
+    'Publish the rectification of audit findings',
+    SET,
+  ),
+  supervisionRectified: deadline(
+    'supervision-rectified',
+    'S-20',
+    '整改监督提出的问题并报告',
+    'Rectify what supervision found and report',
     SET,
   ),
 } as const satisfies Readonly<Record<string, Deadline>>;

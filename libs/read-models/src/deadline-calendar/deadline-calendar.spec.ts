@@ -72,6 +72,10 @@ describe('deadline calendar', () => {
     expect(duties.toSorted()).toEqual([
       'acceptance-published',
       'amendment-published',
+      'audit-data-provided',
+      'audit-government-told',
+      'audit-published',
+      'audit-rectified',
       'contract-filed',
       'contract-published',
       'contract-signed',

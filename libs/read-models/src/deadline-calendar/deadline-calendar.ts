@@ -1,7 +1,8 @@
 import { daysBetween, type PlainDate } from '#domain';
 import { DEADLINES, dueDate, isProvisional, type Dated, type Deadline } from '#policy';
 import type { KeyedProjection } from '#projection';
-import type { RecordedEvent } from '../kernel/recorded-event.js';
+import { isOf, projectOf, type RecordedEvent } from '../kernel/recorded-event.js';
+import { caseDuties } from './supervision-duties.js';
 
 /** A duty with its date. Whether it is overdue depends on the day it is looked at: see `stateOf`. */
 export interface Duty {
@@ -50,10 +51,10 @@ const SME_PAYMENT = {
 export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty> = {
   kind: 'keyed',
   name: 'deadline_calendar',
-  version: 2,
+  version: 3,
   schema: 'read',
   key: 'dutyId',
-  categories: ['project', 'contract', 'disclosure'],
+  categories: ['project', 'contract', 'disclosure', 'supervision'],
   columns: {
     dutyId: 'text',
     projectId: 'text',
@@ -77,11 +78,13 @@ export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty> = {
   keysOf: dutiesOf,
   fold(row, event, dutyId) {
     const next = foldDuty(row, event, dutyId);
+    if (next === null) return undefined;
     return next && next !== row ? { ...next, lastPosition: String(event.position) } : row;
   },
 };
 
 function dutiesOf(event: RecordedEvent): string[] {
+  if (isOf('supervision', event)) return caseDuties(event).map(([dutyId]) => dutyId);
   const { projectId, contractId } = event.metadata;
   const of = (owner: string | undefined, { id }: { readonly id: string }): string[] =>
     owner ? [`${owner}/${id}`] : [];
@@ -126,8 +129,10 @@ const amendmentOf = ({
 }: Extract<RecordedEvent, { type: 'ContractAmended' | 'ContractAmendmentPublished' }>): string =>
   `${contractId}.m${amendmentNo}`;
 
-function foldDuty(row: Duty | undefined, event: RecordedEvent, dutyId: string): Duty | undefined {
+/** null: the duty is gone. */
+function foldDuty(row: Duty | undefined, event: RecordedEvent, dutyId: string): Duty | null | undefined {
   const on = event.metadata.occurredOn;
+  if (isOf('supervision', event)) return foldCaseDuty(row, event, dutyId);
   switch (event.type) {
     case 'ProjectPurchased':
       return begun(event, dutyId, DEADLINES.contractSigned, event.data.decidedOn);
@@ -175,6 +180,16 @@ function foldDuty(row: Duty | undefined, event: RecordedEvent, dutyId: string): 
   }
 }
 
+function foldCaseDuty(row: Duty | undefined, event: RecordedEvent, dutyId: string): Duty | null | undefined {
+  const on = event.metadata.occurredOn;
+  const change = caseDuties(event).find(([id]) => id === dutyId)?.[1];
+  if (change === undefined) return row;
+  if (change === 'met') return met(row, on);
+  // What was met in its time stays on record.
+  if (change === 'gone') return row?.metOn === null ? null : row;
+  return dutyOf(event, dutyId, { ...change.begins, due: set(change.dueOn) }, on);
+}
+
 function foldSigned(
   row: Duty | undefined,
   event: Extract<RecordedEvent, { type: 'ContractSigned' }>,
@@ -201,7 +216,7 @@ const begun = (
 ): Duty => dutyOf(event, dutyId, { ...deadline, due: dueDate(deadline, from) }, from);
 
 function dutyOf(
-  { metadata, position }: RecordedEvent,
+  event: RecordedEvent,
   dutyId: string,
   duty: Pick<Deadline, 'id' | 'rule' | 'citation' | 'title' | 'verified'> & {
     due: Dated;
@@ -210,8 +225,8 @@ function dutyOf(
 ): Duty {
   return {
     dutyId,
-    projectId: metadata.projectId!,
-    contractId: metadata.contractId ?? null,
+    projectId: projectOf(event)!,
+    contractId: event.metadata.contractId ?? null,
     duty: duty.id,
     rule: duty.rule,
     citation: duty.citation,
@@ -224,8 +239,8 @@ function dutyOf(
     metOn: null,
     lateDays: null,
     occasions: 1,
-    firstPosition: String(position),
-    lastPosition: String(position),
+    firstPosition: String(event.position),
+    lastPosition: String(event.position),
   };
 }
 

@@ -1,4 +1,10 @@
-import { EVENT_REGISTRY, type EventMetadata, type EventsByCategory, type StreamCategory } from '#domain';
+import {
+  EVENT_REGISTRY,
+  isSecret,
+  type EventMetadata,
+  type EventsByCategory,
+  type StreamCategory,
+} from '#domain';
 import { createEventCodec, type StoredEvent } from '#event-store';
 import type { Codec, Recorded } from '#projection';
 
@@ -11,6 +17,12 @@ export const isOf = <Category extends StreamCategory>(
   category: Category,
   event: RecordedEvent,
 ): event is EventOf<Category> & RecordedEvent => event.stream.startsWith(`${category}-`);
+
+/** The project under which an event is told to everybody who sees the project; null: under none. */
+export function projectOf(event: RecordedEvent): string | null {
+  if (isOf('supervision', event)) return isSecret(event) ? null : event.data.projectId;
+  return event.metadata.projectId ?? null;
+}
 
 export type ServiceRecordEvent = Exclude<EventOf<'ledger'>, { type: 'ReservationLapsed' }>;
 /** An event of one service record: what else stands in a ledger is about hours under which none came to be. */

@@ -71,5 +71,7 @@ export const WORDS = {
     breach: '违约',
     'public-interest': '公共利益',
   },
+  supervisionKind: { audit: '审计', 'discipline-inspection': '监察', finance: '财政监督' },
+  appealOutcome: { upheld: '维持监督结论', revoked: '撤销监督结论' },
   rectification: { complete: '整改到位', partial: '部分整改', none: '未整改' },
 } as const;

@@ -27,6 +27,7 @@ const BESIDE = [
   'budget',
   'timesheet',
   'attachment',
+  'supervision',
   'caseload',
   'beneficiary',
   'externalcase',

@@ -1,6 +1,6 @@
 import type { Actor, PlainDate } from '#domain';
 import type { AppendProjection } from '#projection';
-import type { RecordedEvent } from '../kernel/recorded-event.js';
+import { projectOf, type RecordedEvent } from '../kernel/recorded-event.js';
 import { roleOf } from '../kernel/words.js';
 import { sentenceOf } from './sentence.js';
 
@@ -27,7 +27,7 @@ export interface TimelineEntry {
 export const projectTimeline: AppendProjection<RecordedEvent, TimelineEntry> = {
   kind: 'append',
   name: 'project_timeline',
-  version: 1,
+  version: 2,
   schema: 'read',
   key: 'position',
   columns: {
@@ -49,12 +49,13 @@ export const projectTimeline: AppendProjection<RecordedEvent, TimelineEntry> = {
   indexes: { project: '(project_id, position)' },
   rowsOf(event) {
     const { metadata } = event;
-    if (!metadata.projectId) return [];
+    const projectId = projectOf(event);
+    if (projectId === null) return [];
     const role = roleOf(metadata.actor);
     return [
       {
         position: String(event.position),
-        projectId: metadata.projectId,
+        projectId,
         contractId: metadata.contractId ?? null,
         stream: event.stream,
         revision: String(event.revision),

@@ -12,6 +12,7 @@ import { ledgerSentence } from './sentences/ledger.sentence.js';
 import { policySentence } from './sentences/policy.sentence.js';
 import { projectSentence } from './sentences/project.sentence.js';
 import { stationSentence } from './sentences/station.sentence.js';
+import { supervisionSentence } from './sentences/supervision.sentence.js';
 import { supplierSentence } from './sentences/supplier.sentence.js';
 import { timesheetSentence } from './sentences/timesheet.sentence.js';
 
@@ -29,6 +30,7 @@ export function sentenceOf(event: RecordedEvent): Text {
   if (isOf('station', event)) return stationSentence(event);
   if (isOf('supplier', event)) return supplierSentence(event);
   if (isOf('externalcase', event)) return externalCaseSentence(event);
+  if (isOf('supervision', event)) return supervisionSentence(event);
   if (isOf('attachment', event)) return attachmentSentence(event);
   if (isOf('account', event)) return accountSentence(event);
   return unreachable(event);

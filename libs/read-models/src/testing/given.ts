@@ -35,6 +35,7 @@ export const streamIn = (category: StreamCategory, contractId = CONTRACT_ID): st
       timesheet: 'w-031-202504',
       caseload: contractId,
       beneficiary: `${contractId}.b-81f`,
+      supervision: '01KAN0SVPR0000000000000001',
       disclosure: '01KAN0D1SC000000000000001A',
       externalcase: '01KAN0CASE0000000000000001',
       attachment: '01KAN0ATT00000000000000001',
