@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { addDays, addYears, daysBetween, isPlainDate, monthOf, termLimit, yearOf } from './plain-date.js';
+import {
+  addDays,
+  addYears,
+  dateOf,
+  dayNumber,
+  daysBetween,
+  isPlainDate,
+  monthOf,
+  termLimit,
+  yearOf,
+} from './plain-date.js';
 
 const dates = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays('1970-01-01', days));
 
@@ -34,6 +44,26 @@ describe('Plain dates', () => {
       }),
     );
   });
+
+  it('are numbered as the platform’s own calendar numbers them, and back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -719_528, max: 2_932_896 }), (number) => {
+        const date = new Date(number * 86_400_000).toISOString().slice(0, 10);
+        expect([dateOf(number), dayNumber(date)]).toEqual([date, number]);
+        expect(isPlainDate(date)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each(['2025-1-01', '2025/01/01', '20a5-01-01', '2025-01-01T', ''])(
+    'are not reckoned with: %s',
+    (text) => {
+      expect(() => dayNumber(text)).toThrow(RangeError);
+      expect(() => yearOf(text)).toThrow(RangeError);
+      expect(() => termLimit(text, 1)).toThrow(RangeError);
+    },
+  );
 
   it('add years to the corresponding day, or the last of its month', () => {
     expect(addYears('2026-03-14', 15)).toBe('2041-03-14');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays } from '#domain';
 import { DEADLINES, dueDate, rectificationDue } from './deadlines.js';
-import { addCalendarDays, addWorkingDays, isProvisional, isWorkingDay } from './working-days.js';
+import { addCalendarDays, addWorkingDays, calendarOf, isProvisional, isWorkingDay } from './working-days.js';
 
 describe('working days', () => {
   it.each([
@@ -32,6 +34,27 @@ describe('working days', () => {
     expect(addCalendarDays('2026-09-05', 30)).toEqual({ date: '2026-10-08', provisional: false });
     expect(addCalendarDays('2026-10-01', 30).date).toBe('2026-11-02');
     expect(addCalendarDays('2026-10-03', 30).date).toBe('2026-11-02');
+  });
+});
+
+describe('a calendar that has reckoned much', () => {
+  const day = fc.integer({ min: 0, max: 7000 }).map((days) => addDays('2010-01-01', days));
+
+  it('reckons as one that has not, and counts only working days', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 150 }), (from, days) => {
+        const fresh = calendarOf([]);
+        const due = addWorkingDays(from, days);
+        expect([due, addCalendarDays(from, days)]).toEqual([
+          fresh.addWorkingDays(from, days),
+          fresh.addCalendarDays(from, days),
+        ]);
+        const passed = [];
+        for (let date = addDays(from, 1); date <= due.date; date = addDays(date, 1)) passed.push(date);
+        expect(passed.filter(isWorkingDay)).toHaveLength(days);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import chineseDays from 'chinese-days';
-import { addDays, yearOf, type PlainDate } from '#domain';
+import { addDays, dayNumber, yearOf, type PlainDate } from '#domain';
 
 // A CommonJS package: Node finds no named exports in it.
 // oxlint-disable-next-line import/no-named-as-default-member
@@ -43,14 +43,42 @@ function packaged(date: PlainDate): boolean | undefined {
 /** A year whose arrangement is in the package has its National Day there. */
 export const isPackaged = (year: number): boolean => packaged(`${year}-10-01`) !== undefined;
 
+/** Day 0 was a Thursday; of seven days from there the third and the fourth are off. */
 const isWeekday = (date: PlainDate): boolean => {
-  const day = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return day !== 0 && day !== 6;
+  const fromThursday = ((dayNumber(date) % 7) + 7) % 7;
+  return fromThursday !== 2 && fromThursday !== 3;
 };
+
+/** A calendar remembers what it reckoned last: so many lengths, each from so many days. */
+const LENGTHS_REMEMBERED = 100;
+const REMEMBERED = 5000;
+
+/** What a reckoning gave, by its number of days and the day it began on. */
+class Reckoned {
+  private readonly byLength = new Map<number, Map<PlainDate, Dated>>();
+
+  constructor(private readonly reckon: (from: PlainDate, days: number) => Dated) {}
+
+  of(from: PlainDate, days: number): Dated {
+    const begun = this.byLength.get(days);
+    const known = begun?.get(from);
+    if (known) return known;
+    const dated = this.reckon(from, days);
+    if (begun && begun.size < REMEMBERED) {
+      begun.set(from, dated);
+      return dated;
+    }
+    if (this.byLength.size >= LENGTHS_REMEMBERED) this.byLength.clear();
+    this.byLength.set(days, new Map([[from, dated]]));
+    return dated;
+  }
+}
 
 class YearlyCalendar implements Calendar {
   private readonly years: ReadonlySet<number>;
   private readonly exceptions: ReadonlyMap<PlainDate, boolean>;
+  private readonly working = new Reckoned((from, days) => this.reckonWorkingDays(from, days));
+  private readonly calendar = new Reckoned((from, days) => this.reckonCalendarDays(from, days));
 
   constructor(added: readonly CalendarYear[]) {
     this.years = new Set(added.map(({ year }) => year));
@@ -73,6 +101,14 @@ class YearlyCalendar implements Calendar {
   }
 
   addWorkingDays(from: PlainDate, days: number): Dated {
+    return this.working.of(from, days);
+  }
+
+  addCalendarDays(from: PlainDate, days: number): Dated {
+    return this.calendar.of(from, days);
+  }
+
+  private reckonWorkingDays(from: PlainDate, days: number): Dated {
     let date = from;
     for (let left = days; left > 0;) {
       date = addDays(date, 1);
@@ -81,7 +117,7 @@ class YearlyCalendar implements Calendar {
     return { date, provisional: this.isProvisional(date) };
   }
 
-  addCalendarDays(from: PlainDate, days: number): Dated {
+  private reckonCalendarDays(from: PlainDate, days: number): Dated {
     let date = addDays(from, days);
     while (!this.isWorkingDay(date)) date = addDays(date, 1);
     return { date, provisional: this.isProvisional(date) };

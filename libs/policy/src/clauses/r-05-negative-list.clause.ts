@@ -24,10 +24,9 @@ export const R05 = clause({
   parameters: [],
   operands({ negativeList }) {
     const answers = negativeList?.answers ?? [];
-    const hits = NEGATIVE_LIST_CODES.filter((code) =>
-      answers.some((answer) => answer.code === code && answer.hit),
-    );
+    if (answers.length === 0) return { answered: 0, hits: '' };
     const answered = NEGATIVE_LIST_CODES.filter((code) => answers.some((answer) => answer.code === code));
+    const hits = answered.filter((code) => answers.some((answer) => answer.code === code && answer.hit));
     return { answered: answered.length, hits: hits.join(',') };
   },
   judge: ({ answered, hits }) => passIf(hits === '' && answered === NEGATIVE_LIST_CODES.length),

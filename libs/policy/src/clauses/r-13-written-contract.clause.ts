@@ -16,8 +16,9 @@ export const R13 = clause({
   needs: ['contractParts'],
   parameters: [],
   operands({ contractParts }) {
-    const missing = Object.entries(contractParts).filter(([, stated]) => !stated);
-    return { missing: missing.length, parts: missing.map(([name]) => name).join(',') };
+    const missing: string[] = [];
+    for (const name in contractParts) if (!contractParts[name]) missing.push(name);
+    return { missing: missing.length, parts: missing.join(',') };
   },
   judge: ({ missing }) => within(-missing),
   explain: ({ missing, parts }) => ({

@@ -15,10 +15,13 @@ export const S21 = clause({
   acts: { PublishDisclosure: 'note' },
   needs: ['disclosure'],
   parameters: ['workingDays'],
-  operands: ({ disclosure }, { workingDays }, calendar) => ({
-    ...duty(disclosure, calendar.addWorkingDays(disclosure.from, workingDays)),
-    reviewed: disclosure.reviewed,
-  }),
+  operands: ({ disclosure }, { workingDays }, calendar) => {
+    const { from, dueOn, provisional, doneOn } = duty(
+      disclosure,
+      calendar.addWorkingDays(disclosure.from, workingDays),
+    );
+    return { from, dueOn, provisional, doneOn, reviewed: disclosure.reviewed };
+  },
   judge: (operands) => (operands.reviewed ? judgeDuty(operands) : breaks()),
   explain: (operands) =>
     operands.reviewed

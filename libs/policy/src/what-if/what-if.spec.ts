@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { RELEASED_BOOK, versionById } from '../book.js';
+import { RELEASED_BOOK, ruleSetOf, versionById } from '../book.js';
 import { EXAMPLES } from '../clauses/clauses.examples.js';
+import { settingOf, testRule } from '../evaluate.js';
+import type { Facts } from '../facts.js';
 import { versionOf } from '../registered.js';
 import { TJ_2024_13, type PolicyVersion } from '../versions.js';
 import { asGoverning, assess, outcomesUnder, type RecordedContract } from './assess.js';
+import { scan } from './scan.js';
 import { whatIf } from './what-if.js';
 
 const contract = (change: Partial<RecordedContract> = {}): RecordedContract => ({
@@ -97,6 +100,42 @@ describe('What if the present version governed what it governs', () => {
         );
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('A scan of a rule set', () => {
+  const places = fc.constantFrom(undefined, '120101001000', '440106001000');
+  const days = fc.option(
+    fc.constantFrom('2002-12-31', '2015-06-30', '2024-08-12', '2025-03-03', '2026-05-06'),
+  );
+  const known = fc
+    .tuple(places, fc.subarray([...EXAMPLES]))
+    .map(([divisionCode, examples]): Facts =>
+      Object.assign({ ...(divisionCode && { divisionCode }) }, ...examples.map((example) => example[2])),
+    );
+  const settings = fc
+    .tuple(days, fc.option(days))
+    .map(([on, signedOn]) =>
+      settingOf(
+        { act: 'SignContract', on, ...(signedOn && { bound: { versionId: 'TJ-SWS-2024-13', signedOn } }) },
+        RELEASED_BOOK,
+      ),
+    );
+
+  it('says of every rule what its test says, with the operands of a breach, wherever and whenever', () => {
+    fc.assert(
+      fc.property(settings, known, (setting, facts) => {
+        const { rules } = ruleSetOf(setting);
+        const told: unknown[] = [];
+        scan(rules, facts, setting, RELEASED_BOOK.calendar, (...one) => told.push(one));
+        const tested = rules.map((rule) => {
+          const { outcome, operands } = testRule(rule, facts, setting, RELEASED_BOOK.calendar);
+          return [rule.clause.id, outcome, outcome === 'breach' ? operands : null];
+        });
+        expect(told).toEqual(tested);
+      }),
+      { numRuns: 300 },
     );
   });
 });
