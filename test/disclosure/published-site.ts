@@ -12,7 +12,7 @@ import type { NewEvent } from '#event-store';
 import { inMemoryEventStore } from '#event-store/testing';
 import { Projector, readCheckpoint } from '#projection';
 import { domainCodec, READ_MODELS, type RecordedEvent } from '#read-models';
-import { createLogger } from '#runtime';
+import { createLogger, httpLimits, readConfig } from '#runtime';
 import { Client, Pool } from 'pg';
 import { createTestDatabase } from '../support/database.js';
 import { until } from '../support/until.js';
@@ -50,7 +50,12 @@ export async function publishedSite(): Promise<PublishedSite> {
   const store = inMemoryEventStore();
   const projecting = project(database.url, store);
   const pool = new Pool({ connectionString: database.url, max: 1 });
-  const site = await createSite(reader.url, FOOTER, createLogger('disclosure', 'error'));
+  const site = await createSite(
+    reader.url,
+    FOOTER,
+    createLogger('disclosure', 'error'),
+    readConfig({}, httpLimits),
+  );
   await site.listen(0, '127.0.0.1');
 
   const append = async (stream: string, events: readonly NewEvent[]): Promise<void> => {

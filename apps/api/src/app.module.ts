@@ -25,7 +25,7 @@ import {
   type SecretBox,
 } from '#identity';
 import { ProjectionProgress } from '#projection';
-import type { Logger } from '#runtime';
+import type { HttpLimits, Logger } from '#runtime';
 import { OpsModule } from '#runtime/nest';
 import { AccountController } from './account/account.controller.js';
 import { AccountQueryController } from './account/account-query.controller.js';
@@ -45,6 +45,7 @@ import { RosterController } from './contract/roster.controller.js';
 import { DisclosureController } from './disclosure/disclosure.controller.js';
 import { EvaluationController } from './evaluation/evaluation.controller.js';
 import { ExternalCaseController } from './external-case/external-case.controller.js';
+import type { DoorLimits } from './http/door.js';
 import { InputPipe } from './http/input.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { GivenPipe } from './http/request-envelope.js';
@@ -103,6 +104,8 @@ export interface ApiParts {
   readonly provider: { readonly settings: ProviderSettings; readonly afterSignIn: string } | null;
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: string;
+  readonly httpLimits: HttpLimits;
+  readonly doorLimits: DoorLimits;
   /** Events the decider cache may hold. */
   readonly cachedEvents?: number;
 }

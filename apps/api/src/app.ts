@@ -2,10 +2,12 @@ import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { serverLimits } from '#runtime';
 import { NestLogger, securityHeaders } from '#runtime/nest';
 import { takeBytes } from './attachment/upload.js';
 import { AppModule, type ApiParts } from './app.module.js';
 import { writeAnswer } from './http/answer.js';
+import { guardDoor } from './http/door.js';
 import { languageOf } from './http/language.js';
 import { problemBody, problemOf, PROBLEM_JSON } from './http/problem.js';
 import { openApiDocument } from './openapi/document.js';
@@ -14,6 +16,10 @@ import { requestId } from './http/request-id.js';
 
 /** The largest body taken: a plan with its evidence names is well below. */
 export const BODY_LIMIT = 1024 * 1024;
+
+/** Files take as long as their lines: the limits of request and connection are theirs. */
+const STREAMED = /^\/api\/attachments(\/|$)/;
+const UNHURRIED_MS = 3_600_000;
 
 /**
  * The API itself speaks plain HTTP. What binds a browser to HTTPS (HSTS, upgrade-insecure-requests) is said by
@@ -31,6 +37,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     genReqId: requestId,
     requestIdHeader: false,
     trustProxy: parts.trustedProxies,
+    ...serverLimits(parts.httpLimits),
     forceCloseConnections: true,
     frameworkErrors: refuseBadUrl,
   });
@@ -47,6 +54,10 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     reply.headers(headers).header('x-request-id', request.id);
   });
   fastify.addHook('preSerialization', writeAnswer);
+  fastify.addHook('onRoute', (route) => {
+    if (STREAMED.test(route.url)) route.handlerTimeout = UNHURRIED_MS;
+  });
+  await guardDoor(fastify, parts.doorLimits);
   await app.register(cookie as never);
   app.get(OpenApi).publish(openApiDocument(app));
   return app;

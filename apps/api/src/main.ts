@@ -12,6 +12,7 @@ import {
   count,
   databaseUrl,
   eventStoreUrl,
+  httpLimits,
   listen,
   oneOf,
   port,
@@ -23,6 +24,7 @@ import { createApi } from './app.js';
 import { attachmentSettings, attachmentsOf } from './attachment/attachment.place.js';
 import { configuredProvider, PROVIDER_SETTINGS } from './session/provider-settings.js';
 import { showSetupToken } from './setup/show-setup-token.js';
+import { doorLimits } from './http/door.js';
 import { openVault, vaultSettings } from './vault.js';
 
 const TIDY_MS = 3_600_000;
@@ -52,6 +54,8 @@ const settings = {
   /** `off`: no set-up token where there is nobody yet; the demonstration brings its own accounts. */
   SETUP: { default: 'on', parse: oneOf<'on' | 'off'>('on', 'off') },
   ...PROVIDER_SETTINGS,
+  ...httpLimits,
+  ...doorLimits,
   /** Events of folded streams kept in memory, about 1 kB each; 0 reads every stream anew for each command. */
   DECIDER_CACHE_EVENTS: { default: '100000', parse: count },
 };
@@ -80,6 +84,8 @@ await runProcess('api', settings, async (config, log) => {
     attachments: await attachmentsOf(config),
     attachmentKeys: vault.vault,
     trustedProxies: config.TRUSTED_PROXIES,
+    httpLimits: config,
+    doorLimits: config,
   });
   const tidying = setInterval(() => void tidy(app, log), TIDY_MS);
   if (config.SETUP === 'on') await showSetupToken(app.get(SetupToken));

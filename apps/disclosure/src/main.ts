@@ -1,4 +1,4 @@
-import { common, databaseUrl, listen, port, runProcess, text } from '#runtime';
+import { common, databaseUrl, httpLimits, listen, port, runProcess, text } from '#runtime';
 import { createSite } from './server.js';
 
 const footerText = { default: '', parse: text } as const;
@@ -7,6 +7,7 @@ await runProcess(
   'disclosure',
   {
     ...common,
+    ...httpLimits,
     DISCLOSURE_PORT: { default: '3001', parse: port },
     DISCLOSURE_DATABASE_URL: databaseUrl,
     SITE_SPONSOR: footerText,
@@ -23,7 +24,7 @@ await runProcess(
       icpNumber: config.SITE_ICP_NUMBER,
       policeNumber: config.SITE_POLICE_NUMBER,
     };
-    const app = await createSite(config.DISCLOSURE_DATABASE_URL, site, log);
+    const app = await createSite(config.DISCLOSURE_DATABASE_URL, site, log, config);
     await listen(app, config.DISCLOSURE_PORT, '0.0.0.0', 'DISCLOSURE_PORT');
     log.info('listening', { url: await app.getUrl() });
     return () => app.close();

@@ -3,7 +3,7 @@ import { NotFoundException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestLogger, securityHeaders } from '#runtime/nest';
-import type { Logger } from '#runtime';
+import { serverLimits, type HttpLimits, type Logger } from '#runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DisclosureModule } from './disclosure.module.js';
 import type { Site } from './html/view.js';
@@ -16,9 +16,11 @@ export async function createSite(
   databaseUrl: string,
   site: Site,
   log: Logger,
+  limits: HttpLimits,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: LONGEST_BODY,
+    ...serverLimits(limits),
     forceCloseConnections: true,
     // An address that cannot be read never reaches a controller.
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply): void =>

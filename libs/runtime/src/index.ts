@@ -1,4 +1,5 @@
 export * from './config.js';
+export * from './http-limits.js';
 export * from './lifecycle.js';
 export * from './log.js';
 export * from './ops.js';

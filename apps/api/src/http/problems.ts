@@ -4,6 +4,7 @@ import { exceptionApprovers, Rejection, type Finding, type RejectionKind, type T
 import { AppendTooLarge, EventStoreUnavailable } from '#event-store';
 import { clauseById, explain } from '#policy';
 import { entryProblem } from './entry-problems.js';
+import { RefusedAtDoor } from './door.js';
 import { MalformedInput, type Fault } from './faults.js';
 import { problemOf, RETRY_AFTER_S, STATUS_TEXTS, type Problem } from './problem.js';
 
@@ -16,6 +17,7 @@ const STATUS_OF: Readonly<Record<RejectionKind, number>> = {
 
 /** The problem a known failure stands for; undefined for the framework's own and for the unforeseen. */
 export function problemFrom(error: unknown): Problem | undefined {
+  if (error instanceof RefusedAtDoor) return error.problem;
   if (error instanceof MalformedInput) return malformed(error.faults);
   if (error instanceof Rejection) return rejected(error);
   if (error instanceof PolicyRefusal) return refused(error);
