@@ -10,7 +10,7 @@ import { jest } from '@jest/globals';
 import { createDataSource, migrate } from '#database';
 import { ROLES, type Role } from '#domain';
 import { createAccount } from '#identity';
-import { createTestDatabase, letVaultIn, type TestDatabase } from '../support/database.js';
+import { createTestDatabase, letIn, letVaultIn, urlAs, type TestDatabase } from '../support/database.js';
 import { EventStoreProcess } from '../support/event-store-process.js';
 
 /** Four processes are started before the first test. */
@@ -74,6 +74,7 @@ export class Platform {
     const database = await createTestDatabase();
     await migrate(database.url);
     const vaultUrl = await letVaultIn(database.url);
+    await letIn(database.url, 'tjsws_api', 'tjsws_projector');
     const store = await EventStoreProcess.start(database.url);
     const platform = new Platform(database, store, vaultUrl, await mkdtemp(join(tmpdir(), 'api-')));
     await platform.createAccounts();
@@ -100,7 +101,7 @@ export class Platform {
       env: {
         PATH: process.env['PATH'] ?? '',
         EVENTSTORE_URL: this.store.url,
-        DATABASE_URL: this.database.url,
+        DATABASE_URL: urlAs(this.database.url, `tjsws_${app}`),
         VAULT_DATABASE_URL: this.vaultUrl,
         DATA_DIR: this.dataDir,
         ...env,

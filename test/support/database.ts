@@ -39,9 +39,15 @@ export function urlAs(databaseUrl: string, role: string): string {
   return url.href;
 }
 
-/** Lets the vault's role sign in, as migrating a real installation does. */
+/** Lets a process's role sign in, as migrating a real installation does. */
+export async function letIn(databaseUrl: string, ...roles: readonly string[]): Promise<void> {
+  await withRoles(async (password) => {
+    for (const role of roles) await execute(databaseUrl, `ALTER ROLE ${role} LOGIN PASSWORD '${password}'`);
+  });
+}
+
 export async function letVaultIn(databaseUrl: string): Promise<string> {
-  await withRoles((password) => execute(databaseUrl, `ALTER ROLE tjsws_vault LOGIN PASSWORD '${password}'`));
+  await letIn(databaseUrl, 'tjsws_vault');
   return urlAs(databaseUrl, 'tjsws_vault');
 }
 

@@ -51,7 +51,11 @@ export async function startStack({
     };
     const start = async (name: 'projector' | 'api' | 'disclosure', port: number, variable: string) => {
       if (without.includes(name)) return;
-      const program = new Program(name, `apps/${name}/src/main.js`, { ...env, [variable]: String(port) });
+      const program = new Program(name, `apps/${name}/src/main.js`, {
+        ...env,
+        DATABASE_URL: urlAs(database.url, `tjsws_${name}`),
+        [variable]: String(port),
+      });
       programs.push(program);
       await program.waitFor('ready', () => isReady(`http://127.0.0.1:${port}`));
     };
@@ -98,6 +102,8 @@ async function migrate(
   await withRoles((password) =>
     new Program('migrate', 'apps/cli/src/migrate.js', {
       ...env,
+      API_PASSWORD: password,
+      PROJECTOR_PASSWORD: password,
       DISCLOSURE_PASSWORD: password,
       VAULT_PASSWORD: password,
     }).end(),

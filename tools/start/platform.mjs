@@ -11,6 +11,16 @@ import { Child } from './child.mjs';
 import { demonstrationIsDue, keptSecret, writePrivately } from './settings.mjs';
 
 const program = (path) => join(ROOT, 'dist/apps', path);
+const ROLES = ['api', 'projector', 'disclosure', 'vault'];
+/** Which database URLs a process is given: those of its own roles, under the names it reads. */
+const DATABASES = {
+  eventstore: { DATABASE_URL: 'owner' },
+  projector: { DATABASE_URL: 'projector' },
+  api: { DATABASE_URL: 'api', VAULT_DATABASE_URL: 'vault' },
+  disclosure: { DISCLOSURE_DATABASE_URL: 'disclosure' },
+  migrate: { DATABASE_URL: 'owner' },
+  demo: { DATABASE_URL: 'owner' },
+};
 
 /** All parts of the platform on one machine, in the order in which they need each other. */
 export class Platform {
@@ -18,13 +28,15 @@ export class Platform {
   #postgres;
   #task;
   #stopping = false;
+  /** Database URLs by role; `owner` is whoever migrates. */
+  #urls = {};
 
   constructor(settings) {
     this.settings = settings;
     this.runDir = join(settings.DATA_DIR, 'run');
     mkdirSync(this.runDir, { recursive: true });
     this.env = {
-      ...process.env,
+      ...withoutDatabases(process.env),
       DATA_DIR: settings.DATA_DIR,
       PORT: String(settings.PORT),
       DISCLOSURE_PORT: String(settings.DISCLOSURE_PORT),
@@ -50,12 +62,12 @@ export class Platform {
 
   async #startDatabase() {
     const { DATABASE_URL, DATA_DIR, PG_PORT } = this.settings;
-    if (DATABASE_URL) return void (this.env.DATABASE_URL = DATABASE_URL);
+    if (DATABASE_URL) return this.#nameRoles(DATABASE_URL);
     say('▸ 启动 PostgreSQL (starting PostgreSQL)…');
     const options = { dataDir: join(DATA_DIR, 'postgres'), log: (line) => say(`  ${line}`) };
     this.#postgres = startPostgres({ ...options, port: PG_PORT });
     const server = await this.#postgres;
-    this.env.DATABASE_URL = server.url;
+    this.#nameRoles(server.url);
     void server.exited.then(() => this.#reviveDatabase({ ...options, port: server.port }));
   }
 
@@ -67,9 +79,8 @@ export class Platform {
       this.#postgres = startPostgres(options);
       const server = await this.#postgres;
       void server.exited.then(() => this.#reviveDatabase({ ...options, port: server.port }));
-      if (server.url === this.env.DATABASE_URL) return;
-      this.env.DATABASE_URL = server.url;
-      this.#nameRoles();
+      if (server.url === this.#urls.owner) return;
+      this.#nameRoles(server.url);
       this.#tellOtherCommands();
       for (const child of this.#children) child.kill();
     } catch (error) {
@@ -80,25 +91,29 @@ export class Platform {
 
   async #migrate() {
     say('▸ 更新数据库结构 (migrating the database)…');
-    this.#nameRoles();
-    await this.#run('migrate', program('cli/src/migrate.js'), {
-      DISCLOSURE_PASSWORD: this.#passwordOf('disclosure'),
-      VAULT_PASSWORD: this.#passwordOf('vault'),
-    });
+    const passwords = ROLES.map((role) => [`${role.toUpperCase()}_PASSWORD`, this.#passwordOf(role)]);
+    await this.#run('migrate', program('cli/src/migrate.js'), Object.fromEntries(passwords));
   }
 
-  /** Where the processes that have a database role of their own sign in. */
-  #nameRoles() {
-    const { DISCLOSURE_DATABASE_URL, VAULT_DATABASE_URL } = this.settings;
-    this.env.DISCLOSURE_DATABASE_URL = DISCLOSURE_DATABASE_URL ?? this.#urlOf('disclosure');
-    this.env.VAULT_DATABASE_URL = VAULT_DATABASE_URL ?? this.#urlOf('vault');
+  /** Where each role signs in: as the settings say, else with a generated password. */
+  #nameRoles(owner) {
+    this.#urls = { owner };
+    for (const role of ROLES) {
+      const given = this.settings[`${role.toUpperCase()}_DATABASE_URL`];
+      this.#urls[role] = given ?? this.#urlOf(role);
+    }
   }
 
   #urlOf(role) {
-    const url = new URL(this.env.DATABASE_URL);
+    const url = new URL(this.#urls.owner);
     url.username = `tjsws_${role}`;
     url.password = this.#passwordOf(role);
     return url.href;
+  }
+
+  #databasesOf(name) {
+    const named = Object.entries(DATABASES[name]);
+    return Object.fromEntries(named.map(([variable, role]) => [variable, this.#urls[role]]));
   }
 
   #passwordOf(role) {
@@ -128,7 +143,7 @@ export class Platform {
     const child = new Child({
       name,
       file: program(`${name}/src/main.js`),
-      env: () => ({ ...this.env, ...env }),
+      env: () => ({ ...this.env, ...this.#databasesOf(name), ...env }),
       onLine,
       say,
     });
@@ -138,7 +153,8 @@ export class Platform {
 
   /** Where `npm run import:cases` and its like find this platform. */
   #tellOtherCommands() {
-    const { DATABASE_URL, VAULT_DATABASE_URL, EVENTSTORE_URL, API_URL, DATA_DIR } = this.env;
+    const { EVENTSTORE_URL, API_URL, DATA_DIR } = this.env;
+    const { owner: DATABASE_URL, vault: VAULT_DATABASE_URL } = this.#urls;
     const told = { DATABASE_URL, VAULT_DATABASE_URL, EVENTSTORE_URL, API_URL, DATA_DIR };
     writePrivately(join(this.runDir, 'env.json'), JSON.stringify(told, null, 2));
   }
@@ -163,7 +179,7 @@ export class Platform {
     announce({
       ports: this.settings,
       dataDir: this.settings.DATA_DIR,
-      databaseUrl: this.env.DATABASE_URL,
+      databaseUrl: this.#urls.owner,
       eventStoreUrl: this.env.EVENTSTORE_URL,
       roles: ROLES,
       password,
@@ -174,7 +190,7 @@ export class Platform {
   /** A program that does its work and ends. */
   async #run(name, file, env) {
     const child = spawn(process.execPath, [file], {
-      env: { ...this.env, ...env },
+      env: { ...this.env, ...this.#databasesOf(name), ...env },
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -213,6 +229,9 @@ export class Platform {
     await server?.stop();
   }
 }
+
+const withoutDatabases = (env) =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !name.endsWith('DATABASE_URL')));
 
 /** What the process at this port still lacks; undefined once it is ready. */
 async function missingAt(port) {

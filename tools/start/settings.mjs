@@ -25,6 +25,8 @@ export function readSettings(env, root) {
     DATA_DIR: resolve(root, env.DATA_DIR || 'data'),
     EVENTSTORE_URL: env.EVENTSTORE_URL || undefined,
     DATABASE_URL: env.DATABASE_URL || undefined,
+    API_DATABASE_URL: env.API_DATABASE_URL || undefined,
+    PROJECTOR_DATABASE_URL: env.PROJECTOR_DATABASE_URL || undefined,
     DISCLOSURE_DATABASE_URL: env.DISCLOSURE_DATABASE_URL || undefined,
     VAULT_DATABASE_URL: env.VAULT_DATABASE_URL || undefined,
   };

@@ -4,6 +4,7 @@ import { AccountDivision1764000000400 } from './account-division.js';
 import { CaseReach1764000000410 } from './case-reach.js';
 import { Identity1764000000300 } from './identity.js';
 import { Journal1764000000200 } from './journal.js';
+import { Roles1764000000800 } from './roles.js';
 import { Vault1764000000500 } from './vault.js';
 
 /** In the order they run. A released migration is never edited. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   AccountDivision1764000000400,
   CaseReach1764000000410,
   Vault1764000000500,
+  Roles1764000000800,
 ];
