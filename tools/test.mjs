@@ -29,6 +29,7 @@ process.once('exit', () => {
 await ensure({ build: false });
 if (!given.includes('--tests-only')) {
   for (const [title, path, args] of CHECKS) await step(title, process.execPath, [program(path), ...args]);
+  await step('许可证 (licences)', process.execPath, [join(ROOT, 'tools/licences.mjs')]);
 }
 await ensure();
 finished = true;
