@@ -79,6 +79,7 @@ import { PaymentQueryController } from './payment/payment-query.controller.js';
 import { ProjectQueryController } from './project/project-query.controller.js';
 import { readinessChecks } from './readiness.js';
 import { Reading } from './reading/reading.js';
+import { AlertQueryController } from './alert/alert-query.controller.js';
 import { BudgetQueryController } from './budget/budget-query.controller.js';
 import { DeadlineQueryController } from './deadline/deadline-query.controller.js';
 import { DisclosureQueryController } from './disclosure/disclosure-query.controller.js';
@@ -154,6 +155,7 @@ export const CONTROLLERS: readonly Type<object>[] = [
   DeadlineQueryController,
   AttachmentController,
   AttachmentQueryController,
+  AlertQueryController,
   OpenApiController,
 ];
 

@@ -1,8 +1,15 @@
 import type { EventStore } from '#event-store';
-import { countParked, readCheckpoint, type ProjectorObserver } from '#projection';
+import {
+  countOutbox,
+  countParked,
+  readCheckpoint,
+  type OpenPosting,
+  type ProjectorObserver,
+} from '#projection';
 import type { RecordedEvent } from '#read-models';
 import type { Logger, ReadinessCheck } from '#runtime';
 import type { Pool } from 'pg';
+import type { ReactorsObserver } from './reactors/reactors.js';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 type Standing = 'starting' | 'waiting' | 'building' | 'leading';
@@ -39,6 +46,13 @@ export class Figures implements ProjectorObserver<RecordedEvent> {
     registers: [this.registry],
   });
 
+  private readonly reactions = new Counter({
+    name: 'projector_reactions_total',
+    help: 'Commands of the reactors, by how they ended: sent, failed (to be tried again), given-up',
+    labelNames: ['reactor', 'outcome'] as const,
+    registers: [this.registry],
+  });
+
   constructor(
     private readonly pool: Pool,
     private readonly store: EventStore,
@@ -59,6 +73,12 @@ export class Figures implements ProjectorObserver<RecordedEvent> {
       return (await this.lag()).seconds;
     });
     this.gauge('projector_parked_keys', 'Rows that wait for a person', () => countParked(this.pool));
+    this.gauge('projector_outbox_pending', 'Commands of the reactors that are still to be sent', async () => {
+      return (await countOutbox(this.pool)).pending;
+    });
+    this.gauge('projector_outbox_failed', 'Commands of the reactors that were given up', async () => {
+      return (await countOutbox(this.pool)).failed;
+    });
   }
 
   standing(state: 'waiting' | 'building' | 'leading', epoch?: bigint): void {
@@ -88,6 +108,23 @@ export class Figures implements ProjectorObserver<RecordedEvent> {
     this.failures.inc();
     this.log.warn('projection interrupted, will be tried again', { reason: error.message });
   }
+
+  /** What the reactors tell. */
+  readonly reacting: ReactorsObserver = {
+    sent: (reactor) => this.reactions.inc({ reactor, outcome: 'sent' }),
+    failed: ({ reactor, cause, attempts }: OpenPosting, error, givenUp) => {
+      this.reactions.inc({ reactor, outcome: givenUp ? 'given-up' : 'failed' });
+      const tell = givenUp ? this.log.error : this.log.warn;
+      tell.call(this.log, 'reaction failed', {
+        reactor,
+        cause,
+        attempts: attempts + 1,
+        reason: error.message,
+      });
+    },
+    interrupted: (error) =>
+      this.log.warn('reactors interrupted, will be tried again', { reason: error.message }),
+  };
 
   /** A projector that waits behind another is ready to take over. */
   get readiness(): ReadinessCheck[] {

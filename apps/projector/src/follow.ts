@@ -1,6 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { CommandBus } from '@nestjs/cqrs';
 import { Pool } from 'pg';
+import { systemClock } from '#application';
 import { STREAM_PREFIXES } from '#domain';
 import { connectEventStore, superviseAll } from '#event-store';
 import { Projector } from '#projection';
@@ -9,23 +11,30 @@ import { listen, type Close, type Logger } from '#runtime';
 import { NestLogger } from '#runtime/nest';
 import { Figures } from './figures.js';
 import { ProjectorModule } from './projector.module.js';
+import { Reactors } from './reactors/reactors.js';
 import { logKeyOf, type ProjectorSettings } from './settings.js';
 
 /** Follows the log into the journal and the read models until it is closed. */
 export async function follow(config: ProjectorSettings, log: Logger): Promise<Close> {
   const logKey = await logKeyOf(config);
   const store = connectEventStore(config.EVENTSTORE_URL, { connectionName: 'projector' });
-  const pool = new Pool({ connectionString: config.DATABASE_URL, max: 3 });
+  const pool = new Pool({ connectionString: config.DATABASE_URL, max: 4 });
   pool.on('error', (error) => log.warn('idle database connection lost', { reason: error.message }));
   const figures = new Figures(pool, store, log);
   const app = await NestFactory.create<NestFastifyApplication>(
-    ProjectorModule.of(figures, log),
+    ProjectorModule.of(figures, store, log),
     new FastifyAdapter({ forceCloseConnections: true }),
     { logger: new NestLogger(log) },
   );
   await listen(app, config.PROJECTOR_PORT, '0.0.0.0', 'PROJECTOR_PORT');
   log.info('listening', { url: await app.getUrl() });
 
+  const reactors = new Reactors({
+    pool,
+    commands: app.get(CommandBus),
+    clock: systemClock,
+    observer: figures.reacting,
+  });
   const projector = new Projector({
     databaseUrl: config.DATABASE_URL,
     models: READ_MODELS,
@@ -33,6 +42,7 @@ export async function follow(config: ProjectorSettings, log: Logger): Promise<Cl
     logKey,
     follow: (after, signal) => superviseAll(store, { after, prefixes: STREAM_PREFIXES, signal }),
     observer: figures,
+    ...(config.REACTORS === 'on' && { whileLeading: (stop) => reactors.run(stop) }),
   });
   const stop = new AbortController();
   const running = projector.run(stop.signal);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadLogKey, type LogKey } from '#projection';
-import { common, databaseUrl, eventStoreUrl, port, text, type Values } from '#runtime';
+import { common, databaseUrl, eventStoreUrl, oneOf, port, text, type Values } from '#runtime';
 
 export const settings = {
   ...common,
@@ -10,6 +10,8 @@ export const settings = {
   DATA_DIR: { default: './data', parse: text },
   /** Empty: `keys/log.key` under DATA_DIR, made at the first start. */
   LOG_KEY_FILE: { default: '', parse: text },
+  /** `off`: only follows the log, raises no alert and does nothing by itself. */
+  REACTORS: { default: 'on', parse: oneOf('on', 'off') },
 };
 export type ProjectorSettings = Values<typeof settings>;
 

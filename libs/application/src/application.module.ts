@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import type { EventStore } from '#event-store';
 import { ActOnAccountHandler, RegisterAccountHandler } from './account/account.handlers.js';
 import { AccountLife, type AccountsPort } from './account/account-life.js';
+import { ActOnAlertHandler } from './alert/alert.handlers.js';
 import { ActOnCaseloadHandler, EnrolBeneficiaryHandler } from './beneficiary/caseload.handlers.js';
 import { LookAtBeneficiaryHandler } from './beneficiary/look.handlers.js';
 import { PERSONAL_VAULT, type PersonalVault } from './beneficiary/personal-vault.port.js';
@@ -60,6 +61,7 @@ const HANDLERS = [
   PrepareDisclosureHandler,
   ActOnDisclosureHandler,
   RecordExternalCaseHandler,
+  ActOnAlertHandler,
 ];
 
 const ACCOUNT_HANDLERS = [RegisterAccountHandler, ActOnAccountHandler];

@@ -1,5 +1,6 @@
 export * from './account/account.handlers.js';
 export { AccountLife, bySystem, type AccountsPort } from './account/account-life.js';
+export * from './alert/alert.handlers.js';
 export * from './application.module.js';
 export type { AttachmentKeys } from './attachment/attachment-keys.port.js';
 export * from './attachment/attachment.module.js';
@@ -41,6 +42,8 @@ export {
   SecureBudget,
   type PlainProjectCommand,
 } from './project/project.handlers.js';
+export * from './reactors/deadline.reactor.js';
+export * from './reactors/reaction.js';
 export * from './station/station.handlers.js';
 export type { CaseAccess } from './supervision/case-access.port.js';
 export { PublishConclusion, type GivenConclusion } from './supervision/conclusion.handler.js';

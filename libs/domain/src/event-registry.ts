@@ -1,4 +1,5 @@
 import type { AccountEvent } from './account/account.events.js';
+import type { AlertEvent } from './alert/alert.events.js';
 import type { AttachmentEvent } from './attachment/attachment.events.js';
 import type { BeneficiaryEvent, CaseloadEvent } from './beneficiary/beneficiary.events.js';
 import type { BudgetEvent } from './budget/budget.events.js';
@@ -31,6 +32,7 @@ export interface EventsByCategory {
   readonly externalcase: ExternalCaseEvent;
   readonly attachment: AttachmentEvent;
   readonly account: AccountEvent;
+  readonly alert: AlertEvent;
 }
 export type DomainEvent = EventsByCategory[StreamCategory];
 export type EventType = DomainEvent['type'];
@@ -74,6 +76,7 @@ const disclosure = { disclosure: true } as const;
 const externalcase = { externalcase: true } as const;
 const attachment = { attachment: true } as const;
 const account = { account: true } as const;
+const alert = { alert: true } as const;
 
 /** 事件登记: the vocabulary as data. An event type that is missing here does not compile. */
 export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } = {
@@ -595,6 +598,18 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
   }),
   AttachmentRead: entry(attachment, { attachmentId: true, reason: true }),
   AttachmentKeyDestroyed: entry(attachment, { attachmentId: true, reason: true }),
+  AlertRaised: entry(alert, {
+    alertId: true,
+    kind: true,
+    about: true,
+    rule: true,
+    titleZh: true,
+    titleEn: true,
+    since: true,
+    projectId: true,
+    contractId: true,
+  }),
+  AlertResolved: entry(alert, { alertId: true, resolution: true, resolvedOn: true, lateDays: true }),
   PolicyShiftDetected: entry(contract, {
     act: true,
     gateOn: true,

@@ -74,3 +74,5 @@ export * from './external-case/external-case.decider.js';
 export * from './attachment/attachment.events.js';
 export * from './attachment/attachment.decider.js';
 export * from './event-registry.js';
+export * from './alert/alert.events.js';
+export * from './alert/alert.decider.js';

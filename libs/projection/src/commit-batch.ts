@@ -4,6 +4,7 @@ import { Dispatch, foldShare, keysToLoad, type Change, type Share } from './fold
 import { writeJournal, type LeafMaker } from './journal.js';
 import { Fenced, type Leadership } from './leadership.js';
 import { liveTable, type Statement } from './model-table.js';
+import { post, type Posting, type React } from './outbox.js';
 import { park, ParkedKeys, type Parked } from './parking.js';
 import type { AnyProjection, Codec, Recorded } from './projection.js';
 import { isRefusedValue, statementsOf, undigestedOf, writeCarefully } from './write.js';
@@ -18,6 +19,8 @@ export interface Batch<E extends Recorded> {
   readonly size: number;
   readonly journal: Buffer;
   readonly shares: readonly Share<E>[];
+  /** What the reactors make of it. */
+  readonly postings: readonly Posting[];
 }
 
 export class BatchPreparer<E extends Recorded> {
@@ -27,6 +30,7 @@ export class BatchPreparer<E extends Recorded> {
     models: readonly AnyProjection<E>[],
     private readonly codec: Codec<E>,
     private readonly leaves: LeafMaker<E>,
+    private readonly react: React<E>,
   ) {
     this.dispatch = new Dispatch(models.map((model) => ({ model, table: liveTable(model) })));
   }
@@ -43,12 +47,13 @@ export class BatchPreparer<E extends Recorded> {
       size: events.length,
       journal: this.leaves.leavesOf(events, firstIndex),
       shares: this.dispatch.sharesOf(decoded),
+      postings: decoded.flatMap((event) => this.react(event)),
     };
   }
 }
 
 /**
- * Journal, read models and checkpoint in one transaction: all pages agree with each other at one position.
+ * Journal, read models, outbox and checkpoint in one transaction: all pages agree with each other at one position.
  * Answers what was parked.
  * @throws Fenced where another projector has committed
  */
@@ -88,6 +93,7 @@ async function transact<E extends Recorded>(
     // In one go, its end included: a statement that fails makes a rollback of the commit behind it.
     await Promise.all([
       ...statements.map((send) => send(client)),
+      post(client, batch.postings),
       park(client, parked),
       parkedBefore.countSkipped(client, batch.shares),
       announce(client, batch),

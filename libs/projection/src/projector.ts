@@ -5,6 +5,7 @@ import { Inbox } from './inbox.js';
 import { LeafMaker } from './journal.js';
 import { Leadership } from './leadership.js';
 import { claimLog, LogKeyFault, type LogKey } from './log-key.js';
+import type { React } from './outbox.js';
 import type { Parked } from './parking.js';
 import type { AnyProjection, Codec, Recorded } from './projection.js';
 import { rebuildMissing, RebuildStopped } from './rebuild.js';
@@ -27,6 +28,10 @@ export interface ProjectorOptions<E extends Recorded> {
   /** Follows the log after a position, whatever happens to the connection, until the signal. */
   readonly follow: (after: bigint | null, signal: AbortSignal) => AsyncIterable<SubscriptionItem>;
   readonly observer: ProjectorObserver<E>;
+  /** What an event has to be answered with: posted to the outbox with its batch. Default: nothing. */
+  readonly react?: React<E>;
+  /** Runs as long as this projector leads, until the signal. It copes with what fails by itself. */
+  readonly whileLeading?: (stop: AbortSignal) => Promise<void>;
 }
 
 const INBOX = { batch: 2000, events: 4000, bytes: 16 * 1024 * 1024 };
@@ -45,6 +50,7 @@ export class Projector<E extends Recorded> {
       options.models,
       options.codec,
       new LeafMaker(options.codec, options.logKey),
+      options.react ?? (() => []),
     );
   }
 
@@ -66,20 +72,23 @@ export class Projector<E extends Recorded> {
   }
 
   private async lead(signal: AbortSignal): Promise<void> {
-    const { observer, databaseUrl, models, codec, logKey, follow } = this.options;
+    const { observer, databaseUrl, models, codec, logKey, follow, whileLeading } = this.options;
     observer.standing('waiting');
     const leader = await Leadership.acquire(databaseUrl, signal);
     const done = new AbortController();
+    let beside: Promise<void> | undefined;
     try {
       await claimLog(leader.client, logKey);
       observer.standing('building', leader.epoch);
       await rebuildMissing({ databaseUrl, models, codec });
       observer.standing('leading', leader.epoch);
       const stop = AbortSignal.any([signal, leader.lost, done.signal]);
+      beside = whileLeading?.(stop);
       await this.drain(leader, follow(leader.position, stop), stop);
     } finally {
       done.abort();
       await leader.release();
+      await beside;
     }
   }
 

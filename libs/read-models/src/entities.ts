@@ -1,3 +1,4 @@
+import { AlertEntity } from './alert/alert.queries.js';
 import { AttachmentEntity } from './attachment/attachment.queries.js';
 import { BeneficiaryEntity } from './beneficiary-register/beneficiary-register.queries.js';
 import { BudgetLineEntity } from './budget/budget-line.queries.js';
@@ -36,6 +37,7 @@ export const READ_ENTITIES = [
   SupplierEntity,
   SupervisionEntity,
   AttachmentEntity,
+  AlertEntity,
   TargetProgressEntity,
   ExternalCaseEntity,
 ];

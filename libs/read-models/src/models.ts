@@ -1,4 +1,5 @@
 import type { AnyProjection } from '#projection';
+import { alert } from './alert/alert.js';
 import { attachment } from './attachment/attachment.js';
 import { beneficiaryRegister } from './beneficiary-register/beneficiary-register.js';
 import { budgetLine } from './budget/budget-line.js';
@@ -39,6 +40,7 @@ export const READ_MODELS: readonly AnyProjection<RecordedEvent>[] = [
   budgetLine,
   supervisionDocket,
   attachment,
+  alert,
   externalCase,
   publicProject,
   publicExternalCase,

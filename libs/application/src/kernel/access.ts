@@ -1,4 +1,5 @@
 import {
+  alertDecider,
   attachmentDecider,
   contractDecider,
   demand,
@@ -59,11 +60,11 @@ const BELONGS: Readonly<Record<StreamCategory, Belongs>> = {
   },
   attachment: async (id, read, reach) => {
     const attachment = await read(streamOf.attachment(id), attachmentDecider);
-    if (!attachment) return null;
-    const { projectId, contractId } = attachment;
-    return contractId === null
-      ? projectSubject(projectId, read, reach)
-      : contractSubject(contractId, read, reach);
+    return attachment && ownerSubject(attachment, read, reach);
+  },
+  alert: async (id, read, reach) => {
+    const alert = await read(streamOf.alert(id), alertDecider);
+    return alert && ownerSubject(alert, read, reach);
   },
   station: async (id, read) => {
     const station = await read(streamOf.station(id), stationDecider);
@@ -78,6 +79,14 @@ const BELONGS: Readonly<Record<StreamCategory, Belongs>> = {
   /** Administrators reach them by a rule of their own, `administers`. */
   account: () => null,
 };
+
+/** Of what stands under a project, or under one of its contracts. */
+const ownerSubject = (
+  { projectId, contractId }: { readonly projectId: string; readonly contractId: string | null },
+  read: Read,
+  reach: Reach,
+): Promise<Subject | null> =>
+  contractId === null ? projectSubject(projectId, read, reach) : contractSubject(contractId, read, reach);
 
 async function projectSubject(projectId: string, read: Read, reach: Reach): Promise<Subject | null> {
   const project = await read(streamOf.project(projectId), projectDecider);

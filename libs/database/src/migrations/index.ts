@@ -5,6 +5,7 @@ import { CaseReach1764000000410 } from './case-reach.js';
 import { Identity1764000000300 } from './identity.js';
 import { Journal1764000000200 } from './journal.js';
 import { Roles1764000000800 } from './roles.js';
+import { Outbox1764000000700 } from './outbox.js';
 import { Vault1764000000500 } from './vault.js';
 
 /** In the order they run. A released migration is never edited. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CaseReach1764000000410,
   Vault1764000000500,
   Roles1764000000800,
+  Outbox1764000000700,
 ];

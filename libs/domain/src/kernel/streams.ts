@@ -16,6 +16,7 @@ export const STREAM_CATEGORIES = [
   'externalcase',
   'attachment',
   'account',
+  'alert',
 ] as const;
 export type StreamCategory = (typeof STREAM_CATEGORIES)[number];
 
@@ -40,6 +41,7 @@ export const streamOf = {
   externalCase: (id: string) => `externalcase-${id}`,
   attachment: (id: string) => `attachment-${id}`,
   account: (id: string) => `account-${id}`,
+  alert: (id: string) => `alert-${id}`,
 } as const;
 
 /** The kind of a stream and what its name says after it. */

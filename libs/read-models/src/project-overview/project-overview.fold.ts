@@ -28,6 +28,7 @@ const BESIDE = [
   'timesheet',
   'attachment',
   'supervision',
+  'alert',
   'caseload',
   'beneficiary',
   'externalcase',

@@ -1,6 +1,7 @@
 import { unreachable, type Text } from '#domain';
 import { isOf, type RecordedEvent } from '../kernel/recorded-event.js';
 import { accountSentence } from './sentences/account.sentence.js';
+import { alertSentence } from './sentences/alert.sentence.js';
 import { attachmentSentence } from './sentences/attachment.sentence.js';
 import { beneficiarySentence } from './sentences/beneficiary.sentence.js';
 import { budgetSentence } from './sentences/budget.sentence.js';
@@ -33,5 +34,6 @@ export function sentenceOf(event: RecordedEvent): Text {
   if (isOf('supervision', event)) return supervisionSentence(event);
   if (isOf('attachment', event)) return attachmentSentence(event);
   if (isOf('account', event)) return accountSentence(event);
+  if (isOf('alert', event)) return alertSentence(event);
   return unreachable(event);
 }

@@ -40,6 +40,7 @@ export const streamIn = (category: StreamCategory, contractId = CONTRACT_ID): st
       externalcase: '01KAN0CASE0000000000000001',
       attachment: '01KAN0ATT00000000000000001',
       account: '01KAN0ACC00NT0000000000001',
+      alert: '01KAN0A1ERT000000000000001',
     }[category]
   }`;
 

@@ -1,0 +1,37 @@
+import type { Pool } from 'pg';
+import { alertOverdue, resolveEnded, type EndedDuty, type OverdueDuty, type Reaction } from '#application';
+import type { PlainDate } from '#domain';
+
+/** So many are looked for at a time; those beyond are found the next time. */
+const AT_A_TIME = 200;
+
+/** What the calendar shows as overdue on that day and is not posted yet, and the alerts that outlived their duty. */
+export async function reactionsToDuties(
+  database: Pick<Pool, 'query'>,
+  today: PlainDate,
+): Promise<Reaction[]> {
+  const overdue = await database.query<OverdueDuty>(OVERDUE, [today]);
+  const ended = await database.query<EndedDuty>(ENDED);
+  return [...overdue.rows.map(alertOverdue), ...ended.rows.map(resolveEnded)];
+}
+
+const OVERDUE = `
+  SELECT duty.duty_id AS "dutyId", duty.project_id AS "projectId", duty.contract_id AS "contractId", duty.rule,
+    duty.title_zh AS "titleZh", duty.title_en AS "titleEn", to_char(duty.due_on, 'YYYY-MM-DD') AS "dueOn",
+    project.purchaser_uscc AS "purchaserUscc"
+  FROM read.deadline_calendar duty LEFT JOIN read.project_overview project USING (project_id)
+  WHERE duty.met_on IS NULL AND duty.due_on < $1
+    AND NOT EXISTS (SELECT FROM journal.outbox posted WHERE posted.reactor = 'deadline'
+      AND posted.cause = duty.duty_id || '@' || to_char(duty.due_on, 'YYYY-MM-DD'))
+  ORDER BY duty.due_on, duty.duty_id LIMIT ${AT_A_TIME}`;
+
+const ENDED = `
+  SELECT alert.alert_id AS "alertId", alert.about AS "dutyId", to_char(alert.since, 'YYYY-MM-DD') AS since,
+    to_char(duty.met_on, 'YYYY-MM-DD') AS "metOn", duty.late_days::int AS "lateDays",
+    project.purchaser_uscc AS "purchaserUscc"
+  FROM read.alert alert JOIN read.deadline_calendar duty ON duty.duty_id = alert.about
+    LEFT JOIN read.project_overview project ON project.project_id = alert.project_id
+  WHERE alert.kind = 'duty-overdue' AND alert.open AND (duty.met_on IS NOT NULL OR duty.due_on <> alert.since)
+    AND NOT EXISTS (SELECT FROM journal.outbox posted WHERE posted.reactor = 'deadline'
+      AND posted.cause = alert.about || '@' || to_char(alert.since, 'YYYY-MM-DD') || '/ended')
+  ORDER BY alert.first_position LIMIT ${AT_A_TIME}`;

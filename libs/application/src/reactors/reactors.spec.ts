@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { EventStore, StoredEvent } from '#event-store';
+import { inMemoryEventStore } from '#event-store/testing';
+import { ActOnAlert, ActOnAlertHandler } from '../alert/alert.handlers.js';
+import { Decisions } from '../kernel/decisions.js';
+import { domainStore } from '../kernel/domain-store.js';
+import { alertOverdue, resolveEnded, type OverdueDuty } from './deadline.reactor.js';
+import { alertIdOf, commandOf, ReactorMayNot, reactionId, type Reaction } from './reaction.js';
+
+const CONTRACT = '01KAN0C0NTRACT000000000001';
+const duty: OverdueDuty = {
+  dutyId: `${CONTRACT}/contract-filed`,
+  projectId: '01KAN0PR0JECT0000000000001',
+  contractId: CONTRACT,
+  rule: 'R-15',
+  titleZh: '合同备案',
+  titleEn: 'File the contract',
+  dueOn: '2026-03-03',
+  purchaserUscc: '11120104MB10000018',
+};
+const ended = {
+  alertId: alertIdOf('deadline', `${duty.dutyId}@2026-03-03`),
+  dutyId: duty.dutyId,
+  since: '2026-03-03',
+  metOn: '2026-03-09',
+  lateDays: 6,
+  purchaserUscc: duty.purchaserUscc,
+};
+
+let store: EventStore;
+let handler: ActOnAlertHandler;
+beforeEach(() => {
+  store = inMemoryEventStore();
+  handler = new ActOnAlertHandler(new Decisions(domainStore(store)));
+});
+
+const send = (reaction: Reaction, today = '2026-03-04') =>
+  handler.execute(commandOf(reaction, today) as ActOnAlert);
+async function log(): Promise<StoredEvent[]> {
+  const events: StoredEvent[] = [];
+  for await (const event of store.readAll()) events.push(event);
+  return events;
+}
+
+describe('The deadline reactor', () => {
+  it('alerts of an overdue duty, as itself, in the purchaser’s name', async () => {
+    await send(alertOverdue(duty));
+    expect(await log()).toEqual([
+      expect.objectContaining({
+        stream: `alert-${ended.alertId}`,
+        type: 'AlertRaised',
+        data: expect.objectContaining({ kind: 'duty-overdue', about: duty.dutyId, since: '2026-03-03' }),
+        metadata: expect.objectContaining({
+          actor: { system: 'deadline', onBehalfOf: duty.purchaserUscc },
+          commandId: reactionId('deadline', `${duty.dutyId}@2026-03-03`),
+          contractId: CONTRACT,
+          source: 'reactor',
+          occurredOn: '2026-03-04',
+        }),
+      }),
+    ]);
+  });
+
+  it('alerts once, by whichever process, on whichever day, in whatever words', async () => {
+    await send(alertOverdue(duty));
+    await send(alertOverdue(duty));
+    await send(alertOverdue({ ...duty, titleZh: '备案' }), '2026-03-09');
+    const another = new ActOnAlertHandler(new Decisions(domainStore(store)));
+    await Promise.all([
+      another.execute(commandOf(alertOverdue(duty), '2026-03-05') as ActOnAlert),
+      send(alertOverdue(duty), '2026-03-05'),
+    ]);
+    expect(await log()).toHaveLength(1);
+  });
+
+  it('alerts anew where the duty falls due on another day', async () => {
+    await send(alertOverdue(duty));
+    await send(alertOverdue({ ...duty, dueOn: '2026-04-01' }), '2026-04-02');
+    expect(new Set((await log()).map(({ stream }) => stream)).size).toBe(2);
+  });
+
+  it.each([
+    [{ metOn: '2026-03-09', lateDays: 6 }, 'met-late'],
+    [{ metOn: '2026-03-02', lateDays: 0 }, 'met-in-time'],
+    [{ metOn: null, lateDays: null }, 'no-longer-due'],
+  ])('resolves its alert once when the duty is overdue no more: %j', async (how, resolution) => {
+    await send(alertOverdue(duty));
+    await send(resolveEnded({ ...ended, ...how }));
+    await send(resolveEnded({ ...ended, ...how }), '2026-03-20');
+    const [, ...after] = await log();
+    expect(after.map(({ type, data }) => [type, data])).toEqual([
+      [
+        'AlertResolved',
+        { alertId: ended.alertId, resolution, resolvedOn: how.metOn, lateDays: how.lateDays },
+      ],
+    ]);
+  });
+});
+
+describe('A reactor', () => {
+  it('may give the commands it is declared for and no others', () => {
+    const reaction = { ...alertOverdue(duty), reactor: 'unheard-of' } as unknown as Reaction;
+    expect(() => commandOf(reaction, '2026-03-04')).toThrow(ReactorMayNot);
+  });
+});

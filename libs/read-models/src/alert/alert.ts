@@ -1,0 +1,70 @@
+import { unreachable, type AlertRaised, type PlainDate, type Resolution } from '#domain';
+import type { KeyedProjection } from '#projection';
+import { isOf, type RecordedEvent } from '../kernel/recorded-event.js';
+
+/** What the platform found by itself, until it no longer stands. */
+export type Alert = AlertRaised['data'] & {
+  readonly open: boolean;
+  readonly raisedOn: PlainDate;
+  readonly resolution: Resolution | null;
+  readonly resolvedOn: PlainDate | null;
+  readonly lateDays: number | null;
+  readonly firstPosition: string;
+  readonly recordedAt: Date;
+};
+
+export const alert: KeyedProjection<RecordedEvent, Alert> = {
+  kind: 'keyed',
+  name: 'alert',
+  version: 1,
+  schema: 'read',
+  key: 'alertId',
+  categories: ['alert'],
+  columns: {
+    alertId: 'text',
+    kind: 'text',
+    about: 'text',
+    rule: 'text',
+    titleZh: 'text',
+    titleEn: 'text',
+    since: 'date',
+    projectId: 'text',
+    contractId: 'text',
+    open: 'boolean',
+    raisedOn: 'date',
+    resolution: 'text',
+    resolvedOn: 'date',
+    lateDays: 'integer',
+    firstPosition: 'position',
+    recordedAt: 'timestamptz',
+  },
+  indexes: {
+    newest: '(first_position DESC, alert_id DESC)',
+    open: '(kind) WHERE open',
+    project: '(project_id)',
+    contract: '(contract_id)',
+  },
+  keysOf: (event) => (isOf('alert', event) ? [event.data.alertId] : []),
+  fold(row, event) {
+    if (!isOf('alert', event)) return row;
+    switch (event.type) {
+      case 'AlertRaised':
+        return {
+          ...event.data,
+          open: true,
+          raisedOn: event.metadata.occurredOn,
+          resolution: null,
+          resolvedOn: null,
+          lateDays: null,
+          firstPosition: String(event.position),
+          recordedAt: event.createdAt,
+        };
+      case 'AlertResolved': {
+        const { resolution, resolvedOn, lateDays } = event.data;
+        return row && { ...row, open: false, resolution, resolvedOn, lateDays };
+      }
+      default:
+        return unreachable(event);
+    }
+  },
+};

@@ -1,0 +1,52 @@
+import { unreachable, type AlertRaised, type AlertResolved, type Text } from '#domain';
+import type { EventOf } from '../../kernel/recorded-event.js';
+
+export function alertSentence(event: EventOf<'alert'>): Text {
+  switch (event.type) {
+    case 'AlertRaised':
+      return raised(event.data);
+    case 'AlertResolved':
+      return resolved(event.data);
+    default:
+      return unreachable(event);
+  }
+}
+
+function raised({ kind, rule, titleZh, titleEn, since }: AlertRaised['data']): Text {
+  return kind === 'duty-overdue'
+    ? {
+        zh: `预警：${titleZh}（${rule}），${since} 到期未办`,
+        en: `Alert: ${titleEn} (${rule}) was due on ${since}`,
+      }
+    : {
+        zh: `预警：${titleZh}（${rule}），自 ${since} 起`,
+        en: `Alert: ${titleEn} (${rule}) since ${since}`,
+      };
+}
+
+function resolved({ resolution, resolvedOn, lateDays }: AlertResolved['data']): Text {
+  switch (resolution) {
+    case 'met-late':
+      return {
+        zh: `预警解除：${resolvedOn} 补办，逾期 ${lateDays} 天`,
+        en: `Alert resolved: met on ${resolvedOn}, ${lateDays} days late`,
+      };
+    case 'met-in-time':
+      return {
+        zh: `预警解除：${resolvedOn} 已按期办理，补录`,
+        en: `Alert resolved: met in time on ${resolvedOn}, entered late`,
+      };
+    case 'no-longer-due':
+      return {
+        zh: '预警解除：期限已变更或不再适用',
+        en: 'Alert resolved: the date was moved, or it no longer applies',
+      };
+    case 'reinstated':
+      return {
+        zh: `预警解除：${resolvedOn} 恢复承接资格`,
+        en: `Alert resolved: the supplier was reinstated on ${resolvedOn}`,
+      };
+    default:
+      return unreachable(resolution);
+  }
+}
