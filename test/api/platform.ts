@@ -62,6 +62,7 @@ export class Platform {
   private readonly tokens = new Map<string, string>();
   private readonly processes: ChildProcess[] = [];
   base = '';
+  projector = '';
 
   private constructor(
     readonly database: TestDatabase,
@@ -70,7 +71,8 @@ export class Platform {
     readonly dataDir: string,
   ) {}
 
-  static async start(): Promise<Platform> {
+  /** `reactors`: the platform speaks for itself too, which most stories do not expect. */
+  static async start({ reactors = false }: { readonly reactors?: boolean } = {}): Promise<Platform> {
     const database = await createTestDatabase();
     await migrate(database.url);
     const vaultUrl = await letVaultIn(database.url);
@@ -78,7 +80,10 @@ export class Platform {
     const store = await EventStoreProcess.start(database.url);
     const platform = new Platform(database, store, vaultUrl, await mkdtemp(join(tmpdir(), 'api-')));
     await platform.createAccounts();
-    await platform.spawn('projector', { PROJECTOR_PORT: '0' });
+    platform.projector = await platform.spawn('projector', {
+      PROJECTOR_PORT: '0',
+      REACTORS: reactors ? 'on' : 'off',
+    });
     platform.base = await platform.spawn('api', { PORT: '0', HOST: '127.0.0.1' });
     return platform;
   }

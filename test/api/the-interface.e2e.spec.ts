@@ -172,4 +172,5 @@ const CORE_PATHS = [
   '/api/policies/resolve',
   '/api/policies/{version}',
   '/api/deadlines',
+  '/api/alerts',
 ];

@@ -34,7 +34,7 @@ async function run(program: string, ...args: string[]): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  stack = await startStack();
+  stack = await startStack({ env: { REACTORS: 'on' } });
   await run('load-demo');
   const session = await fetch(`${stack.apiUrl}/api/sessions`, {
     method: 'POST',

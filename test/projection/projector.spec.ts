@@ -62,6 +62,43 @@ describe('projector', () => {
     });
   });
 
+  it('posts what its reactors make of an event with the batch, once, and nothing while it rebuilds', async () => {
+    const react = ({ id, stream, data }: Added) =>
+      data.amount > 1 ? [{ reactor: 'spec', cause: id, command: { of: stream }, onBehalfOf: null }] : [];
+    const projector = bench.project({ react });
+    await bench.reached(await bench.add('counter-1', { amount: 1 }, { amount: 2 }));
+    const posted = () => bench.rows('SELECT reactor, command, state FROM journal.outbox');
+    const expected = [{ reactor: 'spec', command: { of: 'counter-1' }, state: 'pending' }];
+    expect(await posted()).toEqual(expected);
+
+    await bench.pool.query(`UPDATE journal.outbox SET state = 'sent'`);
+    await rebuild({ databaseUrl: bench.url, models: [counters, entries], codec });
+    await projector.stop();
+    await bench.pool.query('UPDATE journal.checkpoint SET position = NULL, next_index = 0');
+    await bench.pool.query('TRUNCATE journal.event');
+    bench.project({ react });
+    await bench.reached(await bench.add('counter-2', { amount: 1 }));
+    expect(await posted()).toEqual([{ ...expected[0], state: 'sent' }]);
+  });
+
+  it('lets what runs beside it run while it leads, and only then', async () => {
+    const running: string[] = [];
+    const beside = (name: string) => ({
+      whileLeading: async (stop: AbortSignal) => {
+        running.push(name);
+        await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
+        running.splice(running.indexOf(name), 1);
+      },
+    });
+    const first = bench.project(beside('first'));
+    await bench.reached(await bench.add('counter-1', { amount: 1 }));
+    bench.project(beside('second'));
+    expect(running).toEqual(['first']);
+    await first.stop();
+    await until('the second leads', () => running.length > 0 || undefined);
+    expect(running).toEqual(['second']);
+  });
+
   it('changes nothing when events are delivered again', async () => {
     const position = await bench.add('counter-1', { amount: 1 }, { amount: 2 });
     bench.project({

@@ -37,6 +37,8 @@ beforeEach(async () => {
     EVENTSTORE_URL: server.url,
     DATA_DIR: dataDir,
     PROJECTOR_PORT: '0',
+    // The log is what is told here, and nothing else.
+    REACTORS: 'off',
   };
 });
 afterEach(async () => {

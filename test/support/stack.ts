@@ -9,7 +9,7 @@ export interface StackOptions {
   readonly eventStoreUrl?: string;
   /** Parts that the spec starts itself, or does not need. */
   readonly without?: readonly ('projector' | 'api' | 'disclosure')[];
-  /** Further settings of every process. */
+  /** Further settings of every process. Default: no reactor speaks unasked into what is told. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -40,7 +40,7 @@ export async function startStack({
   const stop = () => stopAll(programs, database, dataDir);
   try {
     const [apiPort, disclosurePort, projectorPort] = await Promise.all([freePort(), freePort(), freePort()]);
-    const base = { ...given, DATA_DIR: dataDir, DATABASE_URL: database.url };
+    const base = { REACTORS: 'off', ...given, DATA_DIR: dataDir, DATABASE_URL: database.url };
     const { disclosureDatabaseUrl, vaultDatabaseUrl } = await migrate(database.url, base);
     const storeUrl = eventStoreUrl ?? (await startStore(programs, base));
     const env = {

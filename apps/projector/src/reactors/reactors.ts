@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CommandBus } from '@nestjs/cqrs';
+import type { Command } from '@nestjs/cqrs';
 import type { Pool } from 'pg';
 import { commandOf, isRefusal, ReactorMayNot, todayIn, type Clock, type Reaction } from '#application';
 import type { PlainDate } from '#domain';
@@ -16,7 +16,7 @@ export interface ReactorsObserver {
 
 export interface ReactorsParts {
   readonly pool: Pool;
-  readonly commands: Pick<CommandBus, 'execute'>;
+  readonly commands: { execute(command: Command<unknown>): Promise<unknown> };
   readonly clock: Clock;
   readonly observer: ReactorsObserver;
 }

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Platform, type Reply } from '../api/platform.js';
+import { signContract } from '../api/story.js';
+import { OTHER_OFFICE } from '../access/two-offices.js';
+import { until } from '../support/until.js';
+
+type Alert = Readonly<Record<string, unknown>>;
+
+describe('An overdue duty', () => {
+  let platform: Platform;
+  let contractId = '';
+  let projectId = '';
+  beforeAll(async () => {
+    platform = await Platform.start({ reactors: true });
+    // Signed on 3 March 2025: the publication was due two working days later, the filing seven.
+    ({ contractId, projectId } = await signContract(platform));
+  });
+  afterAll(() => platform.stop());
+
+  const alerts = async (query: string, as = 'AUDITOR'): Promise<Alert[]> => {
+    const { status, body } = await platform.ask('GET', `/api/alerts?${query}`, { as });
+    expect(status).toBe(200);
+    return body['items'] as Alert[];
+  };
+  const publication = async (query = ''): Promise<Alert | undefined> =>
+    (await alerts(`contractId=${contractId}&rule=R-17${query}`))[0];
+  const told = async (): Promise<string[]> => {
+    const { body } = await platform.ask('GET', `/api/projects/${projectId}/timeline?limit=200`, {
+      as: 'AUDITOR',
+    });
+    return (body['items'] as { type: string; zh: string }[])
+      .filter(({ type }) => type.startsWith('Alert'))
+      .map(({ zh }) => zh);
+  };
+
+  it('is alerted once, to whoever the contract is within reach of', async () => {
+    const seen = await until('the alerts', async () => {
+      const open = await alerts(`show=open&projectId=${projectId}`);
+      return open.length >= 2 ? open : undefined;
+    });
+    expect(seen).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          kind: 'duty-overdue',
+          about: `${contractId}/contract-published`,
+          rule: 'R-17',
+          titleZh: '公告合同',
+          since: '2025-03-05',
+          open: true,
+        }),
+        expect.objectContaining({ about: `${contractId}/contract-filed`, rule: 'R-15', since: '2025-03-12' }),
+      ]),
+    );
+    await platform.addAccounts([
+      { username: 'elsewhere', role: 'PROJECT_OFFICER', orgUscc: OTHER_OFFICE, division: '120104001' },
+    ]);
+    expect(await alerts('', 'ELSEWHERE')).toEqual([]);
+    expect(await platform.ask('GET', '/api/alerts', { as: 'POLICY_ADMIN' })).toMatchObject({ status: 403 });
+  });
+
+  it('is resolved by being met late; the timeline tells both, the metrics that nothing waits', async () => {
+    const published: Reply = await platform.give('PROJECT_OFFICER', `contracts/${contractId}/publish`, {
+      publishedOn: '2025-03-11',
+      medium: '天津市政府采购网',
+      occurredOn: '2025-03-11',
+    });
+    expect(published.status).toBe(200);
+    const resolved = await until('the alert is resolved', () => publication('&show=resolved'));
+    expect(resolved).toMatchObject({ resolution: 'met-late', resolvedOn: '2025-03-11', lateDays: 6 });
+    expect(await alerts(`contractId=${contractId}&rule=R-17`)).toHaveLength(1);
+    const sentences = await told();
+    expect(sentences.filter((zh) => zh.includes('公告合同'))).toEqual([
+      '预警：公告合同（R-17），2025-03-05 到期未办',
+    ]);
+    expect(sentences).toContain('预警解除：2025-03-11 补办，逾期 6 天');
+
+    const metrics = await (await fetch(`${platform.projector}/metrics`)).text();
+    expect(metrics).toMatch(/^projector_outbox_pending 0$/m);
+    expect(metrics).toMatch(/^projector_outbox_failed 0$/m);
+    expect(metrics).toMatch(/^projector_reactions_total\{reactor="deadline",outcome="sent"\} [3-9]$/m);
+  });
+});

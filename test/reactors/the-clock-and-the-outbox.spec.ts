@@ -1,0 +1,148 @@
+import { randomBytes } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { NestFactory } from '@nestjs/core';
+import { CommandBus, type Command } from '@nestjs/cqrs';
+import { Pool } from 'pg';
+import { ApplicationModule } from '#application';
+import { migrate } from '#database';
+import { Rejection, STREAM_PREFIXES } from '#domain';
+import { inMemoryEventStore } from '#event-store/testing';
+import type { EventStore, StoredEvent } from '#event-store';
+import { Projector, retryFailed } from '#projection';
+import { domainCodec, READ_MODELS } from '#read-models';
+import { reactionsToDuties } from '../../apps/projector/src/reactors/duties.js';
+import { Reactors } from '../../apps/projector/src/reactors/reactors.js';
+import { tell } from '../load/catch-up.story.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { until } from '../support/until.js';
+
+type Execute = (command: Command<unknown>) => Promise<unknown>;
+
+let database: TestDatabase;
+let pool: Pool;
+let store: EventStore;
+let now: Date;
+const running: { stop: AbortController; done: Promise<void> }[] = [];
+const contexts: { close(): Promise<void> }[] = [];
+const told: string[] = [];
+
+/** Contract 1: signed on Monday 2 March 2026, to be published by Wednesday the 4th and filed by the 11th. */
+beforeEach(async () => {
+  database = await createTestDatabase();
+  await migrate(database.url);
+  pool = new Pool({ connectionString: database.url });
+  store = inMemoryEventStore();
+  told.length = 0;
+  await tell(store, 1);
+  run((signal) =>
+    new Projector({
+      databaseUrl: database.url,
+      models: READ_MODELS,
+      codec: domainCodec,
+      logKey: randomBytes(32),
+      follow: (after, stop) => store.subscribeToAll({ after, prefixes: STREAM_PREFIXES, signal: stop }),
+      observer: { standing: () => 0, committed: () => 0, parked: () => 0, failed: () => 0 },
+    }).run(signal),
+  );
+  await until('the duties are shown', async () => {
+    const { rows } = await pool.query(
+      `SELECT FROM pg_views WHERE schemaname = 'read' AND viewname = 'alert'`,
+    );
+    if (rows.length === 0) return false;
+    return (await reactionsToDuties(pool, '2026-03-12')).length === 2;
+  });
+});
+afterEach(async () => {
+  for (const { stop, done } of running.splice(0)) {
+    stop.abort();
+    await done;
+  }
+  for (const context of contexts.splice(0)) await context.close();
+  await pool.end();
+  await database.drop();
+});
+
+function run(work: (signal: AbortSignal) => Promise<void>): void {
+  const stop = new AbortController();
+  running.push({ stop, done: work(stop.signal) });
+}
+async function react(execute?: (real: Execute) => Execute): Promise<void> {
+  const context = await NestFactory.createApplicationContext(ApplicationModule.forRoot({ store }), {
+    logger: false,
+  });
+  await context.init();
+  contexts.push(context);
+  const bus = context.get(CommandBus);
+  const real: Execute = (command) => bus.execute(command);
+  const reactors = new Reactors({
+    pool,
+    commands: { execute: execute ? execute(real) : real },
+    clock: { now: () => now },
+    observer: {
+      sent: (reactor) => told.push(`sent ${reactor}`),
+      failed: (_posting, error, givenUp) => told.push(`${givenUp ? 'gave up' : 'failed'}: ${error.message}`),
+      interrupted: (error) => told.push(`interrupted: ${error.message}`),
+    },
+  });
+  run((signal) => reactors.run(signal));
+}
+const alerts = async (): Promise<StoredEvent[]> => {
+  const events: StoredEvent[] = [];
+  for await (const event of store.readAll()) if (event.stream.startsWith('alert-')) events.push(event);
+  return events;
+};
+const sinces = async (): Promise<unknown[]> =>
+  (await alerts()).map(({ data }) => (data as { since: string }).since);
+const raised = (count: number) =>
+  until(`${count} alerts`, async () => (await alerts()).length >= count || undefined);
+
+describe('The clock', () => {
+  it('makes a duty overdue at midnight in Tianjin, not before, and each only once', async () => {
+    expect(await reactionsToDuties(pool, '2026-03-04')).toEqual([]);
+    now = new Date('2026-03-04T15:59:59.999Z');
+    await react();
+    now = new Date('2026-03-04T16:00:00Z');
+    await raised(1);
+    expect(await sinces()).toEqual(['2026-03-04']);
+    now = new Date('2026-03-11T16:00:00Z');
+    await raised(2);
+    expect(await sinces()).toEqual(['2026-03-04', '2026-03-11']);
+    expect(await reactionsToDuties(pool, '2026-12-31')).toEqual([]);
+  });
+});
+
+describe('The outbox', () => {
+  it('is drained by two who think they lead; each command still happens once', async () => {
+    now = new Date('2026-03-20T00:00:00Z');
+    await Promise.all([react(), react()]);
+    await raised(2);
+    await until('all is marked', async () => {
+      const { rows } = await pool.query(`SELECT FROM journal.outbox WHERE state <> 'sent'`);
+      return rows.length === 0;
+    });
+    expect(await sinces()).toEqual(expect.arrayContaining(['2026-03-04', '2026-03-11']));
+    expect(await alerts()).toHaveLength(2);
+  });
+
+  it('tries again what failed, after a while; gives up what is refused, until somebody has it tried again', async () => {
+    now = new Date('2026-03-05T00:00:00Z');
+    const hindered: Error[] = [
+      new Error('store away'),
+      new Error('store away'),
+      new Rejection('spec.no', { zh: '不', en: 'no' }),
+    ];
+    await react((real) => async (command) => {
+      const error = hindered.shift();
+      if (error) throw error;
+      return real(command);
+    });
+    await until('it gave up', () => told.some((line) => line.startsWith('gave up')));
+    expect(told).toEqual(['failed: store away', 'failed: store away', 'gave up: spec.no: no']);
+    const { rows } = await pool.query('SELECT state, attempts, error FROM journal.outbox');
+    expect(rows).toEqual([{ state: 'failed', attempts: 3, error: 'Rejection: spec.no: no' }]);
+    expect(await alerts()).toEqual([]);
+
+    expect(await retryFailed(pool)).toBe(1);
+    await raised(1);
+  });
+});
