@@ -4,8 +4,8 @@ import { AccountDivision1764000000400 } from './account-division.js';
 import { CaseReach1764000000410 } from './case-reach.js';
 import { Identity1764000000300 } from './identity.js';
 import { Journal1764000000200 } from './journal.js';
+import { Outbox1764000000810 } from './outbox.js';
 import { Roles1764000000800 } from './roles.js';
-import { Outbox1764000000700 } from './outbox.js';
 import { Vault1764000000500 } from './vault.js';
 
 /** In the order they run. A released migration is never edited. */
@@ -17,5 +17,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CaseReach1764000000410,
   Vault1764000000500,
   Roles1764000000800,
-  Outbox1764000000700,
+  Outbox1764000000810,
 ];

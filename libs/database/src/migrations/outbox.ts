@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * What the reactors have to do: an entry for each reactor and cause, for ever, so that nothing is done twice.
  * Written by the projector's role, in the transaction of the batch that caused it; read by nobody else.
  */
-export class Outbox1764000000700 implements MigrationInterface {
-  readonly name = 'Outbox1764000000700';
+export class Outbox1764000000810 implements MigrationInterface {
+  readonly name = 'Outbox1764000000810';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -22,6 +22,7 @@ export class Outbox1764000000700 implements MigrationInterface {
         error text,
         PRIMARY KEY (reactor, cause)
       )`);
+    await runner.query('GRANT SELECT, INSERT, UPDATE, DELETE ON journal.outbox TO tjsws_projector');
     await runner.query(`CREATE INDEX outbox_open ON journal.outbox (next_at) WHERE state = 'pending'`);
     await runner.query(`CREATE INDEX outbox_failed ON journal.outbox (ended_at) WHERE state = 'failed'`);
   }
