@@ -55,7 +55,9 @@ describe('The interface', () => {
   });
 
   it('shows an example of every command body, and takes it as well formed', async () => {
-    const commands = operations().filter(([, method, { requestBody }]) => method === 'post' && requestBody);
+    const commands = operations().filter(
+      ([, method, { requestBody }]) => method === 'post' && requestBody?.content['application/json'],
+    );
     expect(commands.length).toBeGreaterThan(35);
     for (const [path, , { requestBody, summary }] of commands) {
       const example = requestBody?.content['application/json']?.examples?.['example']?.value;

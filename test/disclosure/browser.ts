@@ -1,9 +1,10 @@
-import { inflate } from '@sparticuz/chromium';
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { openTypeOf } from './woff.js';
 
@@ -36,22 +37,23 @@ async function packagedBrowser(): Promise<Program> {
   const packageJson = require.resolve('@sparticuz/chromium').replace(/build\/.*$/, 'package.json');
   const { version } = require(packageJson) as { version: string };
   const home = join(tmpdir(), `tjsws-chromium-${version}-${process.getuid?.() ?? 0}`);
-  if (!existsSync(home)) await unpack(join(dirname(packageJson), 'bin'), home);
-  return { path: join(home, 'chromium'), env: { LD_LIBRARY_PATH: join(home, 'al2023', 'lib') } };
+  const path = join(home, 'chromium');
+  if (!existsSync(path)) await unpack(dirname(packageJson), home);
+  return { path, env: { LD_LIBRARY_PATH: join(home, 'al2023', 'lib') } };
 }
 
-async function unpack(packed: string, home: string): Promise<void> {
+const INFLATE = `import { inflate } from '@sparticuz/chromium';
+await Promise.all(process.argv.slice(1).map((packed) => inflate(packed)));`;
+
+/** The package unpacks into the temporary directory of its process: one of its own, where that is `home`. */
+async function unpack(folder: string, home: string): Promise<void> {
   const partial = await mkdtemp(`${home}-`);
-  const { TMPDIR } = process.env;
-  // The package unpacks into the temporary directory of its process, wherever that is.
-  process.env.TMPDIR = partial;
-  try {
-    await Promise.all(['chromium.br', 'al2023.tar.br'].map((name) => inflate(join(packed, name))));
-  } finally {
-    if (TMPDIR === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = TMPDIR;
-  }
-  // Another test may have been faster: its copy is as good.
+  const packed = ['chromium.br', 'al2023.tar.br'].map((name) => join(folder, 'bin', name));
+  const program = ['--input-type=module', '-e', INFLATE, ...packed];
+  const env = { ...process.env, TMPDIR: partial };
+  await promisify(execFile)(process.execPath, program, { env, cwd: folder });
+  // Another test may have been faster: its copy is as good. What is not whole is none.
+  if (!existsSync(join(home, 'chromium'))) await rm(home, { recursive: true, force: true });
   await rename(partial, home).catch(() => rm(partial, { recursive: true, force: true }));
 }
 

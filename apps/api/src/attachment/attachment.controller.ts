@@ -60,7 +60,7 @@ export class AttachmentController {
     examples: { example: { value: ReadAttachmentDto.example } },
   })
   @ApiResponse({ status: 200, description: '文件内容 (the file)' })
-  @Refusals(400, 401, 403, 404, 409, 422, 503)
+  @Refusals(400, 401, 403, 404, 409, 412, 422, 503)
   async read(
     @Id() id: string,
     @Body() body: ReadAttachmentDto,

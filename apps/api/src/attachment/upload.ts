@@ -39,5 +39,5 @@ export const Upload = ({ query, allow, says }: UploadOptions): MethodDecorator =
       description: '已存入 (stored)',
       content: { 'application/json': { schema: { $ref: '#/components/schemas/CommandAnswer' } } },
     }),
-    Refusals(400, 401, 403, 404, 409, 413, 415, 422, 503),
+    Refusals(400, 401, 403, 404, 409, 412, 413, 415, 422, 503),
   );
