@@ -46,6 +46,29 @@ afterEach(async () => {
   await proxy.close();
 });
 
+describe('an append stream that breaks', () => {
+  it('ends neither the process nor the appends of another connection', async () => {
+    const [lost, other] = await Promise.all([begun(), begun()]);
+    const slowly = await FaultProxy.before(cleartextHost(target.url));
+    const elsewhere = connectEventStore(cleartextUrl(slowly.port));
+    await elsewhere.append(other, 0n, newEvents(1));
+    proxy.swallow('answers');
+    const broken = store.append(lost, 0n, newEvents(1));
+    slowly.delay(200);
+    const late = elsewhere.append(other, 1n, newEvents(1));
+    await until('both events are in the store', async () => {
+      const streams = await Promise.all([idsOf(lost), idsOf(other)]);
+      return streams[0].length === 2 && streams[1].length === 3;
+    });
+    proxy.heal();
+    proxy.cut();
+    expect([(await broken).revision, (await late).revision]).toEqual([1n, 2n]);
+    expect(await idsOf(other)).toHaveLength(3);
+    await elsewhere.close();
+    await slowly.close();
+  });
+});
+
 describe('an append whose answer is lost', () => {
   it('is found again by its ids: the writer gets its revision, the stream has its events once', async () => {
     const stream = await begun();

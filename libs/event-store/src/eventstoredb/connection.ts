@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { EventStoreUnavailable } from '../event-store.port.js';
 import { clientRecovers } from './errors.js';
+import { ignoreLateReplies } from './late-replies.js';
 
 /** A client may hang on to a stream it is told to cancel; a new one is made all the same. */
 const DISPOSAL_MS = 1000;
@@ -77,7 +78,7 @@ export class Connection {
     const timeout = Number(given?.[1] ?? KEEP_ALIVE_TIMEOUT_MS);
     const own = timeout < 0 ? '' : `&keepAliveTimeout=${timeout + opened}`;
     opened += 1;
-    return EventStoreDBClient.connectionString(`${this.connectionString}${own}`);
+    return ignoreLateReplies(EventStoreDBClient.connectionString(`${this.connectionString}${own}`));
   }
 }
 
