@@ -11,7 +11,11 @@ import { RegisterBudgetLineHandler } from './budget/budget.handlers.js';
 import { AmendContractHandler } from './contract/amend-contract.handler.js';
 import { ActOnContractHandler } from './contract/contract.handlers.js';
 import { SignContractHandler } from './contract/sign-contract.handler.js';
-import { ActOnDisclosureHandler, PrepareDisclosureHandler } from './disclosure/disclosure.handlers.js';
+import {
+  ActOnDisclosureHandler,
+  CorrectDisclosureHandler,
+  PrepareDisclosureHandler,
+} from './disclosure/disclosure.handlers.js';
 import { RecordExternalCaseHandler } from './external-case/external-case.handlers.js';
 import { Access } from './kernel/access.js';
 import { DeciderCache } from './kernel/decider-cache.js';
@@ -60,6 +64,7 @@ const HANDLERS = [
   PublishConclusionHandler,
   PrepareDisclosureHandler,
   ActOnDisclosureHandler,
+  CorrectDisclosureHandler,
   RecordExternalCaseHandler,
   ActOnAlertHandler,
 ];

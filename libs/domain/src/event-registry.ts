@@ -507,6 +507,23 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     publishedOn: true,
     snapshot: true,
     snapshotHash: true,
+    version: true,
+    correction: true,
+  }),
+  DisclosureCorrected: entry(disclosure, {
+    disclosureId: true,
+    projectId: true,
+    sections: true,
+    snapshot: true,
+    snapshotHash: true,
+    version: true,
+    correction: true,
+  }),
+  DisclosureWithdrawn: entry(disclosure, {
+    disclosureId: true,
+    projectId: true,
+    reason: true,
+    versions: true,
   }),
   ExternalCaseRecorded: entry(externalcase, {
     caseId: true,

@@ -19,6 +19,7 @@ export * from './project-timeline/project-timeline.queries.js';
 export { sentenceOf } from './project-timeline/sentence.js';
 export * from './public-project/public-project.js';
 export * from './public-project/public-project.queries.js';
+export * from './public-project/publication-version.js';
 export * from './alert/alert.js';
 export * from './alert/alert.queries.js';
 export * from './attachment/attachment.js';

@@ -20,6 +20,7 @@ import { projectFile } from './project-file/project-file.js';
 import { projectOverview } from './project-overview/project-overview.js';
 import { projectTimeline } from './project-timeline/project-timeline.js';
 import { publicProject } from './public-project/public-project.js';
+import { publicationVersion } from './public-project/publication-version.js';
 
 /** All read models; they share one checkpoint. */
 export const READ_MODELS: readonly AnyProjection<RecordedEvent>[] = [
@@ -43,5 +44,6 @@ export const READ_MODELS: readonly AnyProjection<RecordedEvent>[] = [
   alert,
   externalCase,
   publicProject,
+  publicationVersion,
   publicExternalCase,
 ];

@@ -9,7 +9,7 @@ import { PageQuery, PastQuery } from '../reading/queries.js';
 import { Read } from '../reading/read.js';
 import { Reading, type Subject } from '../reading/reading.js';
 
-const STATUSES = ['prepared', 'approved', 'rejected', 'published'] as const;
+const STATUSES = ['prepared', 'approved', 'rejected', 'published', 'withdrawn'] as const;
 
 export class DisclosureListQuery extends PageQuery {
   @Optional() @Ulid() projectId?: string;

@@ -1,12 +1,18 @@
 import { Body, Controller } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ActOnDisclosure, PrepareDisclosure } from '#application';
+import { ActOnDisclosure, CorrectDisclosure, PrepareDisclosure } from '#application';
 import type { Role } from '#domain';
 import { CommandAnswer } from '../http/answer.js';
 import { Command } from '../http/command.js';
 import { Id } from '../http/ids.js';
 import { FromRequest, Given } from '../http/request-envelope.js';
-import { PrepareDisclosureDto, PublishDisclosureDto, ReviewDisclosureDto } from './disclosure.dto.js';
+import {
+  CorrectDisclosureDto,
+  PrepareDisclosureDto,
+  PublishDisclosureDto,
+  ReviewDisclosureDto,
+  WithdrawDisclosureDto,
+} from './disclosure.dto.js';
 
 const REVIEWERS: readonly Role[] = ['DISCLOSURE_REVIEWER', 'PURCHASER_LEADER'];
 
@@ -40,6 +46,24 @@ export class DisclosureController {
     const envelope = given.envelope('PublishDisclosure', id, body);
     const publishedOn = body.publishedOn ?? envelope.occurredOn;
     const command = new ActOnDisclosure(id, { type: 'PublishDisclosure', data: { publishedOn } }, envelope);
+    return new CommandAnswer(id, await this.commands.execute(command));
+  }
+
+  @Command(':id/correct', { says: '更正公开内容', body: CorrectDisclosureDto, allow: ['DISCLOSURE_EDITOR'] })
+  async correct(@Id() id: string, @Body() body: CorrectDisclosureDto, @FromRequest() given: Given) {
+    const envelope = given.envelope('CorrectDisclosure', id, body);
+    const command = new CorrectDisclosure(id, body.reason, body.fields, envelope);
+    return new CommandAnswer(id, await this.commands.execute(command));
+  }
+
+  @Command(':id/withdraw', { says: '撤回公开内容', body: WithdrawDisclosureDto, allow: REVIEWERS })
+  async withdraw(@Id() id: string, @Body() body: WithdrawDisclosureDto, @FromRequest() given: Given) {
+    const envelope = given.envelope('WithdrawDisclosure', id, body);
+    const command = new ActOnDisclosure(
+      id,
+      { type: 'WithdrawDisclosure', data: { reason: body.reason } },
+      envelope,
+    );
     return new CommandAnswer(id, await this.commands.execute(command));
   }
 }

@@ -26,3 +26,18 @@ export class PublishDisclosureDto extends Dated {
   /** Default: the day of the command. */
   @Optional() @Day() publishedOn?: PlainDate | null;
 }
+
+export class CorrectDisclosureDto extends Dated {
+  static readonly example = { reason: '首付款金额有误。' };
+
+  @Text(2000) reason!: string;
+  /** Sections of the public page; default: those that were published. */
+  @Optional() @SomeOf(DISCLOSURE_SECTIONS) fields?: DisclosureSection[];
+}
+
+export class WithdrawDisclosureDto extends Dated {
+  static readonly example = { reason: '项目信息重复公开。' };
+
+  /** Shown to the public in its place. */
+  @Text(2000) reason!: string;
+}

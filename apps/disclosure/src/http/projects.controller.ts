@@ -49,9 +49,20 @@ export class ProjectsController {
     const { id, json } = split(name);
     if (!ULID.test(id)) throw new NotFoundException();
     const path = `/projects/${name}`;
-    const read = () => this.publications.find(id);
     return json
-      ? this.sender.json(request, reply, path, {}, read)
-      : this.sender.page(request, reply, path, {}, read, projectPage);
+      ? this.sender.json(request, reply, path, {}, () => this.publications.find(id))
+      : this.sender.page(request, reply, path, {}, () => this.publications.findWithVersions(id), projectPage);
+  }
+
+  /** Every version that was published, with its text and hash; of withdrawn ones the hash. */
+  @Get('projects/:id/versions.json')
+  versions(
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (!ULID.test(id)) throw new NotFoundException();
+    const path = `/projects/${id}/versions.json`;
+    return this.sender.json(request, reply, path, {}, () => this.publications.versions(id));
   }
 }

@@ -8,7 +8,12 @@ import {
 import { cardOf } from '#domain';
 import { View } from '../html/view.js';
 import type { PublicCase } from '../publications/public-case.js';
-import type { Publication, PublishedCard } from '../publications/publication.js';
+import type {
+  Publication,
+  PublicationWithVersions,
+  PublishedCard,
+  PublishedVersion,
+} from '../publications/publication.js';
 import { aboutPage } from './about.page.js';
 import { caseListPage } from './case/case-list.page.js';
 import { casePage } from './case/case.page.js';
@@ -27,6 +32,26 @@ const publication = (snapshot = sampleSnapshot): Publication => ({
   publications: 2,
   position: '4711',
   snapshot,
+  withdrawn: null,
+});
+const version = (more: Partial<PublishedVersion> = {}): PublishedVersion => ({
+  version: 1,
+  disclosureId: '01K00000000000000000000D1S',
+  publishedOn: '2025-11-01',
+  snapshotHash: 'b'.repeat(64),
+  snapshot: null,
+  reason: null,
+  supersededOn: '2025-11-20',
+  withdrawnOn: null,
+  withdrawnFor: null,
+  ...more,
+});
+const shown = (snapshot = sampleSnapshot): PublicationWithVersions => ({
+  publication: publication(snapshot),
+  versions: [
+    version(),
+    version({ version: 2, snapshotHash: 'a'.repeat(64), reason: '金额有误', supersededOn: null }),
+  ],
 });
 const listed = (): PublishedCard => ({
   projectId: sampleSnapshot.projectId,
@@ -53,7 +78,7 @@ function hostile<T>(value: T): T {
 }
 
 describe('every page', () => {
-  const bad = hostile(publication());
+  const bad = hostile(shown());
   const badCase = hostile(found);
   const list = { total: 1, published: 1, districts: 1, totalFen: 1 };
   it.each([
@@ -79,7 +104,21 @@ describe('every page', () => {
 
 describe('the page of a project', () => {
   const page = (snapshot = sampleSnapshot): string =>
-    projectPage(view('/projects/x'), publication(snapshot)).markup;
+    projectPage(view('/projects/x'), shown(snapshot)).markup;
+
+  it('keeps what was corrected visible as superseded, with its hash', () => {
+    expect(page()).toMatch(/被更正取代[^]*b{64}[^]*更正理由：金额有误[^]*现行版本[^]*a{64}/);
+    expect(page()).toContain(`/projects/${sampleSnapshot.projectId}/versions.json`);
+  });
+
+  it('says that it was withdrawn and why, and calls no version the present one', () => {
+    const { markup } = projectPage(view('/projects/x'), {
+      publication: { ...publication(bareSnapshot), withdrawn: { on: '2025-12-01', reason: '重复公开' } },
+      versions: [version({ withdrawnOn: '2025-12-01', withdrawnFor: '重复公开' })],
+    });
+    expect(markup).toMatch(/已于[^]*撤回。理由：重复公开/);
+    expect(markup).not.toContain('现行版本');
+  });
 
   it('tells progress in a bar and in a number', () => {
     expect(page()).toContain('97.1%');

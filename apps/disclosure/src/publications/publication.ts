@@ -13,6 +13,27 @@ export interface Publication {
   /** Position of the publication in the log. */
   readonly position: string;
   readonly snapshot: PublicSnapshot;
+  /** Why it is not shown any more. */
+  readonly withdrawn: { readonly on: string; readonly reason: string } | null;
+}
+
+/** One version that was published, superseded or withdrawn ones too. */
+export interface PublishedVersion {
+  readonly version: number;
+  readonly disclosureId: string;
+  readonly publishedOn: string;
+  readonly snapshotHash: string;
+  readonly snapshot: PublicSnapshot | null;
+  readonly reason: string | null;
+  readonly supersededOn: string | null;
+  readonly withdrawnOn: string | null;
+  readonly withdrawnFor: string | null;
+}
+
+/** A project's page: the publication, and the versions before it. */
+export interface PublicationWithVersions {
+  readonly publication: Publication;
+  readonly versions: readonly PublishedVersion[];
 }
 
 /** One project of a list. */

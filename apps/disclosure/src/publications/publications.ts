@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { PAGE_SIZE, type ProjectList, type ProjectQuery, type PublishedFigures } from './project-query.js';
 import type { CaseList, CaseQuery, PublicCase } from './public-case.js';
-import type { Publication, PublishedCard } from './publication.js';
+import type { Publication, PublicationWithVersions, PublishedCard, PublishedVersion } from './publication.js';
 import { VersionMemo } from './version-memo.js';
 
 /** The public schema cannot be read now; the reason is for the log, not for the reader. */
@@ -13,7 +13,10 @@ export class PublicationsUnavailable extends Error {
 type Row = Record<string, unknown>;
 
 const PUBLICATION = `project_id AS "projectId", published_on::text AS "publishedOn", publications::int,
-  snapshot_hash AS "snapshotHash", position, snapshot`;
+  snapshot_hash AS "snapshotHash", position, snapshot, withdrawn`;
+const VERSION = `version::int, disclosure_id AS "disclosureId", published_on::text AS "publishedOn",
+  snapshot_hash AS "snapshotHash", reason, superseded_on::text AS "supersededOn",
+  withdrawn_on::text AS "withdrawnOn", withdrawn_for AS "withdrawnFor"`;
 const CARD = `project_id AS "projectId", published_on::text AS "publishedOn", card`;
 const CASE = `case_id AS "caseId", source_ref AS "sourceRef", facts, source, discrepancies, checks,
   recorded_on::text AS "recordedOn", position`;
@@ -42,7 +45,10 @@ function conditionsOf({ q, district, category, phase, grade }: ProjectQuery): {
   const conditions = given.map(([condition], at) =>
     condition.endsWith('ALL') ? `${condition} ($${at + 1}::text[])` : `${condition} $${at + 1}`,
   );
-  return { where: ['true', ...conditions].join(' AND '), values: given.map(([, value]) => value) };
+  return {
+    where: ['withdrawn IS NULL', ...conditions].join(' AND '),
+    values: given.map(([, value]) => value),
+  };
 }
 
 /** What is published: the only thing this process can read. */
@@ -58,6 +64,7 @@ export class Publications implements OnApplicationShutdown {
     const [row] = await this.query<{ version: string }>(
       `SELECT concat_ws('-', max(position), count(*)) AS version FROM (
         SELECT position FROM disclosure.public_project
+        UNION ALL SELECT last_position FROM disclosure.public_version
         UNION ALL SELECT position FROM disclosure.public_external_case) AS published`,
     );
     this.figures.begin(row!.version);
@@ -86,7 +93,8 @@ export class Publications implements OnApplicationShutdown {
   private async published(): Promise<PublishedFigures> {
     const [figures] = await this.query<PublishedFigures>(
       `SELECT count(*)::int AS published, count(DISTINCT district_name)::int AS districts,
-        coalesce(sum(amount_fen), 0)::float8 AS "totalFen" FROM disclosure.public_project`,
+        coalesce(sum(amount_fen), 0)::float8 AS "totalFen" FROM disclosure.public_project
+       WHERE withdrawn IS NULL`,
     );
     return figures!;
   }
@@ -105,6 +113,28 @@ export class Publications implements OnApplicationShutdown {
       [projectId],
     );
     return row ?? null;
+  }
+
+  async findWithVersions(projectId: string): Promise<PublicationWithVersions | null> {
+    const [publication, versions] = await Promise.all([
+      this.find(projectId),
+      this.query<PublishedVersion & Row>(
+        `SELECT ${VERSION}, NULL AS snapshot FROM disclosure.public_version
+         WHERE project_id = $1 ORDER BY public_version.position`,
+        [projectId],
+      ),
+    ]);
+    return publication && { publication, versions };
+  }
+
+  /** With their texts; null where nothing was ever published. */
+  async versions(projectId: string): Promise<{ readonly items: readonly PublishedVersion[] } | null> {
+    const items = await this.query<PublishedVersion & Row>(
+      `SELECT ${VERSION}, snapshot FROM disclosure.public_version
+       WHERE project_id = $1 ORDER BY public_version.position`,
+      [projectId],
+    );
+    return items.length > 0 ? { items } : null;
   }
 
   async listCases({ q, page }: CaseQuery): Promise<CaseList> {

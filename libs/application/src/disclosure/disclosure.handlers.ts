@@ -6,13 +6,15 @@ import {
   projectDecider,
   stationDecider,
   streamOf,
+  type Disclosure,
   type DisclosureCommand,
   type DisclosureSection,
+  type DisclosureState,
   type PlainDate,
   type ProjectEvent,
 } from '#domain';
 import { hashOf } from '../kernel/canonical-json.js';
-import { Decisions, type Answer } from '../kernel/decisions.js';
+import { Decisions, type Answer, type FactReader } from '../kernel/decisions.js';
 import type { Envelope } from '../kernel/envelope.js';
 import { StreamHistory } from '../kernel/stream-history.js';
 import { demandProject } from '../project/project-facts.js';
@@ -33,12 +35,27 @@ export class PrepareDisclosure extends Command<Answer> {
 export class ActOnDisclosure extends Command<Answer> {
   constructor(
     readonly disclosureId: string,
-    readonly command: Exclude<DisclosureCommand, { type: 'PrepareDisclosure' }>,
+    readonly command: Exclude<DisclosureCommand, { type: 'PrepareDisclosure' | 'CorrectDisclosure' }>,
     readonly envelope: Envelope,
   ) {
     super();
   }
 }
+
+export class CorrectDisclosure extends Command<Answer> {
+  constructor(
+    readonly disclosureId: string,
+    readonly reason: string,
+    /** Absent: those that were published. */
+    readonly sections: readonly DisclosureSection[] | undefined,
+    readonly envelope: Envelope,
+  ) {
+    super();
+  }
+}
+
+const chosenFrom = (sections: readonly DisclosureSection[] | undefined): DisclosureSection[] =>
+  DISCLOSURE_SECTIONS.filter((section) => section === 'overview' || (sections?.includes(section) ?? true));
 
 @CommandHandler(PrepareDisclosure)
 export class PrepareDisclosureHandler implements ICommandHandler<PrepareDisclosure> {
@@ -48,16 +65,14 @@ export class PrepareDisclosureHandler implements ICommandHandler<PrepareDisclosu
   ) {}
 
   async execute({ disclosureId, projectId, sections, envelope }: PrepareDisclosure): Promise<Answer> {
-    const chosen = DISCLOSURE_SECTIONS.filter(
-      (section) => section === 'overview' || (sections?.includes(section) ?? true),
-    );
+    const chosen = chosenFrom(sections);
     return this.decisions.decide({
       stream: streamOf.disclosure(disclosureId),
       decider: disclosureDecider,
       envelope,
       within: { stream: streamOf.project(projectId), pointer: '/projectId' },
       prepare: async () => {
-        const record = await this.recordOf(projectId, envelope.today);
+        const record = await recordOf(projectId, envelope.today, this.decisions.now, this.history);
         const snapshot = publicSnapshot(record, chosen);
         const snapshotHash = hashOf(snapshot);
         return {
@@ -69,21 +84,6 @@ export class PrepareDisclosureHandler implements ICommandHandler<PrepareDisclosu
         };
       },
     });
-  }
-
-  private async recordOf(projectId: string, today: PlainDate): Promise<ProjectRecord> {
-    const state = await this.decisions.now.read(streamOf.project(projectId), projectDecider);
-    demandProject(state);
-    const station = await this.decisions.now.read(streamOf.station(state.draft.stationId), stationDecider);
-    demand(station, 'project.no-such-station', '该社工站未登记。', 'No such station is registered.');
-    const contracts = await Promise.all(
-      state.contracts.map(({ contractId }) => readContract(contractId, today, this.history.eventsOf)),
-    );
-    return {
-      project: await this.history.eventsOf<ProjectEvent>(streamOf.project(projectId)),
-      station,
-      contracts: contracts.filter((contract) => contract !== null),
-    };
   }
 }
 
@@ -97,11 +97,64 @@ export class ActOnDisclosureHandler implements ICommandHandler<ActOnDisclosure> 
       decider: disclosureDecider,
       envelope,
       prepare: (disclosure) => {
-        demand(disclosure, 'disclosure.not-found', '公开内容不存在。', 'No such disclosure.', {
-          kind: 'not-found',
-        });
+        demandDisclosure(disclosure);
         return { command, links: { projectId: disclosure.prepared.projectId } };
       },
     });
   }
+}
+
+/** A correction says what the streams say now, as the first version did then. */
+@CommandHandler(CorrectDisclosure)
+export class CorrectDisclosureHandler implements ICommandHandler<CorrectDisclosure> {
+  constructor(
+    private readonly decisions: Decisions,
+    private readonly history: StreamHistory,
+  ) {}
+
+  async execute({ disclosureId, reason, sections, envelope }: CorrectDisclosure): Promise<Answer> {
+    return this.decisions.decide({
+      stream: streamOf.disclosure(disclosureId),
+      decider: disclosureDecider,
+      envelope,
+      prepare: async (disclosure) => {
+        demandDisclosure(disclosure);
+        const { projectId, sections: before } = disclosure.prepared;
+        const chosen = chosenFrom(sections ?? before);
+        const record = await recordOf(projectId, envelope.today, this.decisions.now, this.history);
+        const snapshot = publicSnapshot(record, chosen);
+        const data = { reason, sections: chosen, snapshot, snapshotHash: hashOf(snapshot) };
+        return {
+          command: { type: 'CorrectDisclosure' as const, data },
+          links: { projectId, stationId: record.station.stationId },
+        };
+      },
+    });
+  }
+}
+
+function demandDisclosure(disclosure: DisclosureState): asserts disclosure is Disclosure {
+  demand(disclosure, 'disclosure.not-found', '公开内容不存在。', 'No such disclosure.', {
+    kind: 'not-found',
+  });
+}
+
+async function recordOf(
+  projectId: string,
+  today: PlainDate,
+  now: FactReader,
+  history: StreamHistory,
+): Promise<ProjectRecord> {
+  const state = await now.read(streamOf.project(projectId), projectDecider);
+  demandProject(state);
+  const station = await now.read(streamOf.station(state.draft.stationId), stationDecider);
+  demand(station, 'project.no-such-station', '该社工站未登记。', 'No such station is registered.');
+  const contracts = await Promise.all(
+    state.contracts.map(({ contractId }) => readContract(contractId, today, history.eventsOf)),
+  );
+  return {
+    project: await history.eventsOf<ProjectEvent>(streamOf.project(projectId)),
+    station,
+    contracts: contracts.filter((contract) => contract !== null),
+  };
 }

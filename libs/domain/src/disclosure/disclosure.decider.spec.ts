@@ -107,4 +107,72 @@ describe('A disclosure', () => {
   it('that nobody prepared does not exist', () => {
     given().when(review(true), R).rejects('disclosure.not-found', { kind: 'not-found' });
   });
+
+  const changed = 'e'.repeat(64);
+  const correct = (snapshotHash = changed): DisclosureCommand => ({
+    type: 'CorrectDisclosure',
+    data: { reason: '金额有误', sections: ['overview'], snapshot, snapshotHash },
+  });
+  const correction = { reason: '金额有误', supersedes: 'd'.repeat(64) };
+  const corrected: DisclosureEvent = {
+    type: 'DisclosureCorrected',
+    data: { ...prepare().data, snapshotHash: changed, version: 2, correction },
+  };
+  const republished: DisclosureEvent = {
+    type: 'DisclosurePublished',
+    data: { ...published.data, snapshotHash: changed, version: 2, correction } as never,
+  };
+  const standing = [prepared, reviewed(true), published];
+
+  it('is corrected by a next version that another person reviews, and that names what it supersedes', () => {
+    given(...standing)
+      .when(correct(), E)
+      .gives(corrected);
+    given(...standing, corrected)
+      .when(review(true), E)
+      .rejects('disclosure.own-review', { kind: 'forbidden', rule: 'S-21' });
+    given(...standing, corrected)
+      .when(review(true), R)
+      .gives(reviewed(true));
+    given(...standing, corrected)
+      .when(publish('2025-03-13'), R)
+      .rejects('disclosure.not-approved', { rule: 'S-21' });
+    given(...standing, corrected, reviewed(true))
+      .when(publish('2025-03-13'), R)
+      .gives(republished);
+  });
+
+  it('is not corrected before it is published, nor to what it says, nor over a correction that waits', () => {
+    given(prepared, reviewed(true)).when(correct(), E).rejects('disclosure.not-published');
+    given(...standing)
+      .when(correct('d'.repeat(64)), E)
+      .rejects('disclosure.nothing-to-correct');
+    given(...standing, corrected)
+      .when(correct('f'.repeat(64)), E)
+      .rejects('disclosure.correction-pending');
+    given(...standing, corrected, reviewed(true))
+      .when(correct('f'.repeat(64)), E)
+      .rejects('disclosure.correction-pending');
+    given(...standing, corrected, reviewed(false))
+      .when(correct(), E)
+      .gives(corrected);
+  });
+
+  it('is withdrawn for a reason once it is published, and ends there', () => {
+    const withdraw = { type: 'WithdrawDisclosure', data: { reason: '重复公开' } } as const;
+    const withdrawn: DisclosureEvent = {
+      type: 'DisclosureWithdrawn',
+      data: { disclosureId, projectId: PROJECT_ID, reason: '重复公开', versions: 1 },
+    };
+    given(prepared, reviewed(true)).when(withdraw, R).rejects('disclosure.not-published');
+    given(...standing, corrected)
+      .when(withdraw, R)
+      .gives(withdrawn);
+    given(...standing, withdrawn)
+      .when(withdraw, R)
+      .rejects('disclosure.withdrawn');
+    given(...standing, withdrawn)
+      .when(correct(), E)
+      .rejects('disclosure.withdrawn');
+  });
 });

@@ -1,16 +1,28 @@
 import { unreachable, type Context, type Decider } from '../kernel/decider.js';
 import { refusePersonalData } from '../kernel/pii.js';
 import { demand } from '../kernel/rejection.js';
-import type { DisclosureCommand, DisclosureEvent, DisclosurePrepared } from './disclosure.events.js';
+import type {
+  Correction,
+  DisclosureCommand,
+  DisclosureEvent,
+  DisclosurePrepared,
+} from './disclosure.events.js';
 
 type Data<Type extends DisclosureCommand['type']> = Extract<DisclosureCommand, { type: Type }>['data'];
 
 export interface Disclosure {
+  /** What is to be reviewed, or was: the first version or the last correction. */
   readonly prepared: DisclosurePrepared['data'];
   readonly editor: string;
   /** null: not reviewed yet. */
   readonly approved: boolean | null;
+  /** Whether what is prepared is what is published. */
   readonly published: boolean;
+  /** Versions published so far, and the hash of the last. */
+  readonly versions: number;
+  readonly publishedHash: string | null;
+  readonly correction: Correction | null;
+  readonly withdrawn: boolean;
 }
 /** null: not prepared. */
 export type DisclosureState = Disclosure | null;
@@ -23,11 +35,16 @@ export const disclosureDecider: Decider<DisclosureState, DisclosureCommand, Disc
     refusePersonalData(command.data);
     if (command.type === 'PrepareDisclosure') return prepare(command.data, state);
     demand(state, 'disclosure.not-found', '公开事项不存在。', 'No such disclosure.', { kind: 'not-found' });
+    demand(!state.withdrawn, 'disclosure.withdrawn', '公开内容已撤回。', 'The disclosure is withdrawn.');
     switch (command.type) {
       case 'ReviewDisclosure':
         return review(command.data, state, context);
       case 'PublishDisclosure':
         return publish(command.data, state, context);
+      case 'CorrectDisclosure':
+        return correct(command.data, state);
+      case 'WithdrawDisclosure':
+        return withdraw(command.data, state);
       default:
         return unreachable(command);
     }
@@ -36,11 +53,33 @@ export const disclosureDecider: Decider<DisclosureState, DisclosureCommand, Disc
   evolve(state, event, { by }) {
     switch (event.type) {
       case 'DisclosurePrepared':
-        return { prepared: event.data, editor: by, approved: null, published: false };
+        return {
+          prepared: event.data,
+          editor: by,
+          approved: null,
+          published: false,
+          versions: 0,
+          publishedHash: null,
+          correction: null,
+          withdrawn: false,
+        };
       case 'DisclosureReviewed':
         return state && { ...state, approved: event.data.approved };
       case 'DisclosurePublished':
-        return state && { ...state, published: true };
+        return (
+          state && {
+            ...state,
+            published: true,
+            versions: state.versions + 1,
+            publishedHash: event.data.snapshotHash,
+          }
+        );
+      case 'DisclosureCorrected': {
+        const { version: _, correction, ...prepared } = event.data;
+        return state && { ...state, prepared, editor: by, approved: null, published: false, correction };
+      }
+      case 'DisclosureWithdrawn':
+        return state && { ...state, withdrawn: true };
       default:
         return unreachable(event);
     }
@@ -93,7 +132,7 @@ function review(
 
 function publish(
   { publishedOn }: Data<'PublishDisclosure'>,
-  { prepared, approved, published }: Disclosure,
+  { prepared, approved, published, versions, correction }: Disclosure,
   { today }: Context,
 ): DisclosureEvent[] {
   demand(
@@ -112,7 +151,53 @@ function publish(
     { kind: 'invalid', pointer: '/publishedOn' },
   );
   const { disclosureId, projectId, snapshot, snapshotHash } = prepared;
+  const first = { disclosureId, projectId, publishedOn, snapshot, snapshotHash };
+  const data = correction ? { ...first, version: versions + 1, correction } : first;
+  return [{ type: 'DisclosurePublished', data }];
+}
+
+/** What was published is corrected by a next version; one that waits for its review is not overtaken. */
+function correct(
+  { reason, sections, snapshot, snapshotHash }: Data<'CorrectDisclosure'>,
+  { prepared, approved, published, versions, publishedHash }: Disclosure,
+): DisclosureEvent[] {
+  demand(
+    publishedHash !== null,
+    'disclosure.not-published',
+    '公开内容尚未公开，无需更正。',
+    'What is not published is not corrected.',
+  );
+  demand(
+    published || approved === false,
+    'disclosure.correction-pending',
+    '上一次更正尚未审核或公开。',
+    'A correction waits to be reviewed or published.',
+  );
+  demand(
+    snapshotHash !== publishedHash,
+    'disclosure.nothing-to-correct',
+    '内容与已公开的版本相同。',
+    'It says what is published already.',
+  );
+  const { disclosureId, projectId } = prepared;
+  const correction = { reason, supersedes: publishedHash };
   return [
-    { type: 'DisclosurePublished', data: { disclosureId, projectId, publishedOn, snapshot, snapshotHash } },
+    {
+      type: 'DisclosureCorrected',
+      data: { disclosureId, projectId, sections, snapshot, snapshotHash, version: versions + 1, correction },
+    },
   ];
+}
+
+function withdraw(
+  { reason }: Data<'WithdrawDisclosure'>,
+  { prepared: { disclosureId, projectId }, versions }: Disclosure,
+): DisclosureEvent[] {
+  demand(
+    versions > 0,
+    'disclosure.not-published',
+    '公开内容尚未公开，无需撤回。',
+    'What is not published is not withdrawn.',
+  );
+  return [{ type: 'DisclosureWithdrawn', data: { disclosureId, projectId, reason, versions } }];
 }

@@ -147,9 +147,35 @@ export type DisclosurePublished = Message<
     readonly publishedOn: PlainDate;
     readonly snapshot: PublicSnapshot;
     readonly snapshotHash: string;
+    /** Absent: the first. */
+    readonly version?: number;
+    /** Why it replaces the version before, and the hash of that one. */
+    readonly correction?: Correction;
   }
 >;
-export type DisclosureEvent = DisclosurePrepared | DisclosureReviewed | DisclosurePublished;
+export interface Correction {
+  readonly reason: string;
+  /** Hash of the version that is superseded. */
+  readonly supersedes: string;
+}
+/** 公开内容更正: the next version, to be reviewed and published like the first; till then the last one stands. */
+export type DisclosureCorrected = Message<
+  'DisclosureCorrected',
+  DisclosurePrepared['data'] & { readonly version: number; readonly correction: Correction }
+>;
+/** 公开内容撤回: no version is shown any more; that there were some, their hashes and the reason stay. */
+export type DisclosureWithdrawn = Message<
+  'DisclosureWithdrawn',
+  {
+    readonly disclosureId: string;
+    readonly projectId: string;
+    readonly reason: string;
+    /** Versions published until then. */
+    readonly versions: number;
+  }
+>;
+export type DisclosureEvent =
+  DisclosurePrepared | DisclosureReviewed | DisclosurePublished | DisclosureCorrected | DisclosureWithdrawn;
 
 export type DisclosureCommand =
   | Message<
@@ -163,4 +189,14 @@ export type DisclosureCommand =
       }
     >
   | Message<'ReviewDisclosure', { approved: boolean; note: string | null }>
-  | Message<'PublishDisclosure', { publishedOn: PlainDate }>;
+  | Message<'PublishDisclosure', { publishedOn: PlainDate }>
+  | Message<
+      'CorrectDisclosure',
+      {
+        reason: string;
+        sections: readonly DisclosureSection[];
+        snapshot: PublicSnapshot;
+        snapshotHash: string;
+      }
+    >
+  | Message<'WithdrawDisclosure', { reason: string }>;

@@ -1,13 +1,25 @@
-import { unreachable, type DisclosureSection, type PlainDate, type PublicSnapshot } from '#domain';
+import {
+  unreachable,
+  type Correction,
+  type DisclosureSection,
+  type PlainDate,
+  type PublicSnapshot,
+} from '#domain';
 import type { KeyedProjection } from '#projection';
 import { doneBy, type Done } from '../kernel/done.js';
 import { isOf, type RecordedEvent } from '../kernel/recorded-event.js';
+
+export interface PublishedVersion {
+  readonly version: number;
+  readonly publishedOn: PlainDate;
+  readonly snapshotHash: string;
+}
 
 /** What an editor prepared for the public, and how far it came. */
 export interface Disclosure {
   readonly disclosureId: string;
   readonly projectId: string;
-  readonly status: 'prepared' | 'approved' | 'rejected' | 'published';
+  readonly status: 'prepared' | 'approved' | 'rejected' | 'published' | 'withdrawn';
   readonly sections: readonly DisclosureSection[];
   /** What the reviewer reads. */
   readonly snapshot: PublicSnapshot;
@@ -15,6 +27,11 @@ export interface Disclosure {
   readonly prepared: Done;
   readonly reviewed: (Done & { readonly approved: boolean; readonly note: string | null }) | null;
   readonly published: (Done & { readonly publishedOn: PlainDate }) | null;
+  /** What the version to be reviewed corrects, or the published one corrected. */
+  readonly correction: Correction | null;
+  /** Every version that was published; all but the last are superseded. */
+  readonly versions: readonly PublishedVersion[];
+  readonly withdrawn: (Done & { readonly reason: string }) | null;
   readonly revision: string;
   readonly firstPosition: string;
   readonly lastPosition: string;
@@ -24,7 +41,7 @@ export interface Disclosure {
 export const disclosure: KeyedProjection<RecordedEvent, Disclosure> = {
   kind: 'keyed',
   name: 'disclosure',
-  version: 1,
+  version: 2,
   schema: 'read',
   key: 'disclosureId',
   categories: ['disclosure'],
@@ -38,6 +55,9 @@ export const disclosure: KeyedProjection<RecordedEvent, Disclosure> = {
     prepared: 'jsonb',
     reviewed: 'jsonb',
     published: 'jsonb',
+    correction: 'jsonb',
+    versions: 'jsonb',
+    withdrawn: 'jsonb',
     revision: 'position',
     firstPosition: 'position',
     lastPosition: 'position',
@@ -61,6 +81,9 @@ export const disclosure: KeyedProjection<RecordedEvent, Disclosure> = {
           prepared: done,
           reviewed: null,
           published: null,
+          correction: null,
+          versions: [],
+          withdrawn: null,
           firstPosition: row?.firstPosition ?? String(event.position),
           ...place,
         };
@@ -70,8 +93,19 @@ export const disclosure: KeyedProjection<RecordedEvent, Disclosure> = {
         return row && { ...row, status, reviewed: { ...done, approved, note }, ...place };
       }
       case 'DisclosurePublished': {
-        const { publishedOn } = event.data;
-        return row && { ...row, status: 'published', published: { ...done, publishedOn }, ...place };
+        const { publishedOn, snapshotHash, version = 1 } = event.data;
+        const versions = row ? [...row.versions, { version, publishedOn, snapshotHash }] : [];
+        return (
+          row && { ...row, status: 'published', published: { ...done, publishedOn }, versions, ...place }
+        );
+      }
+      case 'DisclosureCorrected': {
+        const { version: _, ...corrected } = event.data;
+        return row && { ...row, ...corrected, status: 'prepared', prepared: done, reviewed: null, ...place };
+      }
+      case 'DisclosureWithdrawn': {
+        const { reason } = event.data;
+        return row && { ...row, status: 'withdrawn', withdrawn: { ...done, reason }, ...place };
       }
       default:
         return unreachable(event);

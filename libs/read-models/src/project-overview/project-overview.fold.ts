@@ -58,6 +58,10 @@ function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOve
       return { disclosure: event.data.approved ? 'approved' : 'rejected' };
     case 'DisclosurePublished':
       return { disclosure: 'published', disclosedOn: event.data.publishedOn };
+    case 'DisclosureWithdrawn':
+      return { disclosure: 'withdrawn' };
+    // What is published stands until the correction is.
+    case 'DisclosureCorrected':
     case 'ReservationLapsed':
       return {};
     default:

@@ -75,7 +75,7 @@ export interface ProjectOverview {
   readonly services: number;
   readonly confirmedServices: number;
   readonly rejectedServices: number;
-  readonly disclosure: 'prepared' | 'approved' | 'rejected' | 'published' | null;
+  readonly disclosure: 'prepared' | 'approved' | 'rejected' | 'published' | 'withdrawn' | null;
   readonly disclosedOn: PlainDate | null;
   readonly draftedOn: PlainDate;
   readonly purchasedOn: PlainDate | null;

@@ -151,7 +151,7 @@ describe('project overview', () => {
       openIssues: 0,
       settledContracts: 1,
       approvedExceptions: 1,
-      disclosure: 'published',
+      disclosure: 'withdrawn',
       disclosedOn: '2026-04-23',
       retainUntil: '2041-04-21',
       gates: {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { PublicSnapshot } from '#domain';
 import { acceptance, CONTRACT_ID, PROJECT_ID, Story, underContract } from '../testing/given.js';
 import { publicProject } from './public-project.js';
+import { publicationVersion } from './publication-version.js';
 
 const ACCEPTANCE_1 = `${CONTRACT_ID}.a1`;
 
@@ -54,5 +55,81 @@ describe('public project', () => {
       publishedOn: '2026-06-05',
     });
     expect(row?.snapshot).toEqual(later);
+  });
+
+  const bare: PublicSnapshot = {
+    projectId: PROJECT_ID,
+    demonstration: false,
+    overview: {
+      name: '示例老人关爱服务项目',
+      station: '示例社工站',
+      division: { code: '120104001000', name: '长虹街道', districtName: '南开区' },
+      category: '扶老助老',
+      purchaser: { kind: '街道办事处', name: '示例街道办事处', uscc: '11120104MB10000018' },
+      phase: 'during',
+      policyVersionId: null,
+      policyGap: true,
+    },
+    payments: [],
+  };
+  const at = { disclosureId: 'd', projectId: PROJECT_ID } as const;
+  const first = {
+    type: 'DisclosurePublished',
+    data: { ...at, publishedOn: '2026-03-02', snapshot: bare, snapshotHash: 'first' },
+  } as const;
+  const second = {
+    type: 'DisclosurePublished',
+    data: {
+      ...first.data,
+      publishedOn: '2026-03-09',
+      snapshotHash: 'second',
+      version: 2,
+      correction: { reason: '金额有误', supersedes: 'first' },
+    },
+  } as const;
+  const withdrawn = {
+    type: 'DisclosureWithdrawn',
+    data: { ...at, reason: '重复公开', versions: 2 },
+  } as const;
+  const corrected = () =>
+    accepted().add('disclosure', '2026-03-02', first).add('disclosure', '2026-03-09', second);
+
+  it('keeps the version that was corrected as superseded, with its text and hash', () => {
+    const rows = corrected().rows(publicationVersion);
+    expect(rows.get('d/1')).toMatchObject({
+      snapshotHash: 'first',
+      snapshot: bare,
+      supersededOn: '2026-03-09',
+      reason: null,
+    });
+    expect(rows.get('d/2')).toMatchObject({ snapshotHash: 'second', supersededOn: null, reason: '金额有误' });
+    expect(corrected().rows(publicProject).get(PROJECT_ID)).toMatchObject({
+      snapshotHash: 'second',
+      publications: 2,
+      withdrawn: null,
+    });
+  });
+
+  it('shows nothing of what is withdrawn but that it was, why, and the hashes', () => {
+    const story = corrected().add('disclosure', '2026-04-01', withdrawn);
+    for (const row of story.rows(publicationVersion).values()) {
+      expect(row).toMatchObject({
+        snapshot: null,
+        snapshotHash: expect.any(String),
+        withdrawnOn: '2026-04-01',
+        withdrawnFor: '重复公开',
+      });
+    }
+    const row = story.rows(publicProject).get(PROJECT_ID);
+    expect(row).toMatchObject({
+      withdrawn: { on: '2026-04-01', reason: '重复公开' },
+      sections: ['overview'],
+    });
+    expect(row?.snapshot).not.toHaveProperty('payments');
+    const again = { ...first, data: { ...first.data, disclosureId: 'd2' } } as const;
+    story.add('disclosure', '2026-05-01', again);
+    expect(story.rows(publicProject).get(PROJECT_ID)).toMatchObject({ disclosureId: 'd2', withdrawn: null });
+    story.add('disclosure', '2026-05-02', withdrawn);
+    expect(story.rows(publicProject).get(PROJECT_ID)).toMatchObject({ disclosureId: 'd2', withdrawn: null });
   });
 });

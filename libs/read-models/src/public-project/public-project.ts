@@ -9,7 +9,7 @@ import type { KeyedProjection } from '#projection';
 import type { RecordedEvent } from '../kernel/recorded-event.js';
 import { PUBLIC_READER } from '../kernel/public-reader.js';
 
-/** What was published of a project, and nothing else: folded from DisclosurePublished alone. */
+/** What was published of a project, and nothing else: folded from what was published and withdrawn alone. */
 export interface PublicProject {
   readonly projectId: string;
   readonly name: string;
@@ -34,6 +34,8 @@ export interface PublicProject {
   readonly publications: number;
   readonly firstPublishedOn: PlainDate;
   readonly publishedOn: PlainDate;
+  /** Why it is not shown any more: then only the overview is left of the snapshot. */
+  readonly withdrawn: { readonly on: PlainDate; readonly reason: string } | null;
   /** What the search looks in, in lower case. */
   readonly searchText: string;
   readonly firstPosition: string;
@@ -44,7 +46,7 @@ export interface PublicProject {
 export const publicProject: KeyedProjection<RecordedEvent, PublicProject> = {
   kind: 'keyed',
   name: 'public_project',
-  version: 2,
+  version: 3,
   schema: 'disclosure',
   key: 'projectId',
   categories: ['disclosure'],
@@ -70,6 +72,7 @@ export const publicProject: KeyedProjection<RecordedEvent, PublicProject> = {
     publications: 'integer',
     firstPublishedOn: 'date',
     publishedOn: 'date',
+    withdrawn: 'jsonb',
     searchText: 'text',
     firstPosition: 'position',
     position: 'position',
@@ -77,8 +80,12 @@ export const publicProject: KeyedProjection<RecordedEvent, PublicProject> = {
   },
   indexes: { newest: '(position DESC, project_id DESC)', division: '(division_code text_pattern_ops)' },
   readers: [PUBLIC_READER],
-  keysOf: (event) => (event.type === 'DisclosurePublished' ? [event.data.projectId] : []),
+  keysOf: (event) =>
+    event.type === 'DisclosurePublished' || event.type === 'DisclosureWithdrawn'
+      ? [event.data.projectId]
+      : [],
   fold(row, event) {
+    if (event.type === 'DisclosureWithdrawn') return row && withdrawnFrom(row, event);
     if (event.type !== 'DisclosurePublished') return row;
     const { projectId, disclosureId, snapshot, snapshotHash, publishedOn } = event.data;
     const { overview } = snapshot;
@@ -109,6 +116,7 @@ export const publicProject: KeyedProjection<RecordedEvent, PublicProject> = {
       publications: (row?.publications ?? 0) + 1,
       firstPublishedOn: row?.firstPublishedOn ?? publishedOn,
       publishedOn,
+      withdrawn: null,
       searchText: Object.values(shown)
         .filter((text) => text !== null)
         .join(' ')
@@ -119,6 +127,27 @@ export const publicProject: KeyedProjection<RecordedEvent, PublicProject> = {
     };
   },
 };
+
+/** Another disclosure of the project that was published since stays. */
+function withdrawnFrom(
+  row: PublicProject,
+  event: Extract<RecordedEvent, { type: 'DisclosureWithdrawn' }>,
+): PublicProject {
+  if (row.disclosureId !== event.data.disclosureId) return row;
+  const { projectId, demonstration, overview } = row.snapshot;
+  const snapshot = { projectId, demonstration, overview };
+  return {
+    ...row,
+    amountFen: null,
+    grade: null,
+    card: cardOf(snapshot),
+    sections: ['overview'],
+    snapshot,
+    withdrawn: { on: event.metadata.occurredOn, reason: event.data.reason },
+    position: String(event.position),
+    recordedAt: event.createdAt,
+  };
+}
 
 const sectionsOf = ({
   projectId: _id,

@@ -3,13 +3,14 @@ import { day, money } from '../../html/format.js';
 import { label } from '../../html/labels.js';
 import type { View } from '../../html/view.js';
 import { cardOf, type PublicCard, type PublicSnapshot } from '#domain';
-import type { Publication } from '../../publications/publication.js';
+import type { Publication, PublicationWithVersions } from '../../publications/publication.js';
 import { layout } from '../layout.js';
 import { demonstrationTag, facts, gapTag, phaseTag, tag } from '../parts.js';
 import { AFTER } from './after.js';
 import { BEFORE } from './before.js';
 import { DURING } from './during.js';
 import { renderSection, type Section } from './section.js';
+import { versionList, withdrawnNote } from './versions.js';
 
 const STORY = [
   { id: 'before', name: '事前', about: '为什么买、买什么、向谁买', sections: BEFORE },
@@ -34,7 +35,7 @@ const timeline: Section = {
       : null,
 };
 
-export function projectPage(view: View, publication: Publication): Html {
+export function projectPage(view: View, { publication, versions }: PublicationWithVersions): Html {
   const { projectId, snapshot } = publication;
   return layout(view, {
     title: snapshot.overview.name,
@@ -55,13 +56,14 @@ export function projectPage(view: View, publication: Publication): Html {
           <section class="phase" id="record" aria-labelledby="record-title">
             <h2 id="record-title">过程与公开信息</h2>
             ${renderSection(timeline, snapshot)} ${publicationInfo(publication)}
+            ${versionList(publication, versions)}
           </section>
         </div>
       </div>`,
   });
 }
 
-function heading({ snapshot, publishedOn }: Publication): Html {
+function heading({ snapshot, publishedOn, withdrawn }: Publication): Html {
   const { overview, demonstration } = snapshot;
   const card = cardOf(snapshot);
   return html`<header class="page-head">
@@ -70,6 +72,7 @@ function heading({ snapshot, publishedOn }: Publication): Html {
     </p>
     <h1>${overview.name}</h1>
     <p class="source">发布日期：${day(publishedOn)}<span>来源：${overview.purchaser.name}</span></p>
+    ${withdrawnNote(withdrawn)}
     ${demonstration && html`<p class="note">演示数据：本项目为演示而虚构，不代表任何真实单位的行为。</p>`}
     ${overview.phase === 'rejected' && html`<p class="note">本项目列入政府购买服务负面清单，未予立项。</p>`}
     ${keyFigures(snapshot, card)}

@@ -1,5 +1,6 @@
 import { unreachable, type Text } from '#domain';
 import type { EventOf } from '../../kernel/recorded-event.js';
+import { brief } from '../../kernel/words.js';
 
 export function disclosureSentence(event: EventOf<'disclosure'>): Text {
   switch (event.type) {
@@ -13,7 +14,16 @@ export function disclosureSentence(event: EventOf<'disclosure'>): Text {
         ? { zh: '公开内容审核通过', en: 'Disclosure approved' }
         : { zh: '公开内容审核未通过', en: 'Disclosure refused' };
     case 'DisclosurePublished':
-      return { zh: '项目信息正式公开', en: 'Project information published' };
+      return event.data.correction
+        ? {
+            zh: `更正后的项目信息公开（第 ${event.data.version} 版）`,
+            en: `Corrected project information published (version ${event.data.version})`,
+          }
+        : { zh: '项目信息正式公开', en: 'Project information published' };
+    case 'DisclosureCorrected':
+      return { zh: `编制更正：${brief(event.data.correction.reason)}`, en: 'Correction prepared' };
+    case 'DisclosureWithdrawn':
+      return { zh: `撤回公开内容：${brief(event.data.reason)}`, en: 'Disclosure withdrawn' };
     default:
       return unreachable(event);
   }
