@@ -13,6 +13,7 @@ import { measureClauses } from './measures/clauses.js';
 import { measureCommands } from './measures/commands.js';
 import { measureMemory } from './measures/memory.js';
 import { measurePages } from './measures/pages.js';
+import { measureSessions } from './measures/sessions.js';
 import { measureVisible } from './measures/visible.js';
 
 type Measure = (postgres: Postgres, options: BenchOptions) => Promise<Figure[]>;
@@ -25,6 +26,7 @@ const MEASURE: Readonly<Record<MeasureName, Measure>> = {
   pages: measurePages,
   memory: measureMemory,
   clauses: measureClauses,
+  sessions: measureSessions,
 };
 
 async function bench(options: BenchOptions): Promise<void> {

@@ -1,6 +1,15 @@
 import { parseArgs } from 'node:util';
 
-export const MEASURES = ['append', 'http', 'catch-up', 'visible', 'pages', 'memory', 'clauses'] as const;
+export const MEASURES = [
+  'append',
+  'http',
+  'catch-up',
+  'visible',
+  'pages',
+  'memory',
+  'clauses',
+  'sessions',
+] as const;
 export type MeasureName = (typeof MEASURES)[number];
 
 export interface BenchOptions {

@@ -31,7 +31,7 @@ export async function measureCommands(
     let load = 0;
     const commands = (api: string, taken: number[], warmUp: number) => async (share: number) => {
       const own = contracts.slice(...(api === 'api' ? [0, CONTRACTS] : [CONTRACTS]));
-      const options: RecordServiceOptions = { token, contracts: own, days: DAYS, load: load++ };
+      const options: RecordServiceOptions = { tokens: [token], contracts: own, days: DAYS, load: load++ };
       const outcome = await httpLoad({
         url: stack.url(api),
         connections: CONNECTIONS,
@@ -58,7 +58,7 @@ export async function measureCommands(
 }
 
 /** Contracts with ten deliveries a month, confirmed. */
-async function contractsWithHistory(stack: Stack): Promise<string[]> {
+export async function contractsWithHistory(stack: Stack): Promise<string[]> {
   const projects = Array.from({ length: 2 * CONTRACTS }, (_, at) => new ToldProject(at + 1));
   const history = new History(stack.eventStoreUrl);
   await history.write(projects.flatMap((project) => [...project.begun()]));

@@ -76,7 +76,7 @@ async function underLoad(stack: Stack, token: string, round: number): Promise<Re
   const loads = Promise.all([
     load('api', 8, {
       module: 'record-service',
-      options: { token, contracts, days: DAYS, load: round },
+      options: { tokens: [token], contracts, days: DAYS, load: round },
     }),
     load('api', 4, {
       module: 'get',

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { NextRequest } from '../harness/http-load.process.js';
 
 export interface RecordServiceOptions {
-  readonly token: string;
+  /** Sessions that take turns. */
+  readonly tokens: readonly string[];
   readonly contracts: readonly string[];
   /** Business dates, each in a month of its own within the contracts' term. */
   readonly days: readonly string[];
@@ -28,7 +29,7 @@ function serviceTime(day: string, n: number): { date: string; from: string; to: 
 
 /** Deliveries spread over the ledgers of all contracts and months, each by the one worker of its contract. */
 export function make(options: unknown, host: string): NextRequest {
-  const { token, contracts, days, load } = options as RecordServiceOptions;
+  const { tokens, contracts, days, load } = options as RecordServiceOptions;
   let serial = 0;
   return () => {
     const at = serial++;
@@ -52,7 +53,7 @@ export function make(options: unknown, host: string): NextRequest {
     });
     return (
       `POST /api/contracts/${contract}/record-service HTTP/1.1\r\nhost: ${host}\r\n` +
-      `authorization: Bearer ${token}\r\nidempotency-key: ${randomUUID()}\r\n` +
+      `authorization: Bearer ${tokens[at % tokens.length]}\r\nidempotency-key: ${randomUUID()}\r\n` +
       `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
     );
   };
