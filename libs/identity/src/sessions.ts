@@ -4,6 +4,8 @@ import { hashOf, newToken } from './secrets.js';
 
 const IDLE = '8 hours';
 const ABSOLUTE = '7 days';
+/** Use is noted this often: a write waits for the disk, and nobody idles by the minute. */
+const NOTED = '1 minute';
 /**
  * A session is believed this long without asking the database: one that was ended, or whose account was
  * disabled, by another process is refused within this time; one ended by this process at once.
@@ -106,14 +108,18 @@ export class Sessions {
   }
 
   private async use(token: string): Promise<Believed | null> {
-    const [rows]: [(AccountRow & { left_ms: number })[]] = await this.database.query(
-      `UPDATE identity.sessions s SET used_at = now()
-         FROM identity.accounts a
-        WHERE s.token_hash = $1 AND a.id = s.account_id AND a.disabled_at IS NULL AND NOT a.pending
-          AND s.expires_at > now() AND s.used_at > now() - $2::interval
-       RETURNING ${ACCOUNT_COLUMNS},
-                 (extract(epoch FROM s.expires_at - now()) * 1000)::float8 AS left_ms`,
-      [hashOf(token), IDLE],
+    const rows: (AccountRow & { left_ms: number })[] = await this.database.query(
+      `WITH used AS (
+         UPDATE identity.sessions SET used_at = now()
+          WHERE token_hash = $1 AND expires_at > now()
+            AND used_at > now() - $2::interval AND used_at < now() - $3::interval
+       )
+       SELECT ${ACCOUNT_COLUMNS},
+              (extract(epoch FROM s.expires_at - now()) * 1000)::float8 AS left_ms
+         FROM identity.sessions s JOIN identity.accounts a ON a.id = s.account_id
+        WHERE s.token_hash = $1 AND a.disabled_at IS NULL AND NOT a.pending
+          AND s.expires_at > now() AND s.used_at > now() - $2::interval`,
+      [hashOf(token), IDLE, NOTED],
     );
     const row = rows[0];
     if (!row) return null;

@@ -15,6 +15,8 @@ const WARM_UP = 5000;
 /** An office hour of a city: so many people at work, each session asked for again when it is no longer believed. */
 const PEOPLE = 500;
 const LEAST = 0.9;
+/** Each take outlasts belief, so that what is counted is the steady share of checks. */
+const TAKE_SECONDS = (1.2 * SESSION_BELIEVED_MS) / 1000;
 
 /** What sign-in costs commands: many people's sessions, beside one that is believed already. */
 export async function measureSessions(
@@ -41,7 +43,7 @@ export async function measureSessions(
       return outcome.perSecond;
     };
     await commands([token], WARM_UP)(0.1);
-    const { many, one } = await inTurns(seconds * 3, {
+    const { many, one } = await inTurns(3 * Math.max(seconds, TAKE_SECONDS), {
       many: commands(tokens, CONNECTIONS),
       one: commands([token], CONNECTIONS),
     });
