@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CommandBus } from '@nestjs/cqrs';
 import { Pool } from 'pg';
-import { systemClock } from '#application';
+import { react, systemClock } from '#application';
 import { STREAM_PREFIXES } from '#domain';
 import { connectEventStore, superviseAll } from '#event-store';
 import { Projector } from '#projection';
@@ -42,7 +42,7 @@ export async function follow(config: ProjectorSettings, log: Logger): Promise<Cl
     logKey,
     follow: (after, signal) => superviseAll(store, { after, prefixes: STREAM_PREFIXES, signal }),
     observer: figures,
-    ...(config.REACTORS === 'on' && { whileLeading: (stop) => reactors.run(stop) }),
+    ...(config.REACTORS === 'on' && { react, whileLeading: (stop) => reactors.run(stop) }),
   });
   const stop = new AbortController();
   const running = projector.run(stop.signal);

@@ -11,6 +11,7 @@ import {
 import { EventStoreUnavailable, type EventStore } from '#event-store';
 import { inMemoryEventStore } from '#event-store/testing';
 import { ALL } from '#policy';
+import { SettleBudget, SettleBudgetHandler } from './budget/budget.handlers.js';
 import { SignContract, SignContractHandler } from './contract/sign-contract.handler.js';
 import { Decisions } from './kernel/decisions.js';
 import { domainStore } from './kernel/domain-store.js';
@@ -28,6 +29,8 @@ import {
   SecureBudgetHandler,
   type PlainProjectCommand,
 } from './project/project.handlers.js';
+import { react } from './reactors/react.js';
+import { commandOf } from './reactors/reaction.js';
 import { RecordService, RecordServiceHandler } from './ledger/ledger.handlers.js';
 import {
   ActOnStation,
@@ -190,6 +193,16 @@ const sign = (on = decisions, contractId = CONTRACT, amountFen = 900_000, key?: 
       by('PURCHASER_LEADER', key),
     ),
   );
+const close = (summary: string | null, on = decisions) =>
+  new CloseProjectHandler(on).execute(new CloseProject(PROJECT, summary, by('PURCHASER_LEADER')));
+/** What the reactors do because the project closed. */
+const follow = async (on = decisions) => {
+  for await (const { id, type, data, metadata } of store.readStream(`project-${PROJECT}`)) {
+    for (const reaction of react({ id, type, data, metadata } as Parameters<typeof react>[0])) {
+      await new SettleBudgetHandler(on).execute(commandOf(reaction, '2025-03-10') as SettleBudget);
+    }
+  }
+};
 const OTHER = '0000000000000000000000000D';
 const breakOffSigning = async (amountFen = 900_000) => {
   Object.assign(breaking, { stream: 'contract-', written: false, meanwhile: null });
@@ -226,6 +239,37 @@ describe('A command that writes to several streams', () => {
       expect(secured).toHaveLength(1);
     },
   );
+
+  it.each([true, false])(
+    'frees the budget of a project that closes without a purchase once, broken off (written: %s)',
+    async (written) => {
+      await secure();
+      await close('需求已由其他项目满足。');
+      await twice('budget-', written, follow);
+      await follow();
+      expect(await typesOf(BUDGET)).toEqual(['BudgetLineRegistered', 'BudgetReserved', 'BudgetReleased']);
+    },
+  );
+
+  it('secures another line while the project closes: nothing stays reserved', async () => {
+    await secure();
+    whileAppending('budget-', () => close('需求已由其他项目满足。', new Decisions(store)));
+    await expect(secure(decisions, [{ ...LINES[0]!, id: 'L2' }])).rejects.toMatchObject({
+      code: 'project.closed',
+    });
+    const { lines } = await decisions.now.read(BUDGET, budgetDecider);
+    expect([...lines.values()].map(({ reserved }) => reserved)).toEqual([{}, {}]);
+  });
+
+  it('leaves what an award committed, when its project closes', async () => {
+    await secure();
+    await purchase();
+    await sign(decisions, OTHER);
+    await settle(OTHER);
+    await close(null);
+    await follow();
+    expect((await typesOf(BUDGET)).at(-1)).toBe('BudgetCommitted');
+  });
 
   it('reserves nothing where the project refuses', async () => {
     const lines = [{ ...LINES[0]!, amountFen: 0 }];

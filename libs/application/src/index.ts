@@ -43,6 +43,7 @@ export {
   type PlainProjectCommand,
 } from './project/project.handlers.js';
 export * from './reactors/deadline.reactor.js';
+export { react } from './reactors/react.js';
 export * from './reactors/reaction.js';
 export * from './station/station.handlers.js';
 export type { CaseAccess } from './supervision/case-access.port.js';

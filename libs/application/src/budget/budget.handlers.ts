@@ -3,6 +3,7 @@ import { budgetDecider, streamOf, type BudgetCommand } from '#domain';
 import { demandOwnName } from '../kernel/access.js';
 import { Decisions, type Answer } from '../kernel/decisions.js';
 import type { Envelope } from '../kernel/envelope.js';
+import { settleBudget } from './project-budget.js';
 
 export class RegisterBudgetLine extends Command<Answer> {
   constructor(
@@ -27,5 +28,24 @@ export class RegisterBudgetLineHandler implements ICommandHandler<RegisterBudget
         return { command: { type: 'RegisterBudgetLine' as const, data: line }, links: {} };
       },
     });
+  }
+}
+
+/** A reactor's: the budgets of a project follow what became of it. */
+export class SettleBudget extends Command<void> {
+  constructor(
+    readonly projectId: string,
+    readonly envelope: Envelope,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(SettleBudget)
+export class SettleBudgetHandler implements ICommandHandler<SettleBudget> {
+  constructor(private readonly decisions: Decisions) {}
+
+  async execute({ projectId, envelope }: SettleBudget): Promise<void> {
+    await this.decisions.withinProject(projectId, () => settleBudget(this.decisions, projectId, envelope));
   }
 }

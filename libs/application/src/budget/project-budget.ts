@@ -18,6 +18,9 @@ import { step, type Envelope } from '../kernel/envelope.js';
 import { ConcurrentWrite, isRefusal } from '../kernel/failures.js';
 import { demandProject } from '../project/project-facts.js';
 
+/** Why what was held is released. */
+const SECURED_ANEW = '重新落实预算';
+
 type Reservation = Extract<BudgetCommand, { type: 'ReserveBudget' }>['data']['lines'];
 
 /** A project's lines by the year, each year being a budget of its own. */
@@ -71,6 +74,17 @@ export async function decideWithBudget<Command extends ProjectCommand>(
   return answer;
 }
 
+/** Brings the budgets to what the project's stream says: what was secured for a project that was given up is released. */
+export async function settleBudget(
+  decisions: Decisions,
+  projectId: string,
+  envelope: Envelope,
+): Promise<void> {
+  const project = await decisions.now.read(streamOf.project(projectId), projectDecider);
+  demandProject(project);
+  await new ProjectBudget(decisions, project, envelope, []).settle();
+}
+
 /** Each step has its own command id, so that a retry repairs. */
 class ProjectBudget {
   private readonly years: ReadonlySet<number>;
@@ -99,11 +113,13 @@ class ProjectBudget {
     const project = await this.decisions.now.read(streamOf.project(projectId), projectDecider);
     demandProject(project);
     const owed = byYear(owedLines(project));
-    const secured = byYear(project.budget?.lines ?? []);
+    const isClosed = project.status === 'closed';
+    const secured = byYear(isClosed ? [] : (project.budget?.lines ?? []));
+    const freeing = isClosed ? '项目未购买即结项' : SECURED_ANEW;
     try {
       for (const year of this.years) {
         if (project.award) await this.commit(year, owed.get(year) ?? []);
-        else await this.tell(year, 'settle', () => this.reservation(year, secured.get(year) ?? []));
+        else await this.tell(year, 'settle', () => this.reservation(year, secured.get(year) ?? [], freeing));
       }
     } catch (error) {
       if (error instanceof Rejection) throw new ConcurrentWrite(null, null);
@@ -127,10 +143,10 @@ class ProjectBudget {
     }
   }
 
-  private reservation(year: number, lines: Readonly<Reservation>): BudgetCommand {
+  private reservation(year: number, lines: Readonly<Reservation>, freeing = SECURED_ANEW): BudgetCommand {
     const { projectId, purchaser } = this.project.draft;
     if (lines.length === 0) {
-      return { type: 'ReleaseBudget', data: { projectId, reason: '重新落实预算' } };
+      return { type: 'ReleaseBudget', data: { projectId, reason: freeing } };
     }
     const reserved = lines.map(({ id, fundSource, amountFen }) => ({ id, fundSource, amountFen }));
     return {

@@ -3,18 +3,20 @@ import type { AlertRaised, AlertResolved, PlainDate } from '#domain';
 import { derivedUlid, uuidv5 } from '#event-store';
 import { ALL } from '#policy';
 import { ActOnAlert } from '../alert/alert.handlers.js';
-import type { Answer } from '../kernel/decisions.js';
+import { SettleBudget } from '../budget/budget.handlers.js';
 import { envelope, type Envelope } from '../kernel/envelope.js';
 
 /** Which commands each reactor may give; SYSTEM is a role like any other, and may no more than this. */
 export const REACTORS = {
   deadline: ['RaiseAlert', 'ResolveAlert'],
+  budget: ['SettleBudget'],
 } as const satisfies Readonly<Record<string, readonly ReactorCommand['type'][]>>;
 export type ReactorName = keyof typeof REACTORS;
 
 export type ReactorCommand =
   | { readonly type: 'RaiseAlert'; readonly alert: Omit<AlertRaised['data'], 'alertId'> }
-  | { readonly type: 'ResolveAlert'; readonly resolved: AlertResolved['data'] };
+  | { readonly type: 'ResolveAlert'; readonly resolved: AlertResolved['data'] }
+  | { readonly type: 'SettleBudget'; readonly projectId: string };
 
 /** What a reactor does because of something that happens once. */
 export interface Reaction {
@@ -41,7 +43,7 @@ export const alertIdOf = (reactor: ReactorName, cause: string): string =>
   derivedUlid(`system:${reactor}`, cause);
 
 /** @throws ReactorMayNot where the reactor has no such permission */
-export function commandOf(reaction: Reaction, today: PlainDate): Command<Answer> {
+export function commandOf(reaction: Reaction, today: PlainDate): Command<unknown> {
   const { reactor, cause, command } = reaction;
   const permitted: readonly string[] = REACTORS[reactor] ?? [];
   if (!permitted.includes(command.type)) throw new ReactorMayNot(`${reactor} may not ${command.type}`);
@@ -55,6 +57,8 @@ export function commandOf(reaction: Reaction, today: PlainDate): Command<Answer>
       const { alertId, ...data } = command.resolved;
       return new ActOnAlert(alertId, { type: 'ResolveAlert', data }, given);
     }
+    case 'SettleBudget':
+      return new SettleBudget(command.projectId, given);
   }
 }
 

@@ -1,0 +1,16 @@
+import type { DomainEvent, EventMetadata } from '#domain';
+import type { Reaction } from './reaction.js';
+
+type Told = DomainEvent & { readonly id: string; readonly metadata: EventMetadata };
+
+/** What has to be done because of an event, by whichever reactor. Pure, and told every live event once. */
+export const react = (event: Told): Reaction[] =>
+  event.type === 'ProjectClosed' ? [followClosing(event)] : [];
+
+/** What was secured for a project that closes without a purchase is released. */
+const followClosing = ({ id, data, metadata }: Extract<Told, { type: 'ProjectClosed' }>): Reaction => ({
+  reactor: 'budget',
+  cause: id,
+  command: { type: 'SettleBudget', projectId: data.projectId },
+  onBehalfOf: 'system' in metadata.actor ? metadata.actor.onBehalfOf : metadata.actor.orgUscc,
+});
