@@ -19,7 +19,12 @@ const LINE = { id: 'YS-2025-001', year: 2025, fundSource: '养老服务', amount
 /** 事前: from a station to everything a purchase needs. Each step on its business day, `shift` days later. */
 export async function prepareProject(
   platform: Platform,
-  { line = 'YS-2025-001', hit = false, shift = 0 }: { line?: string; hit?: boolean; shift?: number } = {},
+  {
+    line = 'YS-2025-001',
+    hit = false,
+    shift = 0,
+    purchaserKind = '街道办事处',
+  }: { line?: string; hit?: boolean; shift?: number; purchaserKind?: string } = {},
 ): Promise<string> {
   const day = (date: string): string => addDays(date, shift);
   const station = await platform.give('PROJECT_OFFICER', 'stations', {
@@ -35,7 +40,7 @@ export async function prepareProject(
     stationId: station.body['id'],
     name: '独居老人探访关爱',
     category: '扶老助老',
-    purchaser: { kind: '街道办事处', name: '劝业场街道办事处', uscc: PURCHASER },
+    purchaser: { kind: purchaserKind, name: '劝业场街道办事处', uscc: PURCHASER },
     occurredOn: day('2024-12-03'),
   });
   const id = project.body['id'] as string;

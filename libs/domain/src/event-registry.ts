@@ -226,6 +226,7 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     priceFen: true,
     basis: true,
     decidedOn: true,
+    review: true,
     targets: true,
   }),
   ContractReserved: entry(project, {
@@ -254,6 +255,7 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     acceptancePlan: true,
     scoreWeights: true,
     smePaymentDays: true,
+    performanceBond: true,
     policyVersionId: true,
     policyGapAcknowledgement: true,
   }),

@@ -19,6 +19,7 @@ import {
   Text,
   Ulid,
   Whole,
+  Yes,
 } from '../http/fields.js';
 
 export class ContractItemDto {
@@ -75,6 +76,12 @@ export class PolicyGapAcknowledgementDto {
   @Text(2000) reason!: string;
 }
 
+export class PerformanceBondDto {
+  @Fen(1) amountFen!: number;
+  /** Handed over in cash, which the law forbids. */
+  @Yes() cash!: boolean;
+}
+
 export class SignContractDto extends Dated {
   static readonly example = {
     projectId: '01JNB0QJ5T2M8X3V7C9D4F6G1H',
@@ -108,9 +115,12 @@ export class SignContractDto extends Dated {
   @Optional() @One(() => ScoreWeightsDto) scoreWeights?: ScoreWeightsDto;
   /** Where the supplier is a small or medium enterprise: days in which it is paid after acceptance. */
   @Optional() @Whole(1, 366) smePaymentDays?: number;
+  /** 履约保证金; null: none is asked for. */
+  @Optional() @One(() => PerformanceBondDto) performanceBond?: PerformanceBondDto | null;
 
   stated(): StatedTerms {
     const { projectId, number, signedOn, startsOn, endsOn, amountFen, policyGapAcknowledgement } = this;
+    const { performanceBond: bond } = this;
     return {
       projectId,
       number,
@@ -122,6 +132,7 @@ export class SignContractDto extends Dated {
       paymentSchedule: this.paymentSchedule,
       scoreWeights: this.scoreWeights,
       smePaymentDays: this.smePaymentDays,
+      performanceBond: bond && { amountFen: bond.amountFen, cash: bond.cash },
       policyGapAcknowledgement: policyGapAcknowledgement ? { reason: policyGapAcknowledgement.reason } : null,
     };
   }

@@ -2,7 +2,7 @@ import type { PlainProjectCommand } from '#application';
 import { PROCUREMENT_METHODS, type PlainDate, type ProcurementMethod } from '#domain';
 import { Dated } from '../http/dated.js';
 import { EVIDENCE_EXAMPLE, EvidenceDto } from '../http/evidence.dto.js';
-import { Day, Fen, ListOf, OneOf, Optional, Text, Uscc } from '../http/fields.js';
+import { Day, Fen, ListOf, One, OneOf, Optional, Text, Uscc, Yes } from '../http/fields.js';
 
 export class RequestExceptionDto extends Dated {
   static readonly example = {
@@ -33,6 +33,17 @@ export class ApproveExceptionDto extends Dated {
   }
 }
 
+export class PurchaseReviewDto {
+  /** Unreasonable or discriminatory conditions were set. */
+  @Optional() @Yes() unfairConditions?: boolean;
+  /** Bidders have the same person in charge or control one another. */
+  @Optional() @Yes() relatedBidders?: boolean;
+  /** Buying from the person disguises employment. */
+  @Optional() @Yes() disguisedEmployment?: boolean;
+  /** The purchaser guarantees the supplier's financing. */
+  @Optional() @Yes() purchaserGuarantee?: boolean;
+}
+
 export class PurchaseProjectDto extends Dated {
   static readonly example = {
     method: '竞争性磋商',
@@ -40,6 +51,7 @@ export class PurchaseProjectDto extends Dated {
     priceFen: 29_800_000,
     basis: '综合评分第一。',
     decidedOn: '2025-02-24',
+    review: { unfairConditions: false, relatedBidders: false },
   };
 
   @OneOf(PROCUREMENT_METHODS) method!: ProcurementMethod;
@@ -48,6 +60,8 @@ export class PurchaseProjectDto extends Dated {
   @Fen(1) priceFen!: number;
   @Text(4000) basis!: string;
   @Day() decidedOn!: PlainDate;
+  /** 采购审查: what was looked at, and what was found. */
+  @Optional() @One(() => PurchaseReviewDto) review?: PurchaseReviewDto;
 }
 
 export class CloseProjectDto extends Dated {

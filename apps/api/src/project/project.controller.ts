@@ -128,8 +128,15 @@ export class ProjectController {
 
   @Command(':id/purchase', { says: '决定购买', body: PurchaseProjectDto, allow: LEADER })
   async purchase(@Id() id: string, @Body() body: PurchaseProjectDto, @FromRequest() given: Given) {
-    const { method, supplierId, priceFen, basis, decidedOn } = body;
-    const award = { method, supplierId, priceFen, basis, decidedOn };
+    const { method, supplierId, priceFen, basis, decidedOn, review } = body;
+    const award = {
+      method,
+      supplierId,
+      priceFen,
+      basis,
+      decidedOn,
+      ...(review && { review: { ...review } }),
+    };
     const envelope = given.envelope('PurchaseProject', id, body);
     return new CommandAnswer(id, await this.commands.execute(new PurchaseProject(id, award, envelope)));
   }

@@ -24,6 +24,7 @@ export interface StatedTerms {
   readonly policyGapAcknowledgement: { readonly reason: string } | null;
   readonly scoreWeights?: ScoreWeights | undefined;
   readonly smePaymentDays?: number | undefined;
+  readonly performanceBond?: ContractSigned['data']['performanceBond'] | undefined;
 }
 export interface StatedMilestone {
   readonly key: string;
@@ -116,7 +117,7 @@ export function contractTerms(
   const { draft, award, targets } = project;
   demand(award, 'project.not-purchased', '项目尚未购买,不能签订合同。', 'The project is not purchased yet.');
   const { projectId, number, signedOn, startsOn, endsOn, amountFen, policyGapAcknowledgement } = stated;
-  const { scoreWeights, smePaymentDays } = stated;
+  const { scoreWeights, smePaymentDays, performanceBond } = stated;
   const stages = stagesOf(project);
   return {
     contractId,
@@ -136,6 +137,7 @@ export function contractTerms(
     ...(stages.length > 0 && { acceptancePlan: { stages } }),
     ...(scoreWeights && { scoreWeights }),
     ...(smePaymentDays !== undefined && { smePaymentDays }),
+    ...(performanceBond !== undefined && { performanceBond }),
     policyVersionId,
     policyGapAcknowledgement: policyVersionId === null ? policyGapAcknowledgement : null,
   };

@@ -11,6 +11,7 @@ export function signingFacts(
     items,
     paymentSchedule,
     policyVersionId,
+    performanceBond,
     ...terms
   }: ContractSigned['data'],
   { award }: Pick<Project, 'award'>,
@@ -19,6 +20,7 @@ export function signingFacts(
   return {
     ...(administrative !== null && { administrativePercent: administrative }),
     contractFen: amountFen,
+    ...(performanceBond !== undefined && { performanceBond }),
     term: { startsOn, endsOn },
     boundVersionId: policyVersionId,
     ...(award && { signing: { from: award.decidedOn, doneOn: signedOn } }),

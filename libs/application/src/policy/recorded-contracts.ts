@@ -63,6 +63,7 @@ function factsOf(contract: Contract, project: Project, terms: readonly Terms[]):
     projectTerms: terms.map(({ startsOn, endsOn }) => ({ startsOn, endsOn })),
     ...(lines && { budget: { lines } }),
     ...(award && { award, openTender: award.method === '公开招标' }),
+    ...(award?.review && { review: award.review }),
     ...(final && { userOpinions: final.respondents.length, acceptanceMembers: final.signers.length }),
     resultApplied: contract.evaluations.some(({ applied }) => applied !== null),
   };

@@ -2,10 +2,12 @@ import {
   demand,
   onCreditList,
   unmetQualifications,
+  type OrgType,
   type PlainDate,
   type Project,
   type ProjectCommand,
   type ProjectState,
+  type PurchaseReview,
   type Role,
   type Supplier,
 } from '#domain';
@@ -63,12 +65,33 @@ function planFacts(
 /** What its own stream says of a supplier; one that was never checked is not known to lack anything. */
 export function supplierFacts(supplier: Supplier | null, on: PlainDate): Facts {
   if (!supplier) return {};
-  const listed = onCreditList(supplier, on);
   return {
-    orgType: supplier.orgType,
+    ...kindFacts(supplier.orgType),
     ...(supplier.qualification && { unmetConditions: unmetQualifications(supplier, on) }),
-    ...(listed !== null && { review: { onCreditList: listed } }),
   };
+}
+
+/** A public institution whose class is told is one all the same. */
+function kindFacts(orgType: OrgType): Pick<Facts, 'orgType' | 'institutionClass'> {
+  switch (orgType) {
+    case '公益一类事业单位':
+      return { orgType: '事业单位', institutionClass: 'one' };
+    case '公益二类事业单位':
+      return { orgType: '事业单位', institutionClass: 'two' };
+    default:
+      return { orgType };
+  }
+}
+
+/** What a purchase attests, and what the check of the supplier says of the credit lists; nothing: not reviewed. */
+export function reviewFacts(
+  review: PurchaseReview | undefined,
+  supplier: Supplier,
+  on: PlainDate,
+): Pick<Facts, 'review'> {
+  const listed = onCreditList(supplier, on);
+  if (!review && listed === null) return {};
+  return { review: { ...review, ...(listed !== null && { onCreditList: listed }) } };
 }
 
 /** What the command adds to it. */

@@ -27,6 +27,7 @@ import {
   factsGiven,
   projectFacts,
   projectLinks,
+  reviewFacts,
   supplierFacts,
 } from './project-facts.js';
 
@@ -223,6 +224,7 @@ export class PurchaseProjectHandler implements ICommandHandler<PurchaseProject> 
         return asked(project, command, envelope, {
           budget,
           ...supplierFacts(supplier, envelope.occurredOn),
+          ...reviewFacts(award.review, supplier, envelope.occurredOn),
         });
       },
     };

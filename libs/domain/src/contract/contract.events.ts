@@ -55,6 +55,8 @@ export type ContractSigned = Message<
     readonly scoreWeights?: ScoreWeights;
     /** 中小企业: days within which it is paid after acceptance; absent where it is none. */
     readonly smePaymentDays?: number;
+    /** 履约保证金; null: none is asked for; absent: not stated. */
+    readonly performanceBond?: { readonly amountFen: number; readonly cash: boolean } | null;
     /** null in the policy gap. */
     readonly policyVersionId: string | null;
     /** 签订时无有效市级专项政策: acknowledged with a reason. */

@@ -10,6 +10,7 @@ import type {
   NegativeListAnswer,
   ProcurementMethod,
   ProjectBudgetLine,
+  PurchaseReview,
   Purchaser,
   Target,
 } from './project.events.js';
@@ -49,6 +50,7 @@ export type ProjectCommand =
         priceFen: number;
         basis: string;
         decidedOn: PlainDate;
+        review?: PurchaseReview;
       }
     >
   /** `void`: contracts reserved earlier whose own stream never began. */

@@ -192,6 +192,17 @@ export type ExceptionJustified = Message<
   'ExceptionJustified',
   { readonly exceptionId: string; readonly ruleId: string; readonly note: string | null }
 >;
+/** 采购审查: what the reviewer of a purchase attests; what is absent was not looked at. */
+export interface PurchaseReview {
+  /** 不合理或歧视性条件. */
+  readonly unfairConditions?: boolean;
+  /** 供应商之间控股、管理关系. */
+  readonly relatedBidders?: boolean;
+  /** 变相用工. */
+  readonly disguisedEmployment?: boolean;
+  /** 购买主体为融资担保. */
+  readonly purchaserGuarantee?: boolean;
+}
 /** 项目购买: the award is decided. */
 export type ProjectPurchased = Message<
   'ProjectPurchased',
@@ -202,6 +213,8 @@ export type ProjectPurchased = Message<
     readonly priceFen: number;
     readonly basis: string;
     readonly decidedOn: PlainDate;
+    /** Absent where none is recorded. */
+    readonly review?: PurchaseReview;
     /** Frozen with the award. */
     readonly targets: readonly Target[];
   }
