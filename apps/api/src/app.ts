@@ -1,13 +1,20 @@
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  errorCodes,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { serverLimits } from '#runtime';
 import { NestLogger, securityHeaders } from '#runtime/nest';
 import { takeBytes } from './attachment/upload.js';
 import { AppModule, type ApiParts } from './app.module.js';
 import { writeAnswer } from './http/answer.js';
 import { guardDoor } from './http/door.js';
+import { isPlain } from './http/json-shape.js';
 import { languageOf } from './http/language.js';
 import { problemBody, problemOf, PROBLEM_JSON } from './http/problem.js';
 import { openApiDocument } from './openapi/document.js';
@@ -78,6 +85,11 @@ function takeJsonOnly(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (body.length === 0) done(null, undefined);
-    else void parse(request, body as string, done);
+    else {
+      void parse(request, body as string, (error, value) => {
+        if (error || isPlain(value)) done(error, value);
+        else done(new errorCodes.FST_ERR_CTP_INVALID_JSON_BODY(), undefined);
+      });
+    }
   });
 }

@@ -9,7 +9,7 @@ export const doorLimits = {
   /** From one address (IPv6: one /64): many desks of an office may share it. */
   ANONYMOUS_REQUESTS_PER_MINUTE: { default: '600', parse: count },
   /** At one account's name, from wherever. */
-  SIGN_INS_PER_MINUTE: { default: '60', parse: count },
+  SIGN_INS_PER_MINUTE: { default: '300', parse: count },
 } as const;
 
 export type DoorLimits = Values<typeof doorLimits>;

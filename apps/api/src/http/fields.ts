@@ -103,7 +103,11 @@ export const Sha256 = () => applyDecorators(Trim(), check('isSha256', matches(/^
 
 type Class = new () => object;
 const nested: ValidationOptions = { message: '[]' };
-export const One = (type: () => Class) => applyDecorators(ValidateNested(nested), Type(type));
+const isOneObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Nested validation alone passes over what is missing, and into lists. */
+export const One = (type: () => Class) =>
+  applyDecorators(check('isObject', isOneObject), ValidateNested(nested), Type(type));
 export const ListOf = (type: () => Class, max: number, min = 0) =>
   applyDecorators(
     IsArray(said),
