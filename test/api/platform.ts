@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { jest } from '@jest/globals';
 import { createDataSource, migrate } from '#database';
@@ -12,6 +11,7 @@ import { ROLES, type Role } from '#domain';
 import { createAccount } from '#identity';
 import { createTestDatabase, letIn, letVaultIn, urlAs, type TestDatabase } from '../support/database.js';
 import { EventStoreProcess } from '../support/event-store-process.js';
+import { keepLog } from '../support/run-logs.js';
 
 /** Four processes are started before the first test. */
 jest.setTimeout(90_000);
@@ -111,15 +111,18 @@ export class Platform {
         DATA_DIR: this.dataDir,
         ...env,
       },
-      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     this.processes.push(child);
-    for await (const line of createInterface({ input: child.stdout! })) {
-      const { message, url } = JSON.parse(line) as { message: string; url?: string };
-      if (message !== 'listening' || !url) continue;
-      child.stdout!.resume();
-      return url.replace('[::1]', '127.0.0.1').replace('0.0.0.0', '127.0.0.1');
-    }
+    keepLog(app, child.stderr!, (line) => process.stderr.write(`${line}\n`));
+    const address = await new Promise<string | undefined>((resolve) => {
+      keepLog(app, child.stdout!, (line) => {
+        const { message, url } = JSON.parse(line) as { message: string; url?: string };
+        if (message === 'listening') resolve(url);
+      });
+      child.once('exit', () => resolve(undefined));
+    });
+    if (address) return address.replace('[::1]', '127.0.0.1').replace('0.0.0.0', '127.0.0.1');
     throw new Error(`${app} did not start`);
   }
 

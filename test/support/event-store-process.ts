@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { inRepository } from './repository.js';
+import { keepLog } from './run-logs.js';
 
 const PROGRAM = fileURLToPath(inRepository('dist/apps/eventstore/src/main.js'));
 
@@ -18,6 +19,7 @@ export class EventStoreProcess {
     child.stderr?.on('data', (chunk: Buffer) => {
       this.stderr += chunk.toString();
     });
+    for (const stream of [child.stdout!, child.stderr!]) keepLog('eventstore', stream);
   }
 
   static spawn(env: Readonly<Record<string, string>>): EventStoreProcess {

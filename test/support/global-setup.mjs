@@ -1,8 +1,12 @@
 /** One real PostgreSQL for a whole run of the `system` tests; each spec makes its own databases in it. */
 import { fork } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export default async function globalSetup() {
+  process.env.TEST_LOG_DIR = mkdtempSync(join(tmpdir(), 'tjsws-logs-'));
   if (process.env.TEST_DATABASE_URL) return;
   const server = fork(fileURLToPath(new URL('postgres-server.mjs', import.meta.url)), {
     execArgv: [],

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { keepLog } from './run-logs.js';
 import { until } from './until.js';
 
 const STOP_WITHIN_MS = 6_000;
@@ -25,7 +25,7 @@ export class Program {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     for (const stream of [this.child.stdout!, this.child.stderr!]) {
-      createInterface({ input: stream }).on('line', (line) => this.lines.push(line));
+      keepLog(name, stream, (line) => this.lines.push(line));
     }
   }
 
