@@ -22,7 +22,7 @@ interface Sent {
   readonly name?: string;
   readonly bytes?: Buffer;
   readonly announced?: string;
-  readonly personal?: boolean;
+  readonly beneficiaryRef?: string;
   readonly to?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -31,7 +31,7 @@ async function send({ as = 'PROVIDER_WORKER', name = '签到表.pdf', bytes = PD
     contractId: more.to ?? contractId,
     name,
     sha256: more.announced ?? sha256(bytes),
-    ...(more.personal && { personal: 'true' }),
+    ...(more.beneficiaryRef && { beneficiaryRef: more.beneficiaryRef }),
   });
   const response = await fetch(`${platform.base}/api/attachments?${query}`, {
     method: 'POST',
@@ -46,10 +46,14 @@ async function send({ as = 'PROVIDER_WORKER', name = '签到表.pdf', bytes = PD
 }
 type Json = Readonly<Record<string, unknown>>;
 
-async function download(path: string, as: Role, body?: object) {
+async function download(path: string, as: Role, body?: object, headers: object = {}) {
   const response = await fetch(`${platform.base}/api/attachments/${path}`, {
     method: body ? 'POST' : 'GET',
-    headers: { authorization: `Bearer ${await platform.token(as)}`, 'content-type': 'application/json' },
+    headers: {
+      authorization: `Bearer ${await platform.token(as)}`,
+      'content-type': 'application/json',
+      ...headers,
+    },
     ...(body && { body: JSON.stringify(body) }),
   });
   return { response, bytes: Buffer.from(await response.arrayBuffer()) };
@@ -127,28 +131,48 @@ describe('A file beside the events', () => {
 });
 
 describe('A file that holds personal data', () => {
-  it('is sealed, read on the record only, and can be forgotten', async () => {
-    const bytes = Buffer.concat([PDF, Buffer.from('of a person')]);
-    const stored = await send({ bytes, personal: true, name: '个案记录.pdf' });
-    const id = stored.body['id'] as string;
-    expect(
-      files().some(
-        (path) =>
-          readFileSync(path).includes(bytes.subarray(9, 80)) &&
-          !path.endsWith(sha256(PDF)) &&
-          readFileSync(path).includes(Buffer.from('of a person')),
-      ),
-    ).toBe(false);
+  const bytes = Buffer.concat([PDF, Buffer.from('of a person')]);
+  const reason = '核对服务记录';
+  let id: string;
 
+  it('is about somebody who is enrolled, and stands nowhere in plain bytes', async () => {
+    const about = { bytes, name: '个案记录.pdf', beneficiaryRef: 'b-17' };
+    expect(await send(about)).toMatchObject({ status: 404 });
+    await platform.give('PROVIDER_WORKER', 'beneficiaries', {
+      contractId,
+      beneficiaryRef: 'b-17',
+      category: '扶老助老',
+      purposes: ['service-delivery'],
+      consents: ['service'],
+      consentBy: 'subject',
+      retentionEnd: '2026-09-30',
+      occurredOn: '2025-03-05',
+      data: { name: '演示人', birthDate: '1950-05-01' },
+    });
+    const stored = await send(about);
+    expect(stored).toMatchObject({ status: 201, body: { events: ['AttachmentStored'] } });
+    id = stored.body['id'] as string;
+    expect(files().filter((path) => readFileSync(path).includes('of a person'))).toEqual([]);
+  });
+
+  it('is read by who serves or buys, each time on the record', async () => {
     expect((await download(`${id}/content`, 'PROVIDER_WORKER')).response.status).toBe(403);
-    expect((await download(`${id}/read`, 'AUDITOR', { reason: '审计核查' })).response.status).toBe(403);
-    const read = await download(`${id}/read`, 'PROJECT_OFFICER', { reason: '核对服务记录' });
-    expect(read.bytes).toEqual(bytes);
-    expect(await historyOf(id)).toEqual(['AttachmentStored', 'AttachmentRead']);
+    expect((await download(`${id}/read`, 'AUDITOR', { reason })).response.status).toBe(403);
+    const headers = key();
+    for (const _time of [1, 2]) {
+      expect((await download(`${id}/read`, 'PROJECT_OFFICER', { reason }, headers)).bytes).toEqual(bytes);
+    }
+    expect(await historyOf(id)).toEqual(['AttachmentStored', 'AttachmentRead', 'AttachmentRead']);
+  });
 
-    await platform.give('PURCHASER_LEADER', `attachments/${id}/destroy-key`, { reason: '保存期限届满' });
-    const after = await download(`${id}/read`, 'PROJECT_OFFICER', { reason: '核对服务记录' });
+  it('is kept with the procurement file, and forgotten with the person', async () => {
+    const path = `/api/attachments/${id}/destroy-key`;
+    const kept = await platform.ask('POST', path, { as: 'PURCHASER_LEADER', body: { reason } });
+    expect(kept).toMatchObject({ status: 422, body: { rule: { id: 'R-38' } } });
+    await platform.give('PROJECT_OFFICER', `beneficiaries/${contractId}.b-17/erase`, {
+      ground: 'subject-request',
+    });
+    const after = await download(`${id}/read`, 'PROJECT_OFFICER', { reason });
     expect(after.response.status).toBe(422);
-    expect(await historyOf(id)).toEqual(['AttachmentStored', 'AttachmentRead', 'AttachmentKeyDestroyed']);
   });
 });

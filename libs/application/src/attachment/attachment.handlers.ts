@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
@@ -6,17 +7,23 @@ import {
   attachmentDecider,
   contractDecider,
   beneficiaryId,
+  caseloadDecider,
   demand,
   demandContract,
+  demandReach,
+  demandSubject,
   reject,
   projectDecider,
   streamOf,
   type Attachment,
+  type AttachmentState,
+  type PlainDate,
 } from '#domain';
+import { servedUnder } from '../beneficiary/served-under.js';
 import { contractLinks } from '../contract/contract.handlers.js';
 import type { Within } from '../kernel/access.js';
 import { Decisions, type Answer, type FactReader } from '../kernel/decisions.js';
-import type { Envelope, Links } from '../kernel/envelope.js';
+import { contextOf, type Envelope, type Links } from '../kernel/envelope.js';
 import { demandProject, projectLinks } from '../project/project-facts.js';
 import { ATTACHMENT_KEYS, destroyKey, sealingKey, type AttachmentKeys } from './attachment-keys.port.js';
 
@@ -91,7 +98,7 @@ export class StoreAttachmentHandler implements ICommandHandler<StoreAttachment> 
 
     // 2. The bytes first, then the event that speaks of them: bytes without an event harm nobody.
     const { name, personal, sha256, bytes } = file;
-    const about = aboutWhom(to);
+    const about = await aboutWhom(to, personal, this.decisions.now);
     const key = personal ? await demandKey(this.keys, attachmentId, about) : null;
     const received = await this.attachments.receive(bytes, { attachmentId, announced: sha256, key });
 
@@ -115,8 +122,24 @@ const withinOf = (to: AttachedTo): Within =>
     ? { stream: streamOf.contract(to.contractId), pointer: '/contractId' }
     : { stream: streamOf.project(to.projectId), pointer: '/projectId' };
 
-const aboutWhom = (to: AttachedTo): string | null =>
-  'contractId' in to && to.beneficiaryRef !== null ? beneficiaryId(to.contractId, to.beneficiaryRef) : null;
+/** Personal data belongs to the service under a contract; a person who is named is enrolled there. */
+async function aboutWhom(to: AttachedTo, personal: boolean, facts: FactReader): Promise<string | null> {
+  if (!('contractId' in to)) {
+    demand(
+      !personal,
+      'attachment.personal-without-contract',
+      '含个人信息的附件须归属合同（contractId）。',
+      'An attachment with personal data belongs to a contract (contractId).',
+      { kind: 'invalid', rule: 'R-47', pointer: '/contractId' },
+    );
+    return null;
+  }
+  const { contractId, beneficiaryRef } = to;
+  if (beneficiaryRef === null) return null;
+  const { subjects } = await facts.read(streamOf.caseload(contractId), caseloadDecider);
+  demandSubject(subjects.get(beneficiaryRef));
+  return beneficiaryId(contractId, beneficiaryRef);
+}
 
 async function demandKey(keys: AttachmentKeys, attachmentId: string, about: string | null): Promise<Buffer> {
   const key = await sealingKey(keys, attachmentId, about);
@@ -157,17 +180,30 @@ export class OpenAttachmentHandler implements ICommandHandler<OpenAttachment> {
       );
       return { attachment, bytes: await this.attachments.open({ ...attachment, key: null }) };
     }
-    const links = linksOfStored(attachment);
-    // On the record before a byte is handed out.
+    // On the record before a byte is handed out. A look repeated is another look.
     await this.decisions.decide({
       stream,
       decider: attachmentDecider,
-      envelope,
-      prepare: () => ({ command: { type: 'ReadAttachment' as const, data: { reason } }, links }),
+      envelope: { ...envelope, commandId: randomUUID() },
+      prepare: async (_attachment, facts) => {
+        const { contract, links } = await servedUnder(attachment.contractId as string, facts);
+        demandReach(contract, contextOf(envelope));
+        return { command: { type: 'ReadAttachment' as const, data: { reason } }, links };
+      },
     });
     const key = await demandKey(this.keys, attachmentId, attachment.about);
     return { attachment, bytes: await this.attachments.open({ ...attachment, key }) };
   }
+}
+
+/** The procurement file's own clock runs from the project's close; null while it is not closed. */
+async function retentionOf(
+  attachment: AttachmentState,
+  facts: FactReader,
+): Promise<{ retainUntil: PlainDate | null; links: Links }> {
+  if (!attachment) return { retainUntil: null, links: {} };
+  const project = await facts.read(streamOf.project(attachment.projectId), projectDecider);
+  return { retainUntil: project?.retainUntil ?? null, links: linksOfStored(attachment) };
 }
 
 @CommandHandler(ForgetAttachment)
@@ -182,10 +218,10 @@ export class ForgetAttachmentHandler implements ICommandHandler<ForgetAttachment
       stream: streamOf.attachment(attachmentId),
       decider: attachmentDecider,
       envelope,
-      prepare: (attachment) => ({
-        command: { type: 'DestroyAttachmentKey' as const, data: { reason } },
-        links: attachment ? linksOfStored(attachment) : {},
-      }),
+      prepare: async (attachment, facts) => {
+        const { retainUntil, links } = await retentionOf(attachment, facts);
+        return { command: { type: 'DestroyAttachmentKey' as const, data: { reason, retainUntil } }, links };
+      },
     });
     // After the event: broken off here, the same command again destroys the key.
     await destroyKey(this.keys, attachmentId);

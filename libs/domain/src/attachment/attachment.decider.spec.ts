@@ -48,9 +48,14 @@ describe('An attachment', () => {
     given().when(read, on).rejects('attachment.not-found', { kind: 'not-found' });
   });
 
-  it('can be forgotten, and is then read by nobody', () => {
+  it('can be forgotten once its procurement file need not be kept, and is then read by nobody', () => {
     const destroyed: AttachmentEvent = { type: 'AttachmentKeyDestroyed', data: { attachmentId, reason } };
-    given(stored(true)).when({ type: 'DestroyAttachmentKey', data: { reason } }, on).gives(destroyed);
+    const destroy = (retainUntil: string | null) =>
+      ({ type: 'DestroyAttachmentKey', data: { reason, retainUntil } }) as const;
+    given(stored(true)).when(destroy('2025-06-01'), on).gives(destroyed);
+    for (const retainUntil of [null, '2025-06-02', '2040-01-01']) {
+      given(stored(true)).when(destroy(retainUntil), on).rejects('attachment.retained', { rule: 'R-38' });
+    }
     const after = given(
       stored(true),
       { event: { type: 'AttachmentRead', data: { attachmentId, reason } }, by: on },

@@ -1,5 +1,6 @@
 import { unreachable, type Decider } from '../kernel/decider.js';
 import { refusePersonalData } from '../kernel/pii.js';
+import type { PlainDate } from '../kernel/plain-date.js';
 import { demand } from '../kernel/rejection.js';
 import type { AttachmentCommand, AttachmentEvent, AttachmentStored } from './attachment.events.js';
 
@@ -10,7 +11,7 @@ export type AttachmentState = Attachment | null;
 export const attachmentDecider: Decider<AttachmentState, AttachmentCommand, AttachmentEvent> = {
   initial: null,
 
-  decide(command, state) {
+  decide(command, state, { on }) {
     refusePersonalData(command.data);
     if (command.type === 'StoreAttachment') return store(command.data, state);
     demand(state, 'attachment.not-found', '附件不存在。', 'No such attachment.', { kind: 'not-found' });
@@ -33,6 +34,7 @@ export const attachmentDecider: Decider<AttachmentState, AttachmentCommand, Atta
       case 'ReadAttachment':
         return [{ type: 'AttachmentRead', data: { attachmentId, reason } }];
       case 'DestroyAttachmentKey':
+        demandRetained(command.data.retainUntil, on);
         return [{ type: 'AttachmentKeyDestroyed', data: { attachmentId, reason } }];
       default:
         return unreachable(command);
@@ -52,6 +54,17 @@ export const attachmentDecider: Decider<AttachmentState, AttachmentCommand, Atta
     }
   },
 };
+
+/** A person who is erased takes files about them along; for anything else the file is kept its 15 years. */
+function demandRetained(retainUntil: PlainDate | null, on: PlainDate): void {
+  demand(
+    retainUntil !== null && retainUntil < on,
+    'attachment.retained',
+    `采购档案须保存至${retainUntil ?? '项目关闭后十五年'}，不得销毁；删除个人信息请对服务对象执行删除。`,
+    `The procurement file is kept until ${retainUntil ?? 'fifteen years after the project closes'}; to forget a person, erase the person.`,
+    { rule: 'R-38' },
+  );
+}
 
 function store(data: AttachmentStored['data'], state: AttachmentState): AttachmentEvent[] {
   demand(state === null, 'attachment.stored', '该附件已存。', 'The attachment is stored already.');

@@ -1,4 +1,5 @@
 import type { Message } from '../kernel/decider.js';
+import type { PlainDate } from '../kernel/plain-date.js';
 
 /** 附件: a file beside the events. Events hold its hashes, never its bytes. */
 export type AttachmentStored = Message<
@@ -36,4 +37,5 @@ export type AttachmentEvent = AttachmentStored | AttachmentRead | AttachmentKeyD
 export type AttachmentCommand =
   | Message<'StoreAttachment', AttachmentStored['data']>
   | Message<'ReadAttachment', { reason: string }>
-  | Message<'DestroyAttachmentKey', { reason: string }>;
+  /** `retainUntil`: end of the procurement file's retention; null while the project is not closed. */
+  | Message<'DestroyAttachmentKey', { reason: string; retainUntil: PlainDate | null }>;
