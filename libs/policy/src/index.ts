@@ -1,3 +1,4 @@
+export * from './access/granting.js';
 export * from './access/reach.js';
 export * from './access/readers.js';
 export * from './book.js';

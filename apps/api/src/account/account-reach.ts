@@ -1,6 +1,7 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
-import { administers, demand, type AccountStanding } from '#domain';
+import { administers } from '#domain';
 import { AccountRows, type Account, type AccountEntry } from '#identity';
+import { demandMayGrant } from '#policy';
 
 /** Which accounts an administrator reaches; the others are found nowhere. */
 @Injectable()
@@ -13,16 +14,11 @@ export class AccountReach {
     return found;
   }
 
-  /** Nobody gives a reach he does not have. */
-  demandWithin(administrator: Account, { orgUscc, division }: AccountStanding): void {
-    const place = { orgUscc, division, demonstration: administrator.demonstration };
-    demand(
-      administers(administrator, place),
-      'account.beyond-reach',
-      '该机构或管辖区划超出您的管理范围。',
-      'This office or division lies beyond your reach.',
-      { kind: 'forbidden', pointer: '/division' },
-    );
+  /** Of those he reaches, one whose role and reach he could have given himself. */
+  async findGrantable(administrator: Account, id: string): Promise<AccountEntry> {
+    const found = await this.find(administrator, id);
+    demandMayGrant(administrator, found);
+    return found;
   }
 
   /** A page by username, of those within reach. */

@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ActOnAccount, RegisterAccount } from '#application';
 import { demandGoodPassword, type AccountCommand } from '#domain';
 import { hashPassword, type Effect } from '#identity';
+import { demandMayGrant } from '#policy';
 import { CommandAnswer } from '../http/answer.js';
 import { Command } from '../http/command.js';
 import type { Dated } from '../http/dated.js';
@@ -33,7 +34,7 @@ export class AccountController {
   async register(@Body() body: RegisterAccountDto, @FromRequest() given: Given): Promise<CommandAnswer> {
     const { username, password } = body;
     const standing = standingOf(body);
-    this.reach.demandWithin(given.account, standing);
+    demandMayGrant(given.account, standing);
     const accountId = given.newId();
     const { demonstration } = given.account;
     const account = { accountId, ...standing, demonstration, origin: 'administrator' as const };
@@ -52,8 +53,8 @@ export class AccountController {
   })
   async changeRole(@AccountId() id: string, @Body() body: StandingDto, @FromRequest() given: Given) {
     const data = standingOf(body);
-    await this.reach.find(given.account, id);
-    this.reach.demandWithin(given.account, data);
+    await this.reach.findGrantable(given.account, id);
+    demandMayGrant(given.account, data);
     return this.act(given, id, body, { type: 'ChangeRole', data });
   }
 
@@ -64,6 +65,7 @@ export class AccountController {
 
   @Command(':id/enable', { says: '恢复使用账号', body: PlainDto, allow: ['ACCOUNT_ADMIN'] })
   async enable(@AccountId() id: string, @Body() body: PlainDto, @FromRequest() given: Given) {
+    await this.reach.findGrantable(given.account, id);
     return this.act(given, id, body, { type: 'EnableAccount', data: {} });
   }
 
@@ -73,7 +75,7 @@ export class AccountController {
     allow: ['ACCOUNT_ADMIN'],
   })
   async resetPassword(@AccountId() id: string, @Body() body: ResetPasswordDto, @FromRequest() given: Given) {
-    const { username } = await this.reach.find(given.account, id);
+    const { username } = await this.reach.findGrantable(given.account, id);
     demandGoodPassword(body.password, username);
     const effect: Effect = { kind: 'password', hash: await hashPassword(body.password) };
     return this.act(given, id, body, { type: 'SetPassword', data: { mustChange: true } }, effect);
@@ -85,6 +87,7 @@ export class AccountController {
     allow: ['ACCOUNT_ADMIN'],
   })
   async removeSecondFactor(@AccountId() id: string, @Body() body: PlainDto, @FromRequest() given: Given) {
+    await this.reach.findGrantable(given.account, id);
     return this.act(given, id, body, { type: 'RemoveSecondFactor', data: {} }, { kind: 'no-second-factor' });
   }
 
