@@ -142,6 +142,25 @@ describe('An account', () => {
     expect([first.status, second.status, second.body['id']]).toEqual([201, 201, first.body['id']]);
   });
 
+  it('has its password reset once by a command given twice', async () => {
+    const id = await office.member(administrator, 'reset-twice', STREET);
+    const headers = { 'idempotency-key': '5d0c7f0a-3b1e-4c55-8a4e-6a3c3a1d2e11' };
+    const reset = (password: string) =>
+      office.ask('POST', `/api/accounts/${id}/reset-password`, {
+        token: administrator,
+        headers,
+        body: { password },
+      });
+    expect((await reset('first given password')).status).toBe(200);
+    const token = await office.signedIn('reset-twice', 'first given password');
+    const body = { currentPassword: 'first given password', newPassword: PASSWORD };
+    expect((await office.ask('POST', '/api/me/change-password', { token, body })).status).toBe(200);
+    expect((await reset('second given password')).status).toBe(200);
+    expect((await office.signIn('reset-twice', 'second given password')).status).toBe(401);
+    expect((await office.signIn('reset-twice')).status).toBe(201);
+    expect((await office.ask('GET', '/api/me', { token })).status).toBe(200);
+  });
+
   it('is nobody’s to raise by himself, and out of reach for another district', async () => {
     await office.member(administrator, 'nankai-accounts', { role: 'ACCOUNT_ADMIN', division: '120104' });
     const district = await office.signedIn('nankai-accounts');
@@ -164,6 +183,25 @@ describe('An account', () => {
     expect(
       (await post('', { ...standing, username: 'too-far', password: PASSWORD, division: '12' })).code,
     ).toBe('account.beyond-reach');
+    const own = {
+      role: 'PROJECT_OFFICER',
+      orgName: '示例街道',
+      division: '120104002000',
+      password: PASSWORD,
+    };
+    const open = (username: string, more: object) => post('', { ...own, username, ...more });
+    const neighbour = await open('other-office', { orgUscc: '11120000000125735B' });
+    expect(neighbour).toMatchObject({ status: 403, code: 'account.office-beyond-reach' });
+    const higher = await open('city-civil', { role: 'CITY_CIVIL' });
+    expect(higher).toMatchObject({ status: 403, code: 'account.role-beyond-reach' });
+    const policy = await office.member(administrator, 'nankai-policy', {
+      role: 'POLICY_ADMIN',
+      division: '120104',
+    });
+    expect(await post(`/${policy}/reset-password`, { password: PASSWORD })).toMatchObject({
+      status: 403,
+      code: 'account.role-beyond-reach',
+    });
     expect((await office.ask('GET', `/api/accounts/${elsewhere}`, { token: district })).status).toBe(404);
     const { body: seen } = await office.ask('GET', '/api/accounts?limit=200', { token: district });
     const names = (seen['items'] as { username: string }[]).map(({ username }) => username);

@@ -28,7 +28,8 @@ export const bySystem = (system: string, today: PlainDate, commandId: string, pa
 /**
  * One account's event and row, in this order: what the command will do to the secrets is noted, the event is
  * appended, the row follows the stream and the note is struck. A crash in between leaves the note: the same
- * command given again, or {@link repair}, does the rest, or drops what never became an event.
+ * command given again, or {@link repair}, does the rest, or drops what never became an event. A command given
+ * again does no more than that: what it would do to the secrets now is not noted, the first time counts.
  */
 export class AccountLife {
   constructor(
@@ -42,7 +43,8 @@ export class AccountLife {
   }
 
   async act(accountId: string, command: AccountCommand, effect: Effect, given: Envelope): Promise<Answer> {
-    await this.rows.stage(given.commandId, accountId, effect);
+    const repeated = await this.stands(given.commandId, accountId);
+    if (!repeated) await this.rows.stage(given.commandId, accountId, effect);
     try {
       const answer = await this.decisions.decide({
         stream: streamOf.account(accountId),
@@ -55,7 +57,7 @@ export class AccountLife {
       else await this.settle(given.commandId, accountId);
       return answer;
     } catch (error) {
-      if (isRefusal(error)) await this.drop(given.commandId, accountId);
+      if (isRefusal(error) && !repeated) await this.drop(given.commandId, accountId);
       throw error;
     }
   }
