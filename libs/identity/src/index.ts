@@ -3,6 +3,7 @@ export { createAccount, type Account, type NewAccount } from './account.js';
 export * from './account-rows.js';
 export * from './case-reach.js';
 export * from './lock-out.js';
+export * from './network.js';
 export * from './passwords.js';
 export { newRecoveryCodes, SecondFactors, type Offer } from './second-factor.js';
 export { hashOf, newToken, SecretBox } from './secrets.js';

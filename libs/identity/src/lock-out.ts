@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { networkOf } from './network.js';
 import { hashOf } from './secrets.js';
 
 /** How many failures in a row are let pass, and how long the first lock is; each further failure doubles it. */
@@ -14,10 +15,10 @@ export const ADDRESS_LIMITS: LockOutLimits = { failures: 40, firstSeconds: 60, l
 /** Without a failure for so long, counting begins again. */
 const FORGOTTEN_AFTER = '1 hour';
 
-/** What is counted: a name as it was typed, known or not, or the address the request came from. */
+/** What is counted: a name as it was typed, known or not, or the network the request came from. */
 export type Counted = `name:${string}` | `address:${string}`;
 export const countedName = (username: string): Counted => `name:${hashOf(username.toLowerCase())}`;
-export const countedAddress = (address: string): Counted => `address:${address}`;
+export const countedAddress = (address: string): Counted => `address:${networkOf(address)}`;
 
 export interface Admission {
   /** Seconds until another attempt is looked at; 0: this one is. */

@@ -1,5 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { networkOf } from '#identity';
 import { count, type Values } from '#runtime';
 import { problemOf, type Problem } from './problem.js';
 import { SESSION_COOKIE } from './signed-in.js';
@@ -8,7 +9,7 @@ import { SESSION_COOKIE } from './signed-in.js';
 export const doorLimits = {
   /** From one address (IPv6: one /64): many desks of an office may share it. */
   ANONYMOUS_REQUESTS_PER_MINUTE: { default: '600', parse: count },
-  /** At one account's name, from wherever. */
+  /** At one account's name from one address: a stranger does not use up what its owner may. */
   SIGN_INS_PER_MINUTE: { default: '300', parse: count },
 } as const;
 
@@ -32,7 +33,7 @@ export async function guardDoor(fastify: FastifyInstance, limits: DoorLimits): P
   const byAddress = fastify.createRateLimit({ max: limits.ANONYMOUS_REQUESTS_PER_MINUTE });
   const byName = fastify.createRateLimit({
     max: limits.SIGN_INS_PER_MINUTE,
-    keyGenerator: (request) => nameIn(request.body),
+    keyGenerator: ({ ip, body }) => `${networkOf(ip)} ${nameIn(body)}`,
   });
   fastify.addHook('onRequest', async (request) => {
     if (isForeignWrite(request)) throw new RefusedAtDoor(FOREIGN);
