@@ -119,6 +119,8 @@ describe('A guesser', () => {
   });
 
   it('with a session that was left open is counted too', async () => {
+    const locks = async () => (await historyOf(victim)).filter(({ type }) => type === 'AccountLocked').length;
+    const locksBefore = await locks();
     const token = await office.signedIn('known-office');
     const guess = () =>
       office.ask('POST', '/api/me/change-password', {
@@ -127,6 +129,7 @@ describe('A guesser', () => {
       });
     const replies = await Promise.all(Array.from({ length: 12 }, guess));
     expect(replies.filter(({ status }) => status === 429)).toHaveLength(2);
+    await until('the lock-out is an event', async () => (await locks()) === locksBefore + 1);
     await office.sql.query('DELETE FROM identity.sign_in_failures');
   });
 });

@@ -59,6 +59,7 @@ import { OpenApi, OpenApiController } from './openapi/openapi.controller.js';
 import { ProjectController } from './project/project.controller.js';
 import { MeController } from './me/me.controller.js';
 import { Entrance } from './session/entrance.js';
+import { Proof } from './session/proof.js';
 import { ProviderAccounts } from './session/provider-accounts.js';
 import { SessionController } from './session/session.controller.js';
 import { OversightController } from './station/oversight.controller.js';
@@ -219,6 +220,7 @@ function identityProviders(rows: AccountRows, { database, box, provider }: ApiPa
     { provide: AFTER_SIGN_IN, useValue: provider?.afterSignIn ?? '/' },
     AccountReach,
     Entrance,
+    Proof,
     ProviderAccounts,
   ];
 }

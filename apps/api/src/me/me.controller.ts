@@ -3,23 +3,15 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { ActOnAccount } from '#application';
 import { demand, demandGoodPassword, type AccountCommand } from '#domain';
-import {
-  hashOf,
-  hashPassword,
-  newRecoveryCodes,
-  SecondFactors,
-  SignIn,
-  type Account,
-  type Effect,
-} from '#identity';
+import { hashOf, hashPassword, newRecoveryCodes, SecondFactors, type Account, type Effect } from '#identity';
 import { Allow } from '../http/allow.js';
 import { CommandAnswer } from '../http/answer.js';
 import { Command, Refusals } from '../http/command.js';
 import type { Dated } from '../http/dated.js';
-import { SignInRefused } from '../http/entry-problems.js';
 import { FromRequest, type Given } from '../http/request-envelope.js';
 import { EvenWhenPasswordIsDue, Me, type SignedIn } from '../http/signed-in.js';
 import { accountBody } from '../session/account-body.js';
+import { Proof } from '../session/proof.js';
 import { ChangePasswordDto, ConfirmSecondFactorDto, PlainDto, ProveDto } from './me.dto.js';
 
 type Act = Exclude<AccountCommand, { type: 'RegisterAccount' }>;
@@ -29,7 +21,7 @@ type Act = Exclude<AccountCommand, { type: 'RegisterAccount' }>;
 export class MeController {
   constructor(
     private readonly commands: CommandBus,
-    private readonly signIn: SignIn,
+    private readonly proof: Proof,
     private readonly secondFactors: SecondFactors,
   ) {}
 
@@ -126,8 +118,7 @@ export class MeController {
     password: string,
     code?: string,
   ): Promise<void> {
-    const verdict = await this.signIn.judge({ username, password, code, address: request.ip });
-    if (verdict.is !== 'right') throw new SignInRefused(verdict);
+    await this.proof.demand({ username, password, code, address: request.ip });
   }
 
   private async act(

@@ -1,42 +1,26 @@
-import { randomUUID } from 'node:crypto';
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Inject,
-  NotFoundException,
-  Post,
-  Req,
-  Res,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, NotFoundException, Post, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiOperation, ApiParam, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { ActOnAccount, bySystem, todayIn, type Clock } from '#application';
-import { Sessions, SignIn, type Account, type Locked } from '#identity';
-import type { Logger } from '#runtime';
+import { ActOnAccount } from '#application';
+import { Sessions, type Account } from '#identity';
 import { Allow } from '../http/allow.js';
 import { Refusals } from '../http/command.js';
 import { EvenWhenPasswordIsDue, Me, SESSION_COOKIE, type SignedIn } from '../http/signed-in.js';
 import { UuidId } from '../http/ids.js';
-import { SignInRefused } from '../http/entry-problems.js';
 import { FromRequest, type Given } from '../http/request-envelope.js';
-import { CLOCK, LOGGER } from '../tokens.js';
 import { accountBody } from './account-body.js';
 import { COOKIE, Entrance } from './entrance.js';
+import { Proof } from './proof.js';
 import { SignInDto } from './session.dto.js';
 
 @Controller('api/sessions')
 export class SessionController {
   constructor(
-    private readonly signingIn: SignIn,
+    private readonly proof: Proof,
     private readonly entrance: Entrance,
     private readonly sessions: Sessions,
     private readonly commands: CommandBus,
-    @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
   @Post()
@@ -51,12 +35,12 @@ export class SessionController {
   @Refusals(400, 401, 429, 503)
   async signIn(@Body() body: SignInDto, @Res({ passthrough: true }) reply: FastifyReply) {
     const { username, password, code } = body;
-    const verdict = await this.signingIn.judge({ username, password, code, address: reply.request.ip });
-    if (verdict.is !== 'right') {
-      if ('locked' in verdict && verdict.locked) this.tellLocked(verdict.locked);
-      throw new SignInRefused(verdict);
-    }
-    const { account, withCode } = verdict;
+    const { account, withCode } = await this.proof.demand({
+      username,
+      password,
+      code,
+      address: reply.request.ip,
+    });
     const token = await this.entrance.open(reply, account, withCode ? 'password+code' : 'password');
     return { token, account: accountBody(account) };
   }
@@ -97,14 +81,5 @@ export class SessionController {
     const effect = { kind: 'sessions' as const, onlyId: id };
     const envelope = given.envelope(command.type, id, {});
     await this.commands.execute(new ActOnAccount(account, command, effect, envelope));
-  }
-
-  /** Not waited for: the answer must not take longer for a name that is somebody's. */
-  private tellLocked({ accountId, failures, seconds }: Locked): void {
-    const command = { type: 'LockAccount' as const, data: { failures, seconds } };
-    const envelope = bySystem('sign-in', todayIn(this.clock), randomUUID(), command);
-    this.commands
-      .execute(new ActOnAccount(accountId, command, { kind: 'none' }, envelope))
-      .catch((error: unknown) => this.log.error('lock-out not recorded', { reason: String(error) }));
   }
 }

@@ -38,7 +38,9 @@ export function demandMayGrant(administrator: AccountPlace, granted: Granted): v
     { kind: 'forbidden', pointer: '/role' },
   );
   demand(
-    level === 'city' || granted.orgUscc === null || mayNameOffice(administrator, granted.role, granted.orgUscc),
+    level === 'city' ||
+      granted.orgUscc === null ||
+      mayNameOffice(administrator, granted.role, granted.orgUscc),
     'account.office-beyond-reach',
     '该机构不在您的管理范围内：请留空，或由市级或该机构自己的账号管理员办理。',
     'This organisation lies beyond your reach: leave it out, or ask an administrator of the city or of the organisation itself.',
