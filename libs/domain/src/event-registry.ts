@@ -236,6 +236,7 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     endsOn: true,
     amountFen: true,
   }),
+  SupervisionNoted: entry(project, { projectId: true, caseId: true }),
   ProjectClosed: entry(project, { projectId: true, summary: true, retainUntil: true }),
   ContractSigned: entry(contract, {
     contractId: true,

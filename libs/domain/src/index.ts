@@ -58,6 +58,7 @@ export * from './beneficiary/caseload.decider.js';
 export * from './supervision/supervision.events.js';
 export * from './supervision/supervision.commands.js';
 export {
+  hasOpenFindings,
   isKnown,
   isUnderWay,
   type Supervision,

@@ -94,6 +94,7 @@ function sentence({ type, data }: ProjectEvent | ContractEvent): string | null {
     case 'RectificationRejected':
     case 'ComplianceChecked':
     case 'ComplianceReassessed':
+    case 'SupervisionNoted':
     case 'PolicyShiftDetected':
       return null;
   }

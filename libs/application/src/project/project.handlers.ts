@@ -3,10 +3,12 @@ import {
   approvedExceptions,
   demand,
   divisionOn,
+  hasOpenFindings,
   isSigned,
   projectDecider,
   stationDecider,
   streamOf,
+  supervisionDecider,
   supplierDecider,
   type Project,
   type ProjectBudgetLine,
@@ -35,7 +37,15 @@ type DataOf<Type extends ProjectCommand['type']> = Extract<ProjectCommand, { typ
 /** Commands that need nothing but the project's own stream. */
 export type PlainProjectCommand = Exclude<
   ProjectCommand,
-  { type: 'DraftProject' | 'SecureBudget' | 'PurchaseProject' | 'ReserveContract' | 'CloseProject' }
+  {
+    type:
+      | 'DraftProject'
+      | 'SecureBudget'
+      | 'PurchaseProject'
+      | 'ReserveContract'
+      | 'NoteSupervision'
+      | 'CloseProject';
+  }
 >;
 
 export class DraftProject extends Command<Answer> {
@@ -258,7 +268,8 @@ export class CloseProjectHandler implements ICommandHandler<CloseProject> {
             ? []
             : [{ contractId, settled: isSigned(state) && state.settled }],
         );
-        return asked(project, { type: 'CloseProject', data: { summary, contracts } } as const, envelope);
+        const data = { summary, contracts, unresolvedCases: await unresolvedCases(project, facts) };
+        return asked(project, { type: 'CloseProject', data } as const, envelope);
       },
     });
     return this.decisions.withinProject(projectId, async () => {
@@ -270,4 +281,11 @@ export class CloseProjectHandler implements ICommandHandler<CloseProject> {
       return this.decisions.decide(closing('open'));
     });
   }
+}
+
+async function unresolvedCases({ supervisions }: Project, facts: FactReader): Promise<string[]> {
+  const states = await Promise.all(
+    supervisions.map((caseId) => facts.read(streamOf.supervision(caseId), supervisionDecider)),
+  );
+  return states.flatMap((state) => (state && hasOpenFindings(state) ? [state.caseId] : []));
 }

@@ -7,6 +7,7 @@ import { ActOnContractHandler } from '../contract/contract.handlers.js';
 import { Decisions } from '../kernel/decisions.js';
 import { domainStore } from '../kernel/domain-store.js';
 import { envelope } from '../kernel/envelope.js';
+import { CloseProject, CloseProjectHandler } from '../project/project.handlers.js';
 import { Breaking } from '../testing/breaking.js';
 import type { CaseAccess } from './case-access.port.js';
 import { PublishConclusion, PublishConclusionHandler, type GivenFinding } from './conclusion.handler.js';
@@ -196,6 +197,51 @@ describe('A supervision case', () => {
     for await (const { metadata } of store.readStream(streamOf.supervision(CASE))) {
       expect(metadata).not.toHaveProperty('projectId');
     }
+  });
+});
+
+describe('The project of a case', () => {
+  const project = streamOf.project(PROJECT);
+  const close = () =>
+    new CloseProjectHandler(decisions).execute(new CloseProject(PROJECT, '不再购买', by('PURCHASER_LEADER')));
+
+  it.each([
+    ['project-', true],
+    ['project-', false],
+    ['supervision-', true],
+    ['supervision-', false],
+  ])('knows it once, opened again after a break at %s (written: %s)', async (stream, written) => {
+    await draft();
+    const key = '66666666-6666-4666-8666-666666666666';
+    Object.assign(breaking, { stream, written, meanwhile: null });
+    await expect(act(open, by('AUDITOR', { key }))).rejects.toBeInstanceOf(EventStoreUnavailable);
+    decisions = new Decisions(store);
+    await act(open, by('AUDITOR', { key }));
+    expect(await typesOf(project)).toEqual(['ProjectDrafted', 'SupervisionNoted']);
+    expect((await typesOf(streamOf.supervision(CASE))).at(-1)).toBe('SupervisionOpened');
+  });
+
+  it('knows nothing of a draft, nor of a case that was not opened', async () => {
+    await draft();
+    expect(await typesOf(project)).toEqual(['ProjectDrafted']);
+    await expect(act(open, by('SUPERVISOR'))).resolves.toBeDefined();
+    await expect(act(open)).rejects.toMatchObject({ code: 'supervision.is-active' });
+    expect(await typesOf(project)).toEqual(['ProjectDrafted', 'SupervisionNoted']);
+  });
+
+  it('does not close while a finding of it is not resolved, and closes when it is stopped', async () => {
+    await draft();
+    await act(open);
+    await conclude({ ...FINDING, raiseIssue: false });
+    await expect(close()).rejects.toMatchObject({ code: 'project.supervision-unresolved', rule: 'R-44' });
+    await act({ type: 'StopSupervision', data: { reason: '移交' } });
+    await close();
+    expect(await typesOf(project)).toContain('ProjectClosed');
+    const facts = [];
+    for await (const { type, metadata } of store.readStream(project)) {
+      if (type === 'ProjectClosed') facts.push((metadata as EventMetadata).factsFrom);
+    }
+    expect(facts).toMatchObject([{ [streamOf.supervision(CASE)]: expect.any(String) }]);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   demand,
   isKnown,
   isUnderWay,
+  projectDecider,
   streamOf,
   supervisionDecider,
   type Supervision,
@@ -13,8 +14,8 @@ import {
 } from '#domain';
 import { NotWithinReach } from '../kernel/access.js';
 import { Decisions, type Answer } from '../kernel/decisions.js';
-import type { Envelope } from '../kernel/envelope.js';
-import { actorRole } from '../project/project-facts.js';
+import { step, type Envelope } from '../kernel/envelope.js';
+import { actorRole, demandProject, projectLinks } from '../project/project-facts.js';
 import { CASE_ACCESS, type CaseAccess } from './case-access.port.js';
 
 /** What the case's own stream decides. */
@@ -109,17 +110,39 @@ export class ActOnSupervisionHandler implements ICommandHandler<ActOnSupervision
   ) {}
 
   async execute({ caseId, act, envelope }: ActOnSupervision): Promise<Answer> {
-    const answer = await this.decisions.decide({
+    const acting = {
       stream: streamOf.supervision(caseId),
       decider: supervisionDecider,
       envelope,
-      prepare: (state) => {
+      prepare: (state: SupervisionState) => {
         demandKnown(state, envelope);
         return { command: act, ...inCase(state) };
       },
-    });
+    };
+    if (act.type === 'OpenSupervision') {
+      // What would be refused is noted nowhere.
+      const { state, answer: before } = await this.decisions.rehearse(acting);
+      if (!before && state) await this.noteInProject(state, envelope);
+    }
+    const answer = await this.decisions.decide(acting);
     if (REACHING.has(act.type)) await this.keepReach(caseId);
     return answer;
+  }
+
+  /** The project knows its cases before they are known, so that it does not close without looking at them. */
+  private async noteInProject({ caseId, projectId }: Supervision, envelope: Envelope): Promise<void> {
+    await this.decisions.decide({
+      stream: streamOf.project(projectId),
+      decider: projectDecider,
+      envelope: step(envelope, 'note-in-project'),
+      prepare: (project) => {
+        demandProject(project);
+        return {
+          command: { type: 'NoteSupervision' as const, data: { caseId } },
+          links: projectLinks(project),
+        };
+      },
+    });
   }
 
   /** As the case stands now: a command given again after a break finishes what it began. */

@@ -72,5 +72,9 @@ export type ProjectCommand =
         summary: string | null;
         /** State of each of the project's contracts, read from its own stream. */
         contracts: readonly { contractId: string; settled: boolean }[];
+        /** Supervision cases with findings that are not resolved, read from their own streams. */
+        unresolvedCases?: readonly string[];
       }
-    >;
+    >
+  /** Given by the opening of a supervision case. */
+  | Message<'NoteSupervision', { caseId: string }>;

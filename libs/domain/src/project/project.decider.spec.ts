@@ -182,6 +182,30 @@ describe('Closing a project', () => {
     data: { projectId: PROJECT_ID, summary, retainUntil: '2040-03-01' },
   });
 
+  it('waits for the findings of supervision that are not resolved', () => {
+    const { data } = close(null, true) as Extract<ProjectCommand, { type: 'CloseProject' }>;
+    given(...ready, purchased)
+      .when({ type: 'CloseProject', data: { ...data, unresolvedCases: ['01KAN0SVPR'] } }, L)
+      .rejects('project.supervision-unresolved', { rule: 'R-44' });
+  });
+
+  it('knows the supervision cases about it, each once, also when it is closed', () => {
+    const note = { type: 'NoteSupervision', data: { caseId: '01KAN0SVPR' } } as const;
+    const noted: ProjectEvent = {
+      type: 'SupervisionNoted',
+      data: { projectId: PROJECT_ID, caseId: '01KAN0SVPR' },
+    };
+    given(...ready, purchased)
+      .when(note, L)
+      .gives(noted);
+    given(...ready, purchased, noted)
+      .when(note, L)
+      .gives();
+    given(...ready, purchased, closed(null))
+      .when(note, L)
+      .gives(noted);
+  });
+
   it('sets the retention of fifteen years once every contract is settled', () => {
     given(...ready, purchased)
       .when(close(null, true, true), L)

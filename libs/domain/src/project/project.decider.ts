@@ -22,6 +22,8 @@ export const projectDecider: Decider<ProjectState, ProjectCommand, ProjectEvent>
     refusePersonalData(command.data);
     if (command.type === 'DraftProject') return draft(command.data, state);
     demand(state, 'project.not-found', '项目不存在。', 'No such project.', { kind: 'not-found' });
+    // Supervision also comes after the end.
+    if (command.type === 'NoteSupervision') return note(command.data, state);
     demand(state.status !== 'closed', 'project.closed', '项目已结项。', 'The project is closed.');
     switch (command.type) {
       case 'RequestException':
@@ -60,6 +62,7 @@ function drafted(draftData: ProjectDrafted['data'], { by, on }: Trace): Project 
     exceptions: [],
     award: null,
     contracts: [],
+    supervisions: [],
     retainUntil: null,
   };
 }
@@ -100,6 +103,8 @@ function evolveProject(
       return { ...project, award: event.data, targets: event.data.targets, status: 'purchased' };
     case 'ContractReserved':
       return { ...project, contracts: [...project.contracts, event.data] };
+    case 'SupervisionNoted':
+      return { ...project, supervisions: [...project.supervisions, event.data.caseId] };
     case 'ProjectClosed':
       return { ...project, status: 'closed', retainUntil: event.data.retainUntil };
     case 'ComplianceChecked':
@@ -140,8 +145,16 @@ function draft(data: CommandData<'DraftProject'>, state: ProjectState): ProjectE
   ];
 }
 
+function note(
+  { caseId }: CommandData<'NoteSupervision'>,
+  { supervisions, draft: { projectId } }: Project,
+): ProjectEvent[] {
+  if (supervisions.includes(caseId)) return [];
+  return [{ type: 'SupervisionNoted', data: { projectId, caseId } }];
+}
+
 function close(
-  { summary, contracts }: CommandData<'CloseProject'>,
+  { summary, contracts, unresolvedCases = [] }: CommandData<'CloseProject'>,
   { award, draft: { projectId } }: Project,
   { on, today }: Context,
 ): ProjectEvent[] {
@@ -164,6 +177,13 @@ function close(
       { kind: 'invalid', pointer: '/summary' },
     );
   }
+  demand(
+    unresolvedCases.length === 0,
+    'project.supervision-unresolved',
+    `监督案件 ${unresolvedCases.join('、')} 提出的问题尚未整改到位。`,
+    `Findings of supervision cases ${unresolvedCases.join(', ')} are not resolved.`,
+    { rule: 'R-44' },
+  );
   // A backdated closing does not shorten what is kept.
   const retainUntil = addYears(on > today ? on : today, RETENTION_YEARS);
   return [{ type: 'ProjectClosed', data: { projectId, summary, retainUntil } }];

@@ -230,6 +230,11 @@ export type ContractReserved = Message<
     readonly amountFen: number;
   }
 >;
+/** 纳入监督: a supervision case about the project was opened; it is looked at before the project closes. */
+export type SupervisionNoted = Message<
+  'SupervisionNoted',
+  { readonly projectId: string; readonly caseId: string }
+>;
 /** 结项. */
 export type ProjectClosed = Message<
   'ProjectClosed',
@@ -249,5 +254,6 @@ export type ProjectEvent =
   | ExceptionJustified
   | ProjectPurchased
   | ContractReserved
+  | SupervisionNoted
   | ProjectClosed
   | ComplianceChecked;

@@ -38,6 +38,8 @@ export interface Project {
   readonly exceptions: readonly ProjectException[];
   readonly award: ProjectPurchased['data'] | null;
   readonly contracts: readonly ContractReserved['data'][];
+  /** Supervision cases that were opened about it. */
+  readonly supervisions: readonly string[];
   readonly retainUntil: PlainDate | null;
 }
 /** null: not drafted. */

@@ -44,6 +44,10 @@ export const isUnderWay = ({ status }: Pick<Supervision, 'status'>): boolean =>
 export const isSettled = ({ result }: Finding): boolean =>
   result === 'eliminated' || result === 'no-mechanism';
 
+/** Findings that were addressed to the supervised and are not resolved. */
+export const hasOpenFindings = ({ status, findings }: Supervision): boolean =>
+  status === 'addressed' && findings.some((finding) => !isSettled(finding));
+
 export function evolveSupervision(
   state: SupervisionState,
   event: SupervisionEvent,

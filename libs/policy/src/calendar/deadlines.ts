@@ -156,6 +156,13 @@ export const DEADLINES = {
     'Publish the rectification of audit findings',
     SET,
   ),
+  fileKept: deadline(
+    'file-kept',
+    'R-38',
+    '采购文件至少保存至此日',
+    'Keep the procurement file at least until then',
+    SET,
+  ),
   supervisionRectified: deadline(
     'supervision-rectified',
     'S-20',

@@ -79,6 +79,7 @@ describe('deadline calendar', () => {
       'contract-filed',
       'contract-published',
       'contract-signed',
+      'file-kept',
       'issue-rectified',
     ]);
   });

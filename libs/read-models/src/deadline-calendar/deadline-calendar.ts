@@ -97,6 +97,8 @@ function dutiesOf(event: RecordedEvent): string[] {
         ...of(event.data.contractId, DEADLINES.contractPublished),
         ...of(event.data.contractId, DEADLINES.contractFiled),
       ];
+    case 'ProjectClosed':
+      return of(event.data.projectId, DEADLINES.fileKept);
     case 'ContractPublished':
       return of(contractId, DEADLINES.contractPublished);
     case 'ContractFiled':
@@ -138,6 +140,8 @@ function foldDuty(row: Duty | undefined, event: RecordedEvent, dutyId: string): 
       return begun(event, dutyId, DEADLINES.contractSigned, event.data.decidedOn);
     case 'ContractSigned':
       return foldSigned(row, event, dutyId);
+    case 'ProjectClosed':
+      return dutyOf(event, dutyId, { ...DEADLINES.fileKept, due: set(event.data.retainUntil) }, on);
     case 'ContractPublished':
       return met(row, event.data.publishedOn);
     case 'ContractFiled':

@@ -97,6 +97,7 @@ function changed(
       return { reservations: [...row.reservations, { ...event.data, on }] };
     case 'ProjectClosed':
       return { closing: { ...event.data, on } };
+    case 'SupervisionNoted':
     case 'ExceptionRequested':
     case 'ExceptionJustified':
     case 'ComplianceChecked':

@@ -180,6 +180,7 @@ function changedByProject(
       return { phase: 'closed', step: 'closed', closedOn: on, retainUntil: event.data.retainUntil };
     case 'ProjectDrafted':
     case 'ContractReserved':
+    case 'SupervisionNoted':
       return {};
     default:
       return unreachable(event);

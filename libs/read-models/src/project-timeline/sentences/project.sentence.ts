@@ -63,6 +63,8 @@ export function projectSentence(event: Exclude<EventOf<'project'>, { type: 'Comp
         zh: `为合同 ${event.data.number} 预留成交额度 ${yuan(event.data.amountFen)}`,
         en: `${rmb(event.data.amountFen)} of the award reserved for contract ${event.data.number}`,
       };
+    case 'SupervisionNoted':
+      return { zh: '项目纳入监督', en: 'Project placed under supervision' };
     case 'ProjectClosed':
       return {
         zh: `项目结项，档案保存至 ${event.data.retainUntil}`,
