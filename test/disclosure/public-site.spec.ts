@@ -128,6 +128,17 @@ describe('a project', () => {
     expect(page).toContain('服务需要连续两年的固定团队');
   });
 
+  it('lists every version that was published with its hash, and has their texts', async () => {
+    const path = `/projects/${sampleSnapshot.projectId}`;
+    const { items } = (await (await get(`${path}/versions.json`)).json()) as { items: object[] };
+    const snapshotHash = hashOf(sampleSnapshot);
+    expect(items).toEqual([
+      expect.objectContaining({ version: 1, snapshotHash, snapshot: sampleSnapshot, supersededOn: null }),
+    ]);
+    expect(await read(path)).toMatch(new RegExp(`现行版本。[^]*${snapshotHash}`));
+    expect((await get(`/projects/01JNB0QJ5T2M8X3V7C9D4F6G3Z/versions.json`)).status).toBe(404);
+  });
+
   it('shows small counts of persons as they were published, on the page and in the data', async () => {
     const data = (await (await get(`/projects/${sampleSnapshot.projectId}.json`)).json()) as {
       snapshot: { acceptance: { opinions: unknown }[] };
