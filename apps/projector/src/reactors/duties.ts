@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { alertOverdue, resolveEnded, type EndedDuty, type OverdueDuty, type Reaction } from '#application';
 import type { PlainDate } from '#domain';
+import { DEADLINES } from '#policy';
 
 /** So many are looked for at a time; those beyond are found the next time. */
 const AT_A_TIME = 200;
@@ -21,6 +22,8 @@ const OVERDUE = `
     project.purchaser_uscc AS "purchaserUscc"
   FROM read.deadline_calendar duty LEFT JOIN read.project_overview project USING (project_id)
   WHERE duty.met_on IS NULL AND duty.due_on < $1
+    -- The end of a retention is nobody's delay.
+    AND duty.duty <> '${DEADLINES.fileKept.id}'
     AND NOT EXISTS (SELECT FROM journal.outbox posted WHERE posted.reactor = 'deadline'
       AND posted.cause = duty.duty_id || '@' || to_char(duty.due_on, 'YYYY-MM-DD'))
   ORDER BY duty.due_on, duty.duty_id LIMIT ${AT_A_TIME}`;
@@ -29,9 +32,11 @@ const ENDED = `
   SELECT alert.alert_id AS "alertId", alert.about AS "dutyId", to_char(alert.since, 'YYYY-MM-DD') AS since,
     to_char(duty.met_on, 'YYYY-MM-DD') AS "metOn", duty.late_days::int AS "lateDays",
     project.purchaser_uscc AS "purchaserUscc"
-  FROM read.alert alert JOIN read.deadline_calendar duty ON duty.duty_id = alert.about
+  FROM read.alert alert LEFT JOIN read.deadline_calendar duty ON duty.duty_id = alert.about
     LEFT JOIN read.project_overview project ON project.project_id = alert.project_id
-  WHERE alert.kind = 'duty-overdue' AND alert.open AND (duty.met_on IS NOT NULL OR duty.due_on <> alert.since)
+  WHERE alert.kind = 'duty-overdue' AND alert.open AND (duty.met_on IS NOT NULL OR duty.due_on <> alert.since
+      -- It is not asked for any more.
+      OR duty.duty_id IS NULL)
     AND NOT EXISTS (SELECT FROM journal.outbox posted WHERE posted.reactor = 'deadline'
       AND posted.cause = alert.about || '@' || to_char(alert.since, 'YYYY-MM-DD') || '/ended')
   ORDER BY alert.first_position LIMIT ${AT_A_TIME}`;

@@ -41,6 +41,14 @@ describe('supervision docket', () => {
     );
   });
 
+  it('asks for no report any more once a case is stopped', () => {
+    const told = everyFixture();
+    const without = new Set(['RectificationReportedToGovernment', 'RectificationPublished']);
+    told.events.splice(0, Infinity, ...told.events.filter(({ type }) => !without.has(type)));
+    const duties = [...told.rows(deadlineCalendar).values()].filter(({ dutyId }) => dutyId.startsWith(CASE));
+    expect(duties.map(({ duty }) => duty).toSorted()).toEqual(['audit-data-provided', 'audit-rectified']);
+  });
+
   it('tells the project’s timeline of a case from its opening on, and of no draft', () => {
     const told = story
       .entries(projectTimeline)
