@@ -51,7 +51,7 @@ const SME_PAYMENT = {
 export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty> = {
   kind: 'keyed',
   name: 'deadline_calendar',
-  version: 3,
+  version: 4,
   schema: 'read',
   key: 'dutyId',
   categories: ['project', 'contract', 'disclosure', 'supervision'],
