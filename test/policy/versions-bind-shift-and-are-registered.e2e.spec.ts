@@ -1,9 +1,16 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '#domain';
 import { Platform, type Reply } from '../api/platform.js';
 import { AWARD, prepareProject, TERMS } from '../api/story.js';
 import { addDays } from '#domain';
 
+const WHAT_IF = fileURLToPath(new URL('../../dist/apps/cli/src/what-if.js', import.meta.url));
 const GAP = { reason: '市级专项政策已届满，按国家规定执行。' };
 const NEXT = {
   versionId: 'TJ-SWS-2026',
@@ -187,6 +194,33 @@ describe('Policy versions', () => {
     expect(await post('POLICY_ADMIN', 'policies/what-if', { versionId: 'NONE' })).toMatchObject({
       status: 404,
     });
+  });
+
+  it('are tried from the command line, which refuses what is no draft', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'draft-'));
+    const trial = async (name: string, draft: unknown) => {
+      const file = join(folder, name);
+      await writeFile(file, JSON.stringify(draft));
+      const env = { ...process.env, EVENTSTORE_URL: platform.store.url };
+      return promisify(execFile)(process.execPath, [WHAT_IF, file], { env });
+    };
+    try {
+      const { stdout } = await trial('shorter.json', {
+        rules: [{ clause: 'S-10', parameters: { years: 0 } }],
+      });
+      const [heading, ...rows] = stdout.trim().split('\n');
+      expect(heading).toBe('DRAFT：合同 5 份 (5 contracts)');
+      const atStake = ((5 * TERMS.amountFen) / 100).toFixed(2);
+      expect(rows.find((row) => row.startsWith('S-10'))).toContain(
+        `新增不符 newly breaching 5 (${atStake} 元)  新增符合 newly compliant 0 (0.00 元)`,
+      );
+      await expect(trial('unknown.json', { rules: [{ clause: 'S-99' }] })).rejects.toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining('S-99@1'),
+      });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('reckon working days with make-up days; a year without a calendar is provisional until one is added', async () => {
