@@ -41,6 +41,10 @@ const CONSTRAINTS: Readonly<Record<string, Told>> = {
   })) as Told,
   isPositive: told('应大于 0。', 'Must be greater than 0.'),
   hasNoNul: told('含有不可用的字符（NUL）。', 'Holds a character that cannot be kept (NUL).'),
+  isWellFormed: told(
+    '含有不完整的字符（单独的 UTF-16 代理项）。',
+    'Holds half a character (a lone UTF-16 surrogate).',
+  ),
   isDay: told('应为有效日期 YYYY-MM-DD。', 'Must be a valid date YYYY-MM-DD.'),
   isInstant: told(
     '应为带时区的时间（RFC 3339），如 2026-03-02T09:00:00+08:00。',

@@ -47,6 +47,9 @@ export const Optional = () => IsOptional();
 
 /** PostgreSQL keeps no NUL in a text. */
 const hasNoNul = (value: unknown): boolean => typeof value !== 'string' || !value.includes('\0');
+/** Nor half of a surrogate pair, which no UTF-8 can write. */
+const isWellFormed = (value: unknown): boolean => typeof value !== 'string' || value.isWellFormed();
+const canBeKept = (value: unknown): boolean => hasNoNul(value) && isWellFormed(value);
 
 export const Text = (max = 200, min = 1) =>
   applyDecorators(
@@ -55,6 +58,7 @@ export const Text = (max = 200, min = 1) =>
     MinLength(min, said),
     MaxLength(max, said),
     check('hasNoNul', hasNoNul),
+    check('isWellFormed', isWellFormed),
   );
 export const Texts = (maxItems: number, maxLength: number, minItems = 0) =>
   applyDecorators(
@@ -66,6 +70,7 @@ export const Texts = (maxItems: number, maxLength: number, minItems = 0) =>
     MinLength(1, saidEach),
     MaxLength(maxLength, saidEach),
     check('hasNoNul', hasNoNul, saidEach),
+    check('isWellFormed', isWellFormed, saidEach),
   );
 export const OneOf = (values: readonly string[]) => applyDecorators(Trim(), IsIn([...values], said));
 export const SomeOf = (values: readonly string[]) =>
@@ -122,7 +127,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   value !== null &&
   !Array.isArray(value) &&
   Object.keys(value).length <= 100 &&
-  Object.keys(value).every(hasNoNul);
+  Object.keys(value).every(canBeKept);
 /** Named figures as a source gives them. */
 export const Figures = () =>
   check(
@@ -131,7 +136,7 @@ export const Figures = () =>
   );
 const MAX_FINDING = 4000;
 const isShort = (value: unknown): boolean =>
-  typeof value === 'string' && value.length <= MAX_FINDING && hasNoNul(value);
+  typeof value === 'string' && value.length <= MAX_FINDING && canBeKept(value);
 /** Named findings as a source gives them: texts, figures, lists of texts. */
 export const Findings = () =>
   check(

@@ -10,6 +10,7 @@ export interface JsonSchema {
 /** What this project's own constraints say in JSON Schema. */
 const OWN = {
   hasNoNul: { type: 'string' },
+  isWellFormed: { type: 'string' },
   isDay: { type: 'string', format: 'date', description: 'YYYY-MM-DD, Asia/Shanghai' },
   isInstant: { type: 'string', format: 'date-time' },
   isUscc: { type: 'string', pattern: '^[0-9A-HJ-NP-RT-UW-Y]{18}$', description: '统一社会信用代码' },
