@@ -174,18 +174,23 @@ describe('Policy versions', () => {
   });
 
   it('are tried on what is recorded, and the present one changes nothing', async () => {
-    const trial = async (body: object) => {
-      const reply = await post('POLICY_ADMIN', 'policies/what-if', body);
+    const trial = async (body: object, as: Role = 'POLICY_ADMIN') => {
+      const reply = await post(as, 'policies/what-if', body);
       expect(reply.status).toBe(200);
       return reply.body as unknown as {
         contracts: number;
-        clauses: Record<string, { contracts: number; amountFen: number }>[];
+        clauses: Record<string, { contracts: number; amountFen: number; numbers: object[] }>[];
       };
     };
-    const draft = await trial({ draft: { rules: [{ clause: 'S-10', parameters: { years: 0 } }] } });
+    const shorter = { draft: { rules: [{ clause: 'S-10', parameters: { years: 0 } }] } };
+    const draft = await trial(shorter);
     expect(draft.contracts).toBe(5);
     const s10 = draft.clauses.find(({ clause }) => String(clause) === 'S-10');
-    expect(s10).toMatchObject({ newlyBreaching: { contracts: 5, amountFen: 5 * TERMS.amountFen } });
+    const amountFen = 5 * TERMS.amountFen;
+    expect(s10).toMatchObject({ newlyBreaching: { contracts: 5, amountFen, numbers: [] } });
+    const watched = await trial(shorter, 'AUDITOR');
+    const named = watched.clauses.find(({ clause }) => String(clause) === 'S-10');
+    expect(named?.['newlyBreaching']?.numbers).toHaveLength(5);
     const events = await platform.ask('GET', `/api/contracts/${contracts.get('gap')}/history`, {
       as: 'AUDITOR',
     });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { ApplicationModule, Policies } from '#application';
 import { connectEventStore } from '#event-store';
-import type { WhatIf } from '#policy';
+import { ALL, type WhatIf } from '#policy';
 import { eventStoreUrl, readConfig } from '#runtime';
 import { BadDraft, readDraft } from './policy/draft.js';
 
@@ -40,7 +40,7 @@ try {
     logger: false,
     abortOnError: false,
   });
-  for (const line of linesOf(await application.get(Policies).whatIf(draft))) console.log(line);
+  for (const line of linesOf(await application.get(Policies).whatIf(draft, ALL))) console.log(line);
   await application.close();
   await store.close();
 } catch (error) {

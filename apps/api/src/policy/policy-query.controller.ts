@@ -11,12 +11,14 @@ import {
   unknownRules,
   versionById,
   type PolicyVersion,
+  type Reach,
   type Rule,
 } from '#policy';
 import { Allow } from '../http/allow.js';
 import { Refusals } from '../http/command.js';
 import { MalformedInput } from '../http/faults.js';
 import { Day } from '../http/fields.js';
+import { MyReach } from '../http/signed-in.js';
 import { DraftDto, WhatIfDto } from './policy.dto.js';
 
 export class ResolveQuery {
@@ -92,7 +94,7 @@ export class PolicyQueryController {
     return { items: calendars };
   }
 
-  /** Nothing is decided and nothing recorded: a draft is looked at beside every recorded contract. */
+  /** Nothing is decided and nothing recorded: a draft is looked at beside the recorded contracts within reach. */
   @Post('what-if')
   @HttpCode(200)
   @Allow('POLICY_ADMIN', 'CITY_CIVIL', 'AUDITOR')
@@ -107,10 +109,10 @@ export class PolicyQueryController {
       '逐条：新增不符、新增符合、不变、无法判断 (newly breaching, newly compliant, unchanged, unknown)',
   })
   @Refusals(400, 401, 403, 404)
-  async whatIf(@Body() { draft, versionId }: WhatIfDto) {
+  async whatIf(@MyReach() reach: Reach, @Body() { draft, versionId }: WhatIfDto) {
     const candidate = draft ? draftOf(draft) : versionById(versionId ?? '', await this.policies.book());
     if (!candidate) throw new NotFoundException();
-    return this.policies.whatIf(candidate);
+    return this.policies.whatIf(candidate, reach);
   }
 
   @Get(':version')

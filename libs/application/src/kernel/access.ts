@@ -15,6 +15,7 @@ import {
   type Contract,
   type Decider,
   type Message,
+  type ProjectState,
   type StreamCategory,
 } from '#domain';
 import { mayReach, maySpeakFor, type Reach, type Subject } from '#policy';
@@ -108,8 +109,14 @@ async function projectSubject(projectId: string, read: Read, reach: Reach): Prom
 async function contractSubject(contractId: string, read: Read, reach: Reach): Promise<Subject | null> {
   const contract = await read(streamOf.contract(contractId), contractDecider);
   if (!isSigned(contract)) return null;
-  const { projectId, purchaser, supplier } = contract.terms;
+  const { projectId } = contract.terms;
   const project = reach.kind === 'division' ? await read(streamOf.project(projectId), projectDecider) : null;
+  return subjectOfContract(contract, project);
+}
+
+/** @param project null where the reach does not ask where the contract lies */
+export function subjectOfContract(contract: Contract, project: ProjectState): Subject {
+  const { projectId, purchaser, supplier } = contract.terms;
   return {
     kind: 'project',
     projectId,

@@ -1,5 +1,14 @@
 import { policyDecider, streamOf, type Policy } from '#domain';
-import { bookOf, POLICY_KEY, whatIf, type PolicyBook, type PolicyVersion, type WhatIf } from '#policy';
+import {
+  ALL,
+  bookOf,
+  POLICY_KEY,
+  whatIf,
+  type PolicyBook,
+  type PolicyVersion,
+  type Reach,
+  type WhatIf,
+} from '#policy';
 import type { FactReader } from '../kernel/decisions.js';
 import type { RecordedContracts } from './recorded-contracts.js';
 
@@ -18,8 +27,13 @@ export class Policies {
     return bookOf(await this.registered());
   }
 
-  /** Nothing is decided with a draft: it is in no book. */
-  async whatIf(candidate: PolicyVersion): Promise<WhatIf> {
-    return whatIf(await this.recorded.all(), candidate, await this.book());
+  /**
+   * Nothing is decided with a draft: it is in no book. Who reaches contracts is told of those, by number; who
+   * reaches only what is published, as who writes the policy does, is told of all in sum and of none by number.
+   */
+  async whatIf(candidate: PolicyVersion, reach: Reach): Promise<WhatIf> {
+    const named = reach.kind !== 'published';
+    const contracts = await this.recorded.within(named ? reach : ALL);
+    return whatIf(contracts, candidate, await this.book(), named);
   }
 }

@@ -8,6 +8,7 @@ import {
   type PolicyCommand,
 } from '#domain';
 import {
+  ALL,
   asGoverning,
   assess,
   boundPolicy,
@@ -98,7 +99,9 @@ export class ReassessContractsHandler implements ICommandHandler<ReassessContrac
     const book = await readPolicyBook(this.decisions.now);
     const version = versionById(versionId, book);
     if (!version) return null;
-    const covered = (await this.recorded.all()).filter((contract) => coveredBy(contract, version, book));
+    const covered = (await this.recorded.within(ALL)).filter((contract) =>
+      coveredBy(contract, version, book),
+    );
     for (const contract of covered) await this.reassess(contract, version, book, envelope);
     return { versionId, contracts: covered.map(({ contractId }) => contractId) };
   }

@@ -12,8 +12,9 @@ import {
   type ProjectState,
 } from '#domain';
 import type { EventStore } from '#event-store';
-import type { Facts, RecordedContract } from '#policy';
+import { mayReach, type Facts, type Reach, type RecordedContract } from '#policy';
 import { signingFacts } from '../contract/signing-facts.js';
+import { subjectOfContract } from '../kernel/access.js';
 import { projectFacts } from '../project/project-facts.js';
 
 const PREFIXES = { project: 'project-', contract: 'contract-' } as const;
@@ -69,12 +70,12 @@ function factsOf(contract: Contract, project: Project, terms: readonly Terms[]):
   };
 }
 
-/** All signed contracts, for what only looks: a decision reads the streams it is about. */
+/** The signed contracts within reach, for what only looks: a decision reads the streams it is about. */
 export class RecordedContracts {
   constructor(private readonly store: EventStore) {}
 
-  async all(): Promise<readonly RecordedContract[]> {
-    return recordedContracts(await tellAll(this.store));
+  async within(reach: Reach): Promise<readonly RecordedContract[]> {
+    return recordedContracts(await tellAll(this.store), reach);
   }
 }
 
@@ -83,7 +84,7 @@ interface Told {
   readonly contracts: ReadonlyMap<string, ContractState>;
 }
 
-function recordedContracts({ projects, contracts }: Told): readonly RecordedContract[] {
+function recordedContracts({ projects, contracts }: Told, reach: Reach): readonly RecordedContract[] {
   const signed = [...contracts.values()].filter(isSigned);
   const termsOf = new Map<string, Terms[]>();
   for (const { terms } of signed) {
@@ -92,7 +93,7 @@ function recordedContracts({ projects, contracts }: Told): readonly RecordedCont
   return signed.flatMap((contract): RecordedContract[] => {
     const { contractId, projectId, stationId, number, amountFen, signedOn, policyVersionId } = contract.terms;
     const project = projects.get(`${PREFIXES.project}${projectId}`);
-    if (!project) return [];
+    if (!project || !mayReach(reach, subjectOfContract(contract, project))) return [];
     const terms = termsOf.get(projectId) ?? [];
     const facts = factsOf(contract, project, terms);
     return [

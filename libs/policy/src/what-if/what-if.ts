@@ -32,7 +32,6 @@ class Tally {
   amountFen = 0;
   readonly numbers: { contractId: string; number: string }[] = [];
 
-  /** Contracts that stay as they are need no list. */
   add({ contractId, number, amountFen }: RecordedContract, listed: boolean): void {
     this.contracts += 1;
     this.amountFen += amountFen;
@@ -46,11 +45,15 @@ const tallies = (): Record<Change, Tally> => ({
   unknown: new Tally(),
 });
 
-/** What would change if a version, registered or a draft, had governed every recorded contract. */
+/**
+ * What would change if a version, registered or a draft, had governed every recorded contract.
+ * @param named whether contracts that change are listed; those that stay as they are need no list
+ */
 export function whatIf(
   contracts: Iterable<RecordedContract>,
   candidate: PolicyVersion,
   book: PolicyBook,
+  named = true,
 ): WhatIf {
   const effects = new Map<string, Record<Change, Tally>>();
   let count = 0;
@@ -62,7 +65,7 @@ export function whatIf(
       const effect = effects.get(clause) ?? tallies();
       effects.set(clause, effect);
       const change = changeOf(before.get(clause), after.get(clause));
-      effect[change].add(contract, change === 'newlyBreaching' || change === 'newlyCompliant');
+      effect[change].add(contract, named && (change === 'newlyBreaching' || change === 'newlyCompliant'));
     }
   }
   const clauses = [...effects]
