@@ -44,10 +44,12 @@ describe('A browser that is signed in by cookie', () => {
       ['origin', 'https://evil.example'],
       ['origin', 'null'],
     ] as const) {
-      expect(await register({ [name]: value })).toMatchObject({
-        status: 403,
-        body: { type: 'urn:tjsws:problem:foreign-origin' },
-      });
+      for (const authorization of ['', 'x']) {
+        expect(await register({ [name]: value, authorization })).toMatchObject({
+          status: 403,
+          body: { type: 'urn:tjsws:problem:foreign-origin' },
+        });
+      }
     }
     const signIn = await platform.ask('POST', '/api/sessions', {
       ...wrong('auditor'),
@@ -89,8 +91,15 @@ describe('Whoever knocks too often', () => {
     platform.base = small;
     const headers = { 'x-forwarded-for': '198.51.100.7' };
     const statuses: number[] = [];
+    const shown: Record<string, string>[] = [
+      {},
+      { authorization: 'x' },
+      { authorization: `${authorization}-not` },
+      { cookie: 'session=' },
+    ];
     for (let time = 0; time < 21; time += 1) {
-      statuses.push((await platform.ask('GET', '/api/me', { headers })).status);
+      const knock = { ...headers, ...shown[time % shown.length] };
+      statuses.push((await platform.ask('GET', '/api/me', { headers: knock })).status);
     }
     expect(statuses).toEqual([...Array<number>(20).fill(401), 429]);
     const own = await platform.ask('GET', '/api/me', { headers: { ...headers, authorization } });
@@ -138,9 +147,11 @@ describe('A client that holds its connection', () => {
 
   it('is let go when it asks for much and reads nothing', async () => {
     const asked = 60;
+    const token = await platform.token('AUDITOR');
     const client = await RawClient.to(small);
     client.stopReading();
-    client.send('GET /api/openapi.json HTTP/1.1\r\nHost: x\r\nAuthorization: none\r\n\r\n'.repeat(asked));
+    const ask = `GET /api/openapi.json HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\n\r\n`;
+    client.send(ask.repeat(asked));
     await pause(10_000);
     client.readOn();
     expect(await client.isClosedWithin(SOON_MS)).toBe(true);

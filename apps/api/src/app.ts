@@ -8,6 +8,7 @@ import {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
+import { Sessions } from '#identity';
 import { serverLimits } from '#runtime';
 import { NestLogger, securityHeaders } from '#runtime/nest';
 import { takeBytes } from './attachment/upload.js';
@@ -64,8 +65,9 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   fastify.addHook('onRoute', (route) => {
     if (STREAMED.test(route.url)) route.handlerTimeout = UNHURRIED_MS;
   });
-  await guardDoor(fastify, parts.doorLimits);
   await app.register(cookie as never);
+  const sessions = app.get(Sessions);
+  await guardDoor(fastify, parts.doorLimits, async (token) => (await sessions.find(token)) !== null);
   app.get(OpenApi).publish(openApiDocument(app));
   return app;
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { isForeignWrite } from './door.js';
+import cookie from '@fastify/cookie';
+import fastify from 'fastify';
+import { guardDoor, isForeignWrite, RefusedAtDoor } from './door.js';
+
+const TOKEN = 'a-token-of-a-session';
 
 const write = (headers: Readonly<Record<string, string>>, method = 'POST') =>
   isForeignWrite({ method, headers, host: 'office.example' });
@@ -30,10 +34,53 @@ describe('A write that a browser sends', () => {
   });
 
   it('is taken from anywhere with a token, which no browser adds by itself', () => {
-    expect(write({ 'sec-fetch-site': 'cross-site', authorization: 'Bearer x' })).toBe(false);
+    expect(write({ 'sec-fetch-site': 'cross-site', authorization: `Bearer ${TOKEN}` })).toBe(false);
   });
+
+  it.each(['x', 'Bearer x', 'Basic eDp5', ''])(
+    'is refused beside “%s”, which is no token',
+    (authorization) => {
+      expect(write({ 'sec-fetch-site': 'cross-site', authorization })).toBe(true);
+    },
+  );
 
   it('is taken of a program, which says neither', () => {
     expect(write({})).toBe(false);
+  });
+});
+
+describe('The door', () => {
+  const open = async () => {
+    const app = fastify();
+    await app.register(cookie);
+    const limits = { ANONYMOUS_REQUESTS_PER_MINUTE: 2, SIGN_INS_PER_MINUTE: 100 };
+    await guardDoor(app, limits, async (token) => token === TOKEN);
+    app.setErrorHandler((error, _request, reply) =>
+      reply.status(error instanceof RefusedAtDoor ? error.problem.status : 500).send(),
+    );
+    app.get('/api/me', async () => 'me');
+    app.post('/api/sessions', async () => 'session');
+    return async (headers: Readonly<Record<string, string>>, method: 'GET' | 'POST' = 'GET') =>
+      (await app.inject({ method, url: method === 'GET' ? '/api/me' : '/api/sessions', headers })).statusCode;
+  };
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['nothing', {}],
+    ['any header', { authorization: 'x' }],
+    ['a bearer that is no session', { authorization: `Bearer ${TOKEN}-not` }],
+    ['an empty cookie', { cookie: 'session=' }],
+    ['a cookie that is no session', { cookie: `session=${TOKEN}-not` }],
+  ])('counts whoever shows %s', async (_what, headers) => {
+    const knock = await open();
+    expect([await knock(headers), await knock(headers), await knock(headers)]).toEqual([200, 200, 429]);
+  });
+
+  it('does not count who is signed in, unless to sign in as another', async () => {
+    const knock = await open();
+    const headers = { authorization: `Bearer ${TOKEN}` };
+    for (let time = 0; time < 5; time += 1) expect(await knock(headers)).toBe(200);
+    expect(await knock({ cookie: `session=${TOKEN}` })).toBe(200);
+    for (const status of [200, 200, 429]) expect(await knock(headers, 'POST')).toBe(status);
+    expect(await knock(headers)).toBe(200);
   });
 });

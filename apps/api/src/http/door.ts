@@ -3,9 +3,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { networkOf } from '#identity';
 import { count, type Values } from '#runtime';
 import { problemOf, type Problem } from './problem.js';
-import { SESSION_COOKIE } from './signed-in.js';
+import { bearerOf, tokenOf } from './signed-in.js';
 
-/** How often one may knock who does not show a session, a minute; each process counts for itself. */
+/** How often one may knock who is not signed in, a minute; each process counts for itself. */
 export const doorLimits = {
   /** From one address (IPv6: one /64): many desks of an office may share it. */
   ANONYMOUS_REQUESTS_PER_MINUTE: { default: '600', parse: count },
@@ -27,8 +27,15 @@ const WINDOW_MS = 60_000;
 const SIGN_IN = '/api/sessions';
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Before any route: no request another site made a browser send, and no more knocking than is sensible. */
-export async function guardDoor(fastify: FastifyInstance, limits: DoorLimits): Promise<void> {
+/**
+ * Before any route, and after cookies are read: no request another site made a browser send, and no more knocking
+ * than is sensible. Whoever signs in knocks, and whoever shows what is no session.
+ */
+export async function guardDoor(
+  fastify: FastifyInstance,
+  limits: DoorLimits,
+  isSession: (token: string) => Promise<boolean>,
+): Promise<void> {
   await fastify.register(rateLimit, { global: false, timeWindow: WINDOW_MS });
   const byAddress = fastify.createRateLimit({ max: limits.ANONYMOUS_REQUESTS_PER_MINUTE });
   const byName = fastify.createRateLimit({
@@ -37,31 +44,31 @@ export async function guardDoor(fastify: FastifyInstance, limits: DoorLimits): P
   });
   fastify.addHook('onRequest', async (request) => {
     if (isForeignWrite(request)) throw new RefusedAtDoor(FOREIGN);
-    if (request.url.startsWith('/api/') && isAnonymous(request)) demand(await byAddress(request));
+    if (!request.url.startsWith('/api/')) return;
+    const token = isSignIn(request) ? undefined : tokenOf(request);
+    if (token === undefined || !(await isSession(token))) demand(await byAddress(request));
   });
   fastify.addHook('preHandler', async (request) => {
-    if (request.method === 'POST' && request.routeOptions.url === SIGN_IN) demand(await byName(request));
+    if (isSignIn(request)) demand(await byName(request));
   });
 }
 
 /**
- * Whether a browser says that another site made it send this. `Authorization` never comes by itself, so whoever
- * sends it means it. Programs send neither header; browsers send `Origin` with every write to another site.
+ * Whether a browser says that another site made it send this. A bearer token never comes by itself, so whoever
+ * sends one means it; beside any other `Authorization` it is the cookie that counts. Programs send neither
+ * header; browsers send `Origin` with every write to another site.
  */
-export function isForeignWrite({
-  method,
-  headers,
-  host,
-}: Pick<FastifyRequest, 'method' | 'headers' | 'host'>) {
-  if (READING.has(method) || headers.authorization !== undefined) return false;
+export function isForeignWrite(request: Pick<FastifyRequest, 'method' | 'headers' | 'host'>): boolean {
+  const { method, headers, host } = request;
+  if (READING.has(method) || bearerOf(request) !== undefined) return false;
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';
   const { origin } = headers;
   return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
 }
 
-const isAnonymous = ({ headers }: FastifyRequest): boolean =>
-  headers.authorization === undefined && !headers.cookie?.includes(`${SESSION_COOKIE}=`);
+const isSignIn = ({ method, routeOptions }: FastifyRequest): boolean =>
+  method === 'POST' && routeOptions.url === SIGN_IN;
 
 const LONGEST_NAME = 100;
 

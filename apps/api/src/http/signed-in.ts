@@ -17,11 +17,13 @@ export const WHEN_PASSWORD_IS_DUE = Symbol('when the password is due');
 /** A route that is open even to whom another gave his password and who has not changed it yet. */
 export const EvenWhenPasswordIsDue = () => SetMetadata(WHEN_PASSWORD_IS_DUE, true);
 
+/** The token of `Authorization: Bearer`; whatever else stands there counts for nothing. */
+export const bearerOf = ({ headers }: Pick<FastifyRequest, 'headers'>): string | undefined =>
+  /^Bearer\s+([\w-]{20,100})$/i.exec(headers.authorization ?? '')?.[1];
+
 /** The session token: `Authorization: Bearer` before the cookie. */
-export function tokenOf(request: FastifyRequest): string | undefined {
-  const bearer = /^Bearer\s+([\w-]{20,100})$/i.exec(request.headers.authorization ?? '')?.[1];
-  return bearer ?? request.cookies[SESSION_COOKIE];
-}
+export const tokenOf = (request: FastifyRequest): string | undefined =>
+  bearerOf(request) ?? request.cookies[SESSION_COOKIE];
 
 /** The account that signed in. */
 export const Me = createParamDecorator((_data: unknown, context: ExecutionContext): Account => {
