@@ -73,6 +73,7 @@ describe('A command over HTTP that is malformed', () => {
     ['a text', '"x"', 400],
     ['nothing', '', 400],
     ['a prototype', '{"__proto__":{"x":1}}', 400],
+    ['nested too deep', `{"name":${'['.repeat(3000)}${']'.repeat(3000)}}`, 400],
     ['half a character', JSON.stringify({ ...STATION, name: '\ud83d' }), 400],
   ])('as %s is a problem, never a fault', async (_what, body, status) => {
     const reply = await platform.ask('POST', '/api/stations', { as: 'PROJECT_OFFICER', body });
