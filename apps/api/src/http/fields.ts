@@ -152,7 +152,6 @@ export const Findings = () =>
       ),
   );
 
-/** A place in a stream or in the log, already read as a bigint. */
 /** A place in the log or in a stream: digits up to the largest there can be (2^63 - 1). */
 export function positionOf(text: string): bigint | null {
   if (!/^\d{1,19}$/.test(text)) return null;

@@ -1,8 +1,8 @@
 import type { Message } from '../kernel/decider.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 
-/** What an alert is about: a duty that fell due unmet; a supplier that may no longer be contracted. */
-export const ALERT_KINDS = ['duty-overdue', 'supplier-suspended'] as const;
+/** What an alert is about: a duty that fell due unmet. */
+export const ALERT_KINDS = ['duty-overdue'] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 
 /** 预警: the platform's own reactors raise it, once for each cause. */
@@ -11,23 +11,20 @@ export type AlertRaised = Message<
   {
     readonly alertId: string;
     readonly kind: AlertKind;
-    /** The duty, or the supplier's credit code. */
+    /** The duty. */
     readonly about: string;
     readonly rule: string;
     readonly titleZh: string;
     readonly titleEn: string;
-    /** Since when it is so: the due date, or the first day of the suspension. */
+    /** Since when it is so: the due date. */
     readonly since: PlainDate;
     readonly projectId: string;
     readonly contractId: string | null;
   }
 >;
 
-/**
- * Why an alert no longer stands: the duty was met late, or in time and entered late, or its date was moved; the
- * supplier was reinstated.
- */
-export const RESOLUTIONS = ['met-late', 'met-in-time', 'no-longer-due', 'reinstated'] as const;
+/** Why an alert no longer stands: the duty was met late, or in time and entered late, or its date was moved. */
+export const RESOLUTIONS = ['met-late', 'met-in-time', 'no-longer-due'] as const;
 export type Resolution = (typeof RESOLUTIONS)[number];
 
 /** 预警解除. */

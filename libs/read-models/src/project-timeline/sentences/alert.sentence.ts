@@ -41,11 +41,6 @@ function resolved({ resolution, resolvedOn, lateDays }: AlertResolved['data']): 
         zh: '预警解除：期限已变更或不再适用',
         en: 'Alert resolved: the date was moved, or it no longer applies',
       };
-    case 'reinstated':
-      return {
-        zh: `预警解除：${resolvedOn} 恢复承接资格`,
-        en: `Alert resolved: the supplier was reinstated on ${resolvedOn}`,
-      };
     default:
       return unreachable(resolution);
   }
