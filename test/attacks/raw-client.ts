@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -47,6 +48,15 @@ export class RawClient {
 
   readOn(): void {
     this.socket.resume();
+  }
+
+  /** Whether the other side says this within that time. */
+  async hears(text: string, ms: number): Promise<boolean> {
+    const until = performance.now() + ms;
+    while (!this.received.includes(text) && this.closedAfterMs === undefined && performance.now() < until) {
+      await once(this.socket, 'data', { signal: AbortSignal.timeout(ms) }).catch(() => undefined);
+    }
+    return this.received.includes(text);
   }
 
   /** Whether the other side closed within that time. */

@@ -120,6 +120,33 @@ describe('Whoever knocks too often', () => {
   });
 });
 
+describe('A body that is refused before it is read', () => {
+  const LENGTH = 3_000_000;
+
+  it.each([
+    ['too long', 413, 'application/json'],
+    ['of no type that is taken', 415, 'text/plain'],
+  ])('%s, gets its answer, and the connection serves on', async (_what, status, type) => {
+    const client = await RawClient.to(usual);
+    client.send(
+      `POST /api/sessions HTTP/1.1\r\nHost: x\r\nContent-Type: ${type}\r\nContent-Length: ${LENGTH}\r\n\r\n`,
+    );
+    expect(await client.hears(`HTTP/1.1 ${status}`, 10_000)).toBe(true);
+    client.send(`${' '.repeat(LENGTH)}GET /livez HTTP/1.1\r\nHost: x\r\n\r\n`);
+    expect(await client.hears('HTTP/1.1 200', 10_000)).toBe(true);
+    client.end();
+  });
+});
+
+describe('A body nested too deep', () => {
+  it.each(['{"username":', '['])('is refused to whoever is not signed in (%s)', async (open) => {
+    const body = open.repeat(50_000);
+    expect((await platform.ask('POST', '/api/sessions', { body })).status).toBe(400);
+    const closed = open === '[' ? `${body}${']'.repeat(50_000)}` : `${body}1${'}'.repeat(50_000)}`;
+    expect((await platform.ask('POST', '/api/sessions', { body: closed })).status).toBe(400);
+  });
+});
+
 describe('A client that holds its connection', () => {
   const head = (...more: string[]) => `POST /api/sessions HTTP/1.1\r\nHost: x\r\n${more.join('')}`;
   /** The limit, a look a second, and a slow machine. */

@@ -62,6 +62,11 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     reply.headers(headers).header('x-request-id', request.id);
   });
   fastify.addHook('preSerialization', writeAnswer);
+  fastify.addHook('onSend', async (_request, reply) => {
+    // Fastify closes where it did not read the whole body: the reset would overtake the answer on its way.
+    // Node reads on and forgets what comes, within the limits of a request.
+    reply.removeHeader('connection');
+  });
   fastify.addHook('onRoute', (route) => {
     if (STREAMED.test(route.url)) route.handlerTimeout = UNHURRIED_MS;
   });
