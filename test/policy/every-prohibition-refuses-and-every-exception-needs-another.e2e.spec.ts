@@ -186,7 +186,7 @@ describe('A prohibition', () => {
       const refused = await give(given);
       expect(refused).toMatchObject({ status: 422, body: { rule: { id } } });
       expect(refused.body).not.toHaveProperty('exception');
-      expect(await headOfLog()).toBe(before);
+      expect(await appendedAfter(before)).toEqual([]);
       expect(await attempts(given)).toContain(422);
     },
   );
@@ -215,13 +215,13 @@ describe('An in-principle rule', () => {
         status: 422,
         body: { rule: { id, force: 'J' }, exception: { ruleId: id } },
       });
-      expect(await headOfLog()).toBe(before);
+      expect(await appendedAfter(before)).toEqual([]);
       const exceptionId = await request(projectId, id);
       const approval = { path: `projects/${projectId}/approve-exception`, body: { exceptionId } };
       const asked = await headOfLog();
       expect(await give(approval, 'PROJECT_OFFICER')).toMatchObject({ status: 403 });
       expect(await give(act)).toMatchObject({ status: 422, body: { exception: { ruleId: id } } });
-      expect(await headOfLog()).toBe(asked);
+      expect(await appendedAfter(asked)).toEqual([]);
       expect(await give(approval, row.approver)).toMatchObject({ status: 200 });
       expect((await give(act)).status).toBeLessThan(300);
     },
@@ -246,6 +246,14 @@ async function headOfLog(): Promise<string> {
     'SELECT max(position) AS head FROM eventstore.events',
   );
   return rows[0]!.head;
+}
+/** Beside what the API appends by itself after its start: a stream for each account that had none. */
+async function appendedAfter(position: string): Promise<object[]> {
+  const { rows } = await client.query<object>(
+    `SELECT stream, revision, type FROM eventstore.events WHERE position > $1 AND stream NOT LIKE 'account-%'`,
+    [position],
+  );
+  return rows;
 }
 async function attempts({ path }: Act): Promise<number[]> {
   const { rows } = await client.query<{ status: number }>(
