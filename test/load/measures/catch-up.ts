@@ -67,7 +67,7 @@ export async function untilShown(stack: Stack, { position: last }: History): Pro
       const { events, position } = await readCheckpoint(database);
       const now = { at: performance.now(), events: Number(events) };
       if (position !== null) begun ??= now;
-      if (begun && position === last) {
+      if (begun && position !== null && position >= last) {
         await demandNothingParked(database);
         return (now.events - begun.events) / ((now.at - begun.at) / 1000);
       }
