@@ -9,6 +9,8 @@ export const DELIVERY = new ToldProject(1).services(DAYS[0]!, 1).events[0]!;
 const delivery = (): NewEvent => ({ ...DELIVERY, id: randomUUID() });
 
 export interface Appender {
+  /** Events of one append. */
+  readonly events: number;
   /** Answers the revision written. */
   append(stream: string, revision: bigint | null): Promise<bigint>;
   close(): Promise<void>;
@@ -24,15 +26,20 @@ export const plainEvent = (): NewEvent => ({
 });
 
 /** The published client as it is, without anything of ours around it. */
-export function bareClient(url: string, next = delivery): Appender {
+export function bareClient(url: string, next = delivery, events = 1): Appender {
   const client = EventStoreDBClient.connectionString(url);
+  const made = () => {
+    const { id, type, data, metadata } = next();
+    return jsonEvent({ id, type, data: data as JSONType, metadata: metadata as JSONType });
+  };
   return {
+    events,
     append: async (stream, revision) => {
-      const { id, type, data, metadata } = next();
-      const event = jsonEvent({ id, type, data: data as JSONType, metadata: metadata as JSONType });
-      const { nextExpectedRevision } = await client.appendToStream(stream, [event], {
-        expectedRevision: revision ?? NO_STREAM,
-      });
+      const { nextExpectedRevision } = await client.appendToStream(
+        stream,
+        Array.from({ length: events }, made),
+        { expectedRevision: revision ?? NO_STREAM },
+      );
       return nextExpectedRevision;
     },
     close: () => client.dispose(),
@@ -43,6 +50,7 @@ export function bareClient(url: string, next = delivery): Appender {
 export function adapter(url: string): Appender {
   const store = connectEventStore(url);
   return {
+    events: 1,
     append: async (stream, revision) =>
       (await store.append(stream, revision ?? 'no_stream', [delivery()])).revision,
     close: () => store.close(),
@@ -53,7 +61,7 @@ const WARM_UP_MS = 300;
 
 /** Events per second of writers side by side, each to a stream of its own, each waiting for its answer. */
 export async function appendRate(
-  { append }: Appender,
+  { append, events }: Appender,
   writers: number,
   seconds: number,
   times: number[] = [],
@@ -66,7 +74,7 @@ export async function appendRate(
       const begun = performance.now();
       revision = await append(stream, revision);
       if (phase !== 'counting') continue;
-      appended += 1;
+      appended += events;
       times.push(performance.now() - begun);
     }
   };
