@@ -158,8 +158,13 @@ export class Platform {
   }
 
   /** Reads what at least shows a position of the log. */
-  async read(as: string, path: string, after: Reply): Promise<Reply> {
-    const headers = { 'x-min-position': after.headers.get('x-event-position') ?? '0' };
+  async read(
+    as: string,
+    path: string,
+    after: Reply,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<Reply> {
+    const headers = { 'x-min-position': after.headers.get('x-event-position') ?? '0', ...more };
     const deadline = performance.now() + 20_000;
     for (;;) {
       const reply = await this.ask('GET', `/api/${path}`, { as, headers });

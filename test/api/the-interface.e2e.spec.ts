@@ -94,6 +94,17 @@ describe('The interface', () => {
     expect(headers.get('strict-transport-security')).toBeNull();
   });
 
+  it('gives a list as a table too, in which no cell is a formula', async () => {
+    const name = '=HYPERLINK("https://evil.example","社工站")';
+    const given = await platform.give('PROJECT_OFFICER', 'stations', { divisionCode: '120101001000', name });
+    const { headers, body } = await platform.read('AUDITOR', 'stations', given, { accept: 'text/csv' });
+    expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(headers.get('content-disposition')).toBe('attachment; filename="list.csv"');
+    const [columns, row] = String(body['text']).split('\r\n');
+    expect(columns?.split(',')).toEqual(expect.arrayContaining(['stationId', 'name']));
+    expect(row).toContain(`"'=HYPERLINK(""https://evil.example"",""社工站"")"`);
+  });
+
   it('takes optional fields as null too, and says so', () => {
     const schemas = document.components.schemas as Record<string, { properties: Record<string, unknown> }>;
     expect(schemas['ApprovePaymentDto']?.properties['note']).toMatchObject({ type: ['string', 'null'] });

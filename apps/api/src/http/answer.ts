@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Answer } from '#application';
 import { PERSONAL_MEMBERS, seesPersons } from '#policy';
 import { DetailAnswer, PageAnswer } from '../reading/answers.js';
+import { asksForCsv, CSV, csvOf } from './csv.js';
 import type { SignedIn } from './signed-in.js';
 
 /** What a controller answers to a command. */
@@ -39,16 +40,19 @@ export async function writeAnswer(
 ): Promise<unknown> {
   if (result instanceof CommandAnswer) return commandAnswer(result, reply);
   if (result instanceof DetailAnswer) return shownTo(request, detailAnswer(result, reply));
-  if (result instanceof PageAnswer) return shownTo(request, pageAnswer(result, reply, request));
+  if (result instanceof PageAnswer) {
+    const page = shownTo(request, pageAnswer(result, reply, request));
+    return asksForCsv(request.headers.accept) ? asTable(page, reply) : page;
+  }
   return result;
 }
 
 /** Without what stands for a single person, where the role does not see that. */
-function shownTo({ account }: SignedIn, body: object): object {
+function shownTo<Body extends object>({ account }: SignedIn, body: Body): Body {
   if (!account || seesPersons(account.role)) return body;
   return JSON.parse(
     JSON.stringify(body, (member, value: unknown) => (PERSONAL_MEMBERS.has(member) ? undefined : value)),
-  ) as object;
+  ) as Body;
 }
 
 function commandAnswer(answer: CommandAnswer, reply: FastifyReply): object {
@@ -68,7 +72,7 @@ function pageAnswer(
   { items, next, position }: PageAnswer,
   reply: FastifyReply,
   request: FastifyRequest,
-): object {
+): Pick<PageAnswer, 'items' | 'position'> {
   if (next !== null) {
     const [path, query] = request.url.split('?');
     const parameters = new URLSearchParams(query);
@@ -76,4 +80,13 @@ function pageAnswer(
     reply.header('link', `<${path}?${parameters}>; rel="next"`);
   }
   return { items, position };
+}
+
+function asTable({ items, position }: Pick<PageAnswer, 'items' | 'position'>, reply: FastifyReply): object {
+  reply
+    .header('x-event-position', position)
+    .header('content-disposition', 'attachment; filename="list.csv"')
+    .type(CSV)
+    .serializer(() => csvOf(items as readonly object[]));
+  return items;
 }

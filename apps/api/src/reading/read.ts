@@ -4,6 +4,7 @@ import { Allow, type Audience } from '../http/allow.js';
 import { idParameter, Refusals } from '../http/command.js';
 import { parametersOf } from '../openapi/query-parameters.js';
 import { MinPositionInterceptor } from './min-position.js';
+import { PageQuery } from './queries.js';
 
 interface ReadOptions {
   /** What it shows, for the officer. */
@@ -27,8 +28,13 @@ export function Read(path: string, { says, allow, query }: ReadOptions): MethodD
       schema: { type: 'string', pattern: '^\\d+$' },
     }),
     ...parametersOf(query).map((parameter) => ApiQuery(parameter)),
-    ApiResponse({ status: 200, description: says }),
+    ApiResponse({ status: 200, description: says, ...(isList(query) && TABLE) }),
     ApiResponse({ status: 202, description: '查询数据尚未追上，稍后重试 (not yet at X-Min-Position)' }),
     Refusals(400, 401, 403, 404, 503),
   );
 }
+
+const isList = (query: Type<object> | undefined): boolean => query?.prototype instanceof PageQuery;
+
+/** A page of a list is a table too, for whoever asks with `Accept: text/csv`. */
+const TABLE = { content: { 'application/json': {}, 'text/csv': { schema: { type: 'string' } } } } as const;
