@@ -52,7 +52,11 @@ async function deliver(platform: Platform, contractId: string): Promise<Reply> {
     `contracts/${contractId}/record-service`,
     DELIVERY,
   );
-  expect(delivered.body).toMatchObject({ contractId, revision: '0', events: ['ServiceDelivered'] });
+  expect(delivered.body).toMatchObject({
+    contractId,
+    revision: '1',
+    events: ['HoursHeld', 'ServiceDelivered'],
+  });
   await platform.give('PROJECT_OFFICER', `contracts/${contractId}/confirm-service`, {
     serviceId: delivered.body['id'],
     occurredOn: '2025-03-12',

@@ -484,7 +484,7 @@ describe('Facts of another stream', () => {
     await settle(CONTRACT);
     decisions = new Decisions(store);
     await expect(record('2025-03-05')).rejects.toMatchObject({ code: 'contract.settled' });
-    expect(await typesOf(`timesheet-w-1-202503`)).toEqual(['HoursReserved']);
+    expect(await typesOf(`timesheet-w-1-202503`)).toEqual(['HoursClaimed']);
   });
 
   it('draft a project in the division its station had on that day', async () => {

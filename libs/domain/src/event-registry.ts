@@ -410,6 +410,7 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     evidence: true,
     terminatedOn: true,
   }),
+  HoursHeld: entry(ledger, { workerId: true, contractId: true }),
   ServiceDelivered: entry(ledger, {
     serviceId: true,
     contractId: true,
@@ -441,6 +442,9 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     reason: true,
   }),
   ReservationLapsed: entry(ledger, { reservationId: true, contractId: true }),
+  HoursYielded: entry(ledger, { workerId: true, contractId: true }),
+  HoursClaimed: entry(timesheet, { workerId: true, contractId: true, yyyymm: true }),
+  HoursShared: entry(timesheet, { workerId: true, contractId: true, yyyymm: true, hours: true }),
   HoursReserved: entry(timesheet, {
     reservationId: true,
     workerId: true,

@@ -46,6 +46,8 @@ export * from './contract/roster.js';
 export * from './contract/evaluation.score.js';
 export * from './ledger/ledger.events.js';
 export * from './ledger/ledger.decider.js';
+export * from './ledger/ledger.state.js';
+export { standingHours, type WantedHours } from './ledger/hours.js';
 export { confirmedBy } from './ledger/progress.js';
 export * from './timesheet/timesheet.events.js';
 export * from './timesheet/timesheet.decider.js';

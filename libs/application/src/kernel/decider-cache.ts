@@ -63,6 +63,14 @@ class Entry<State, Event extends Message> implements Loaded<State> {
   }
 }
 
+/** A stream of which nothing was read, taken for one that does not exist. */
+export const notThere = <State>(initial: State): Loaded<State> => ({
+  state: initial,
+  revision: null,
+  position: 0n,
+  done: new Map(),
+});
+
 /** Events all cached streams may hold together; about 1 kB each. */
 export const DEFAULT_CACHED_EVENTS = 100_000;
 
@@ -91,13 +99,21 @@ export class DeciderCache {
     return { state: entry.state, revision: entry.revision, position: entry.position, done: entry.done };
   }
 
+  /** The stream as it was last seen here, without reading it; null where it was not. */
+  known<State, Event extends Message>(
+    stream: string,
+    _decider: Decider<State, never, Event>,
+  ): Loaded<State> | null {
+    return (this.entries.get(stream)?.entry as Entry<State, Event> | undefined) ?? null;
+  }
+
   /** Continues the stream with what this process has just appended to it. */
   extend<State, Event extends Message>(
     stream: string,
     decider: Decider<State, never, Event>,
     appended: readonly Folded<Event>[],
   ): void {
-    if (!this.entries.has(stream)) return;
+    if (!this.entries.has(stream) && appended[0]?.revision !== 0n) return;
     const entry = this.entryOf(stream, decider);
     for (const one of appended) entry.fold(one);
     this.keep(stream, entry);

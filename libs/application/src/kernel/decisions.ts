@@ -1,4 +1,4 @@
-import type { Decider, EventMetadata, Message } from '#domain';
+import { NotYet, type Decider, type EventMetadata, type Message } from '#domain';
 import {
   eventId,
   WrongExpectedRevision,
@@ -8,7 +8,7 @@ import {
 } from '#event-store';
 import { Access, type Within } from './access.js';
 import { checkCompliance, readPolicyBook, type Checked, type Question } from './compliance.js';
-import { DeciderCache, type Done, type Loaded } from './decider-cache.js';
+import { DeciderCache, notThere, type Done, type Loaded } from './decider-cache.js';
 import { contextOf, metadataOf, type Envelope, type Links } from './envelope.js';
 import type { FactReader } from './fact-reader.js';
 import { ConcurrentWrite, isRefusal, PolicyRefusal, StaleRevision } from './failures.js';
@@ -45,6 +45,8 @@ export interface Decision<State, Command extends Message, Event extends Message>
   readonly envelope: Envelope;
   /** What must be within the actor's reach; default: the stream itself, which then has to exist. */
   readonly within?: Within;
+  /** The stream most likely is not there yet: it is appended to unread, and read where it is there after all. */
+  readonly begins?: boolean;
   /** Loads the facts and completes the command; called again where the command is decided again. */
   prepare(state: State, facts: FactReader): Prepared<Command> | Promise<Prepared<Command>>;
 }
@@ -72,6 +74,11 @@ export class Decisions {
     read: async (stream, decider) => (await this.cache.load(stream, decider, 0)).state,
   };
 
+  /** A stream as this process last saw it, without asking the store; null where it did not yet. */
+  known<State, Event extends Message>(stream: string, decider: Decider<State, never, Event>): State | null {
+    return this.cache.known(stream, decider)?.state ?? null;
+  }
+
   /** For a handler that reads or does anything before it decides: {@link decide} and {@link rehearse} ask it too. */
   async demandWithin({ reach }: Envelope, within: Within): Promise<void> {
     await this.access.demand(reach, within);
@@ -89,7 +96,7 @@ export class Decisions {
           return await this.attempt(decision, attempt > 1);
         } catch (error) {
           if (worthAnother(error, attempt, envelope)) continue;
-          if (isRefusal(error)) this.recent.forget(envelope);
+          if (isRefusal(error) || error instanceof NotYet) this.recent.forget(envelope);
           throw translated(error, envelope);
         }
       }
@@ -105,34 +112,21 @@ export class Decisions {
   }
 
   /**
-   * Decides without appending, so that what would be refused leaves no trace in the streams that are written
-   * first. Answers the state it was decided on, and the answer where the command was given before. On what is
-   * `recent` it reads nothing that is cached, but asks the store before it refuses.
+   * Decides on what the store has now without appending, so that what would be refused leaves no trace in the
+   * streams that are written first. Answers the state it was decided on, and the answer where the command was
+   * given before.
    */
   async rehearse<State, Command extends Message, Event extends Message>(
     decision: Decision<State, Command, Event>,
-    on: 'now' | 'recent' = 'now',
   ): Promise<{ state: State; answer: Answer | null }> {
-    await this.demandWithin(decision.envelope, decision.within ?? decision.stream);
-    this.recent.check(decision.envelope);
-    try {
-      return await this.tryOut(decision, on);
-    } catch (error) {
-      if (on === 'recent' && isRefusal(error)) return this.tryOut(decision, 'now');
-      throw error;
-    }
-  }
-
-  private async tryOut<State, Command extends Message, Event extends Message>(
-    { stream, decider, envelope, prepare }: Decision<State, Command, Event>,
-    on: 'now' | 'recent',
-  ): Promise<{ state: State; answer: Answer | null }> {
-    const isRecent = on === 'recent';
-    const loaded = await this.cache.load(stream, decider, isRecent ? undefined : 0);
+    const { stream, decider, envelope, prepare } = decision;
+    await this.demandWithin(envelope, decision.within ?? stream);
+    this.recent.check(envelope);
+    const loaded = await this.cache.load(stream, decider, 0);
     const done = loaded.done.get(envelope.commandId);
     if (done) return { state: loaded.state, answer: repeated(stream, done, envelope) };
     demandRevision(loaded, envelope);
-    const facts = new RecordingReader(this.cache, isRecent ? FACTS_MAX_AGE_MS : 0);
+    const facts = new RecordingReader(this.cache, 0);
     const prepared = await prepare(loaded.state, facts);
     await refuseNames(this.names, prepared.namesOf ?? prepared.links, envelope);
     judge(prepared, await check(prepared, facts), loaded.state, decider, envelope);
@@ -146,7 +140,10 @@ export class Decisions {
     const { stream, decider, envelope } = decision;
 
     // 1. What the stream says, and whether this command is part of it already.
-    const loaded = await this.cache.load(stream, decider, fresh ? 0 : undefined);
+    const loaded =
+      decision.begins && !fresh
+        ? (this.cache.known(stream, decider) ?? notThere(decider.initial))
+        : await this.cache.load(stream, decider, fresh ? 0 : undefined);
     const done = loaded.done.get(envelope.commandId);
     if (done) return repeated(stream, done, envelope);
     demandRevision(loaded, envelope);

@@ -9,16 +9,19 @@ import {
   ledgerOfService,
   servedUntil,
   monthOf,
+  NotYet,
   streamOf,
   type Contract,
   type LedgerCommand,
   type LedgerEvent,
   type LedgerState,
+  type TakenHours,
+  type WantedHours,
 } from '#domain';
 import { contractLinks } from '../contract/contract.handlers.js';
 import { Decisions, type Answer, type Decision, type FactReader } from '../kernel/decisions.js';
 import type { Envelope } from '../kernel/envelope.js';
-import { reservationOf, reserveHours } from './worker-hours.js';
+import { reservationOf, takeHours } from './worker-hours.js';
 
 type DataOf<Type extends LedgerCommand['type']> = Extract<LedgerCommand, { type: Type }>['data'];
 
@@ -29,7 +32,7 @@ const CASELOAD_MAX_AGE_MS = 10_000;
 export class RecordService extends Command<Answer> {
   constructor(
     readonly contractId: string,
-    readonly delivery: Omit<DataOf<'RecordService'>, 'contract' | 'reservationId' | 'deliveredOn'>,
+    readonly delivery: Omit<DataOf<'RecordService'>, 'contract' | 'reservationId' | 'taken' | 'deliveredOn'>,
     readonly envelope: Envelope,
   ) {
     super();
@@ -58,27 +61,34 @@ async function contractOf(contractId: string, facts: FactReader): Promise<Contra
   return contract;
 }
 
-/** The workers' hours are reserved first; the same command given again completes what was broken off between. */
+/**
+ * Workers' hours that the ledger does not hold are taken first, and only for what it would accept; the same
+ * command given again completes what was broken off between.
+ */
 @CommandHandler(RecordService)
 export class RecordServiceHandler implements ICommandHandler<RecordService> {
   constructor(private readonly decisions: Decisions) {}
 
   async execute(command: RecordService): Promise<Answer> {
-    const recording = this.recordingOf(command);
-    // A delivery that would be refused reserves nothing.
-    const { answer } = await this.decisions.rehearse(recording, 'recent');
-    if (answer) return answer;
-    const { contractId, delivery, envelope } = command;
-    const yyyymm = monthOf(envelope.occurredOn);
-    await reserveHours(this.decisions, { contractId, yyyymm, ...delivery }, envelope);
-    return this.decisions.decide(recording);
+    const { contractId, envelope } = command;
+    const { startedAt, endedAt } = command.delivery;
+    const hours = { contractId, yyyymm: monthOf(envelope.occurredOn), startedAt, endedAt };
+    const taken: TakenHours[] = [];
+    for (;;) {
+      try {
+        return await this.decisions.decide(this.recordingOf(command, taken));
+      } catch (error) {
+        if (!(error instanceof NotYet)) throw error;
+        const wanted = error.needs as readonly WantedHours[];
+        taken.push(...(await takeHours(this.decisions, hours, wanted, envelope)));
+      }
+    }
   }
 
-  private recordingOf({
-    contractId,
-    delivery,
-    envelope,
-  }: RecordService): Decision<LedgerState, LedgerCommand, LedgerEvent> {
+  private recordingOf(
+    { contractId, delivery, envelope }: RecordService,
+    taken: readonly TakenHours[],
+  ): Decision<LedgerState, LedgerCommand, LedgerEvent> {
     const deliveredOn = envelope.occurredOn;
     const reservationId = reservationOf(envelope);
     return {
@@ -108,7 +118,7 @@ export class RecordServiceHandler implements ICommandHandler<RecordService> {
           roster,
           subcontractors,
         };
-        const data = { ...delivery, reservationId, deliveredOn, contract: said };
+        const data = { ...delivery, reservationId, taken, deliveredOn, contract: said };
         return { command: { type: 'RecordService', data }, links: contractLinks(contract) };
       },
     };

@@ -1,78 +1,27 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
-import { CONTRACT_ID, SUPPLIER_USCC, TERMS } from '../../../domain/src/testing/examples.js';
-import { EventStoreUnavailable, type EventStore } from '#event-store';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { CONTRACT_ID, TERMS } from '../../../domain/src/testing/examples.js';
+import { EventStoreUnavailable, type EventStore, type StoredEvent } from '#event-store';
 import { inMemoryEventStore } from '#event-store/testing';
-import { ALL } from '#policy';
 import { Decisions } from '../kernel/decisions.js';
 import { domainStore } from '../kernel/domain-store.js';
-import { envelope } from '../kernel/envelope.js';
 import { Breaking } from '../testing/breaking.js';
-import { JudgeService, JudgeServiceHandler, RecordService, RecordServiceHandler } from './ledger.handlers.js';
+import { mortal } from '../testing/mortal.js';
+import { OTHER_CONTRACT, Recordings, type Asked } from '../testing/recording.js';
 
-const OTHER_CONTRACT = '01KAN0C0NTRACT000000000002';
 const KEY = '44444444-4444-4444-8444-444444444444';
 
 let store: EventStore;
 let breaking: Breaking;
 let decisions: Decisions;
-let serial: number;
+let recordings: Recordings;
 
-interface Asked {
-  readonly contractId?: string;
-  readonly day?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly workerIds?: readonly string[];
-  readonly key?: string;
-}
-const by = (occurredOn: string, payload: unknown, key?: string, orgUscc = SUPPLIER_USCC) =>
-  envelope({
-    commandId: key ?? `33333333-3333-4333-8333-${String((serial += 1)).padStart(12, '0')}`,
-    actor: { accountId: 'someone', role: 'PROVIDER_WORKER', orgUscc },
-    reach: ALL,
-    source: 'api',
-    correlationId: 'c',
-    today: '2025-06-30',
-    occurredOn,
-    payload,
-  });
-const record = (asked: Asked = {}, on = decisions) => {
-  const { contractId = CONTRACT_ID, day = '2025-04-10', from = '09:00', to = '11:00', key } = asked;
-  const { workerIds = ['w-1'] } = asked;
-  return new RecordServiceHandler(on).execute(
-    new RecordService(
-      contractId,
-      {
-        startedAt: `${day}T${from}:00+08:00`,
-        endedAt: to.includes('T') ? `${to}:00+08:00` : `${day}T${to}:00+08:00`,
-        itemKey: 'case-work',
-        quantity: 1,
-        unit: '个',
-        workerIds,
-        beneficiaryRefs: [],
-        evidence: [],
-        clientRef: null,
-      },
-      by(day, asked, key),
-    ),
-  );
+const record = (asked: Asked = {}, on = decisions) => recordings.record(on, asked);
+const eventsOf = async (stream: string): Promise<StoredEvent[]> => {
+  const events: StoredEvent[] = [];
+  for await (const event of store.readStream(stream)) events.push(event);
+  return events;
 };
-const reject = (serviceId: string) =>
-  new JudgeServiceHandler(decisions).execute(
-    new JudgeService(
-      CONTRACT_ID,
-      { type: 'RejectService', serviceId, reason: '不符' },
-      {
-        ...by('2025-04-11', serviceId, undefined, TERMS.purchaser.uscc),
-        actor: { accountId: 'o', role: 'PROJECT_OFFICER', orgUscc: TERMS.purchaser.uscc },
-      },
-    ),
-  );
-const typesOf = async (stream: string): Promise<string[]> => {
-  const types: string[] = [];
-  for await (const { type } of store.readStream(stream)) types.push(type);
-  return types;
-};
+const typesOf = async (stream: string): Promise<string[]> => (await eventsOf(stream)).map(({ type }) => type);
 const LEDGER = `ledger-${CONTRACT_ID}-202504`;
 const OTHER_LEDGER = `ledger-${OTHER_CONTRACT}-202504`;
 const SHEET = 'timesheet-w-1-202504';
@@ -88,27 +37,58 @@ beforeEach(async () => {
   breaking = new Breaking(memory);
   store = domainStore(Object.assign(Object.create(memory) as EventStore, { append: breaking.append }));
   decisions = new Decisions(store);
-  serial = 0;
-  for (const contractId of [CONTRACT_ID, OTHER_CONTRACT]) {
-    const { actor, commandId, commandHash, source } = by('2025-03-10', contractId);
-    const metadata = { actor, occurredOn: '2025-03-10', commandId, commandHash, source, schemaVersion: 1 };
-    const signed = { id: commandId, type: 'ContractSigned', data: { ...TERMS, contractId }, metadata };
-    await store.append(`contract-${contractId}`, 'no_stream', [signed]);
-  }
+  recordings = new Recordings(TERMS);
+  await recordings.signContracts(store);
 });
 
-describe('A worker’s hours', () => {
-  it('are reserved once for a delivery, and not overlapped under another contract', async () => {
+describe('A worker’s month', () => {
+  it('is claimed with the first delivery, and each one after it is a single append', async () => {
     await record();
-    await expect(record({ contractId: OTHER_CONTRACT, from: '10:00', to: '12:00' })).rejects.toMatchObject(
-      overlap,
-    );
-    await record({ contractId: OTHER_CONTRACT, from: '11:00', to: '12:00' });
-    expect(await typesOf(SHEET)).toEqual(['HoursReserved', 'HoursReserved']);
-    expect(await typesOf(OTHER_LEDGER)).toEqual(['ServiceDelivered']);
+    await record({ from: '11:00', to: '12:00' });
+    expect(await typesOf(SHEET)).toEqual(['HoursClaimed']);
+    expect(await typesOf(LEDGER)).toEqual(['HoursHeld', 'ServiceDelivered', 'ServiceDelivered']);
+    await expect(record({ from: '11:30', to: '13:00' })).rejects.toMatchObject({ code: 'ledger.overlap' });
   });
 
-  it('are those of both months where a delivery crosses midnight at the end of one', async () => {
+  it('is not read where it is claimed for the first time', async () => {
+    const read = jest.spyOn(store, 'readStream');
+    await record();
+    expect(read.mock.calls.map(([stream]) => stream)).not.toContain(SHEET);
+  });
+
+  it('is held by its ledger in every process', async () => {
+    await record();
+    const append = jest.spyOn(store, 'append');
+    await record({ from: '11:00', to: '12:00' }, new Decisions(store));
+    expect(append.mock.calls.map(([stream]) => stream)).toEqual([LEDGER]);
+  });
+
+  it('is shared once another contract asks, with the hours that stand in it', async () => {
+    const { part } = await record();
+    await recordings.reject(decisions, part!);
+    await record({ from: '13:00', to: '14:00' });
+    await record({ contractId: OTHER_CONTRACT, from: '10:00', to: '12:00' });
+    const sharing = ['HoursClaimed', 'HoursShared', 'HoursReserved'];
+    expect(await typesOf(SHEET)).toEqual(sharing);
+    expect((await typesOf(LEDGER)).at(-1)).toBe('HoursYielded');
+    expect(await typesOf(OTHER_LEDGER)).toEqual(['ServiceDelivered']);
+    const there = { contractId: OTHER_CONTRACT, from: '13:30', to: '15:00' };
+    await expect(record(there)).rejects.toMatchObject(overlap);
+
+    await expect(record()).rejects.toMatchObject(overlap);
+    await record({ from: '12:00', to: '13:00' });
+    expect(await typesOf(SHEET)).toEqual([...sharing, 'HoursReserved']);
+  });
+
+  it('that was brought along frees the hours of a delivery rejected later', async () => {
+    const { part } = await record();
+    await share();
+    await recordings.reject(decisions, part!);
+    await record({ contractId: OTHER_CONTRACT, from: '10:00', to: '12:00' });
+    expect((await typesOf(SHEET)).slice(-2)).toEqual(['HoursReleased', 'HoursReserved']);
+  });
+
+  it('is shared from the start where hours of the month before reach into it', async () => {
     await record({ day: '2025-04-30', from: '22:00', to: '2025-05-01T02:00' });
     const after = { contractId: OTHER_CONTRACT, day: '2025-05-01', from: '01:00', to: '03:00' };
     await expect(record(after)).rejects.toMatchObject(overlap);
@@ -117,16 +97,65 @@ describe('A worker’s hours', () => {
     expect(await typesOf('timesheet-w-1-202505')).toEqual(['HoursReserved', 'HoursReserved']);
   });
 
-  it('are not reserved for what the ledger refuses', async () => {
+  it('is shared where it was kept and hours of the month before reach into it', async () => {
+    const early = { contractId: OTHER_CONTRACT, day: '2025-05-01', from: '01:00', to: '03:00' };
+    await record(early);
+    const night = { day: '2025-04-30', from: '22:00', to: '2025-05-01T02:00' };
+    await expect(record(night)).rejects.toMatchObject(overlap);
+    await record({ ...night, to: '2025-05-01T01:00' });
+    expect(await typesOf('timesheet-w-1-202505')).toEqual(['HoursClaimed', 'HoursShared', 'HoursReserved']);
+  });
+
+  it('of which hours were reserved before ledgers held any is shared', async () => {
+    const reservation = { reservationId: KEY, workerId: 'w-1', contractId: CONTRACT_ID, yyyymm: '202504' };
+    const [startedAt, endedAt] = ['2025-04-10T01:00:00Z', '2025-04-10T03:00:00Z'];
+    const event = { id: KEY, type: 'HoursReserved', data: { ...reservation, startedAt, endedAt } };
+    const [signed] = await eventsOf(`contract-${CONTRACT_ID}`);
+    await store.append(SHEET, 'no_stream', [{ ...event, metadata: signed!.metadata }]);
+    await record({ from: '12:00', to: '13:00' });
+    expect(await typesOf(SHEET)).toEqual(['HoursReserved', 'HoursReserved']);
+    expect(await typesOf(LEDGER)).toEqual(['ServiceDelivered']);
+  });
+
+  it('is not taken for what the ledger refuses', async () => {
     await expect(record({ day: '2025-03-14' })).rejects.toMatchObject({ code: 'ledger.outside-term' });
     expect(await typesOf('timesheet-w-1-202503')).toEqual([]);
+  });
+});
+
+/** Both contracts record the worker's hours in the month from now on; with w-2's as well. */
+async function share(workerIds = ['w-1', 'w-2']): Promise<void> {
+  for (const contractId of [CONTRACT_ID, OTHER_CONTRACT]) {
+    const hour = contractId === CONTRACT_ID ? '09' : '10';
+    await record({ contractId, day: '2025-04-01', from: `${hour}:00`, to: `${hour}:30`, workerIds });
+  }
+}
+
+describe('Hours of a month that is shared', () => {
+  let before: Readonly<Record<string, number>>;
+  const typesSince = async (stream: string) => (await typesOf(stream)).slice(before[stream]);
+  beforeEach(async () => {
+    await share();
+    const streams = [SHEET, 'timesheet-w-2-202504', LEDGER, OTHER_LEDGER];
+    const lengths = streams.map(async (stream) => [stream, (await typesOf(stream)).length] as const);
+    before = Object.fromEntries(await Promise.all(lengths));
+  });
+
+  it('are reserved once for a delivery, and not overlapped under another contract', async () => {
+    await record();
+    await expect(record({ contractId: OTHER_CONTRACT, from: '10:00', to: '12:00' })).rejects.toMatchObject(
+      overlap,
+    );
+    await record({ contractId: OTHER_CONTRACT, from: '11:00', to: '12:00' });
+    expect(await typesSince(SHEET)).toEqual(['HoursReserved', 'HoursReserved']);
+    expect(await typesSince(OTHER_LEDGER)).toEqual(['ServiceDelivered']);
   });
 
   it('are free again once the delivery is rejected', async () => {
     const { part } = await record();
-    await reject(part!);
+    await recordings.reject(decisions, part!);
     await record({ contractId: OTHER_CONTRACT, from: '10:00', to: '12:00' });
-    expect(await typesOf(SHEET)).toEqual(['HoursReserved', 'HoursReleased', 'HoursReserved']);
+    expect(await typesSince(SHEET)).toEqual(['HoursReserved', 'HoursReleased', 'HoursReserved']);
     await expect(record()).rejects.toMatchObject(overlap);
   });
 
@@ -135,8 +164,8 @@ describe('A worker’s hours', () => {
     async (written) => {
       await brokenOff({ key: KEY }, written);
       await record({ key: KEY }, new Decisions(store));
-      expect(await typesOf(SHEET)).toEqual(['HoursReserved']);
-      expect(await typesOf(LEDGER)).toEqual(['ServiceDelivered']);
+      expect(await typesSince(SHEET)).toEqual(['HoursReserved']);
+      expect(await typesSince(LEDGER)).toEqual(['ServiceDelivered']);
     },
   );
 
@@ -147,48 +176,99 @@ describe('A worker’s hours', () => {
       const both = { workerIds: ['w-1', 'w-2'], key: KEY };
       await expect(record(both)).rejects.toBeInstanceOf(EventStoreUnavailable);
       await record(both, new Decisions(store));
-      expect(await typesOf(SHEET)).toEqual(['HoursReserved']);
-      expect(await typesOf('timesheet-w-2-202504')).toEqual(['HoursReserved']);
-      expect(await typesOf(LEDGER)).toEqual(['ServiceDelivered']);
+      expect(await typesSince(SHEET)).toEqual(['HoursReserved']);
+      expect(await typesSince('timesheet-w-2-202504')).toEqual(['HoursReserved']);
+      expect(await typesSince(LEDGER)).toEqual(['ServiceDelivered']);
     },
   );
 
   it('that were never recorded are released by whoever next asks for them, and not recorded after it', async () => {
     await brokenOff({ key: KEY });
     await record({ contractId: OTHER_CONTRACT, from: '10:00', to: '12:00' });
-    expect(await typesOf(SHEET)).toEqual(['HoursReserved', 'HoursReleased', 'HoursReserved']);
+    expect(await typesSince(SHEET)).toEqual(['HoursReserved', 'HoursReleased', 'HoursReserved']);
     await expect(record({ key: KEY })).rejects.toMatchObject({ code: 'ledger.reservation-lapsed' });
-    expect(await typesOf(LEDGER)).toEqual(['ReservationLapsed']);
+    expect(await typesSince(LEDGER)).toEqual(['ReservationLapsed']);
     await expect(record()).rejects.toMatchObject(overlap);
   });
 
   it('of one’s own broken-off record are recorded under a new command', async () => {
     await brokenOff({ key: KEY });
     await record();
-    expect(await typesOf(LEDGER)).toEqual(['ReservationLapsed', 'ServiceDelivered']);
+    expect(await typesSince(LEDGER)).toEqual(['ReservationLapsed', 'ServiceDelivered']);
   });
 
   it('are refused to all where one worker is busy; the same command passes with the others', async () => {
     await record({ contractId: OTHER_CONTRACT, workerIds: ['w-2'] });
     await expect(record({ workerIds: ['w-1', 'w-2'], key: KEY })).rejects.toMatchObject(overlap);
     await record({ workerIds: ['w-1'], key: KEY });
-    expect(await typesOf(LEDGER)).toEqual(['ReservationLapsed', 'ServiceDelivered']);
+    expect(await typesSince(LEDGER)).toEqual(['ReservationLapsed', 'ServiceDelivered']);
+  });
+});
+
+describe('A recording broken off at any step', () => {
+  /** Claim, delivery; then of the second contract yield, share, reservation, delivery; then one of the first. */
+  const STEPS = 8;
+  const cases = Array.from({ length: STEPS }, (_, n) => [
+    { atAppend: n + 1, written: false },
+    { atAppend: n + 1, written: true },
+  ]).flat();
+
+  it.each(cases)('is completed by the same commands elsewhere, each hour given once: %j', async (death) => {
+    const dying = new Decisions(mortal(store, () => Promise.resolve(), death));
+    const asked: Asked[] = [
+      { key: KEY },
+      { key: KEY.replace('4', '5'), contractId: OTHER_CONTRACT, from: '11:00', to: '12:00' },
+      { key: KEY.replace('4', '6'), from: '12:00', to: '13:00' },
+    ];
+    const elsewhere = new Decisions(store);
+    const deaths: unknown[] = [];
+    for (const one of asked) {
+      await record(one, dying).catch((error: unknown) => {
+        deaths.push(error);
+        return record(one, elsewhere);
+      });
+    }
+    expect(deaths[0]).toBeInstanceOf(EventStoreUnavailable);
+    expect(await typesOf(SHEET)).toEqual(['HoursClaimed', 'HoursShared', 'HoursReserved', 'HoursReserved']);
+    const held = ['HoursHeld', 'ServiceDelivered', 'HoursYielded', 'ServiceDelivered'];
+    expect(await typesOf(LEDGER)).toEqual(held);
+    expect(await typesOf(OTHER_LEDGER)).toEqual(['ServiceDelivered']);
+  });
+
+  it('gives a claimed month to the other contract, where nothing was recorded on the claim', async () => {
+    await brokenOff({ key: KEY });
+    await record({ contractId: OTHER_CONTRACT, from: '10:00', to: '12:00' });
+    expect(await typesOf(LEDGER)).toEqual(['HoursYielded']);
+    await expect(record({ key: KEY })).rejects.toMatchObject(overlap);
   });
 });
 
 describe('Two processes that record the same worker at once', () => {
+  const meanwhile = () =>
+    record({ contractId: OTHER_CONTRACT, from: '10:00', to: '12:00' }, new Decisions(store));
+
   it.each([
-    ['before its ledger is written', 'ledger-'],
-    ['before its hours are reserved', 'timesheet-'],
-  ])('record one of them: the other comes %s', async (_when, stream) => {
-    const other = new Decisions(store);
-    const meanwhile = () => record({ contractId: OTHER_CONTRACT, from: '10:00', to: '12:00' }, other);
+    ['before its ledger is written', 'ledger-', 'ledger.reservation-lapsed'],
+    ['before its hours are reserved', 'timesheet-', 'timesheet.overlap'],
+  ])('record one of them: the other comes %s', async (_when, stream, code) => {
+    await share();
     Object.assign(breaking, { stream, meanwhile });
-    await expect(record()).rejects.toMatchObject({
-      code: stream === 'ledger-' ? 'ledger.reservation-lapsed' : 'timesheet.overlap',
-    });
-    expect(await typesOf(OTHER_LEDGER)).toEqual(['ServiceDelivered']);
-    expect(await typesOf(LEDGER)).not.toContain('ServiceDelivered');
+    await expect(record()).rejects.toMatchObject({ code });
+    expect(await typesOf(OTHER_LEDGER)).toEqual(['ServiceDelivered', 'ServiceDelivered']);
+    expect((await typesOf(LEDGER)).filter((type) => type === 'ServiceDelivered')).toHaveLength(1);
+  });
+
+  it.each([
+    ['before the month is claimed', 'timesheet-', 'no one'],
+    ['between claim and delivery', 'ledger-', 'no one'],
+    ['while the ledger holds the month', 'ledger-', 'its ledger'],
+  ])('record one of them, the other comes %s', async (_when, stream, holder) => {
+    if (holder === 'its ledger') await record({ from: '06:00', to: '07:00' });
+    const before = (await typesOf(LEDGER)).filter((type) => type === 'ServiceDelivered');
+    Object.assign(breaking, { stream, meanwhile });
+    await expect(record()).rejects.toMatchObject(overlap);
+    expect(await typesOf(OTHER_LEDGER)).toContain('ServiceDelivered');
+    expect((await typesOf(LEDGER)).filter((type) => type === 'ServiceDelivered')).toEqual(before);
   });
 
   it('never record hours that overlap, however their steps fall together', async () => {

@@ -24,8 +24,9 @@ export interface Context extends Trace {
 }
 
 /**
- * A consistency boundary as three pure functions. `decide` throws {@link Rejection} and otherwise
- * answers the events; it answers none where the command changes nothing.
+ * A consistency boundary as three pure functions. `decide` throws {@link Rejection}, or {@link NotYet} where
+ * another stream has to be written first, and otherwise answers the events; it answers none where the
+ * command changes nothing.
  */
 export interface Decider<State, Command extends Message, Event extends Message> {
   readonly initial: State;

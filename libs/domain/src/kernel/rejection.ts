@@ -32,6 +32,21 @@ export class Rejection extends Error {
   }
 }
 
+/**
+ * A command in order but for what another stream has to say first: its handler sees to that and gives it
+ * again. Nothing is appended.
+ */
+export class NotYet<Needs> extends Error {
+  override readonly name = 'NotYet';
+
+  constructor(
+    what: string,
+    readonly needs: Needs,
+  ) {
+    super(`not yet: ${what}`);
+  }
+}
+
 export function reject(
   code: string,
   zh: string,

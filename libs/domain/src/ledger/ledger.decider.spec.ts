@@ -2,13 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { officer, provider, SUPPLIER_USCC, TERMS, worker } from '../testing/examples.js';
 import { givenFor, type Told } from '../testing/given.js';
 import { ledgerDecider } from './ledger.decider.js';
-import type { LedgerCommand, LedgerEvent } from './ledger.events.js';
+import { NotYet } from '../kernel/rejection.js';
+import { standingHours } from './hours.js';
+import type { LedgerCommand, LedgerEvent, TakenHours } from './ledger.events.js';
 
 const W = worker('2025-04-10');
 const O = officer('2025-04-10');
 const given = givenFor(ledgerDecider, W);
 const id = (n: number): string => `${TERMS.contractId}.s202504-${n}`;
 
+const reserved = (workerIds: readonly string[] = ['w-1']): readonly TakenHours[] =>
+  workerIds.map((workerId) => ({ workerId, month: '202504', as: 'reservation' }));
 type Record = Extract<LedgerCommand, { type: 'RecordService' }>;
 const record = (change: Partial<Record['data']> = {}): Record => ({
   type: 'RecordService',
@@ -24,6 +28,7 @@ const record = (change: Partial<Record['data']> = {}): Record => ({
       subcontractors: [],
     },
     reservationId: 'r-1',
+    taken: reserved(change.workerIds),
     deliveredOn: '2025-04-10',
     startedAt: '2025-04-10T09:00:00+08:00',
     endedAt: '2025-04-10T10:30:00+08:00',
@@ -38,7 +43,7 @@ const record = (change: Partial<Record['data']> = {}): Record => ({
   },
 });
 const delivered = (n: number, change: Partial<Record['data']> = {}): LedgerEvent => {
-  const { contract, reservationId: _, ...data } = record(change).data;
+  const { contract, reservationId: _, taken: __, ...data } = record(change).data;
   const serviceId = id(n);
   return {
     type: 'ServiceDelivered',
@@ -283,6 +288,83 @@ describe('A reservation of hours', () => {
     given(lapsed)
       .when(record({ reservationId: 'r-2' }), W)
       .gives(delivered(1));
+  });
+});
+
+describe('A worker’s hours', () => {
+  const worker1 = { workerId: 'w-1', contractId: TERMS.contractId };
+  const held: LedgerEvent = { type: 'HoursHeld', data: worker1 };
+  const yielded: LedgerEvent = { type: 'HoursYielded', data: worker1 };
+  const claimed: readonly TakenHours[] = [{ workerId: 'w-1', month: '202504', as: 'claim' }];
+  const night = {
+    deliveredOn: '2025-04-30',
+    startedAt: '2025-04-30T22:00:00+08:00',
+    endedAt: '2025-05-01T02:00:00+08:00',
+  };
+  const NIGHT_W = worker('2025-05-02');
+  const wanted = (command: LedgerCommand, by = W, ...history: LedgerEvent[]): unknown => {
+    try {
+      return given(...history).when(command, by).events;
+    } catch (error) {
+      if (error instanceof NotYet) return error.needs;
+      throw error;
+    }
+  };
+
+  it('are held from the first delivery on that was recorded on a claim, and need nothing more then', () => {
+    given()
+      .when(record({ taken: claimed }), W)
+      .gives(held, delivered(1));
+    given(held, delivered(1))
+      .when(record({ ...later, taken: [] }), W)
+      .gives(delivered(2, later));
+    given(held, delivered(1))
+      .when(record({ ...later, taken: claimed }), W)
+      .gives(delivered(2, later));
+  });
+
+  it('are wanted of each worker of whom they are not held; nothing is recorded on others', () => {
+    const both = { workerIds: ['w-1', 'w-2'], taken: [] };
+    expect(wanted(record(both), W, held)).toEqual([{ workerId: 'w-2', month: '202504', isShared: false }]);
+    given(held)
+      .when(record({ ...both, quantity: 0 }), W)
+      .rejects('ledger.bad-quantity', { kind: 'invalid', pointer: '/quantity' });
+  });
+
+  it('are reserved once they were yielded, whatever was claimed or held before', () => {
+    const again = [{ workerId: 'w-1', month: '202504', isShared: true }];
+    expect(wanted(record({ taken: claimed }), W, yielded)).toEqual(again);
+    expect(wanted(record({ taken: [] }), W, held, yielded)).toEqual(again);
+    given(held, yielded).when(record(), W).gives(delivered(1));
+  });
+
+  it('are reserved in the month after, where a delivery crosses midnight at the end of one', () => {
+    const after = { workerId: 'w-1', month: '202505' };
+    expect(wanted(record({ ...night, taken: claimed }), NIGHT_W)).toEqual([{ ...after, isShared: true }]);
+    const claim = { ...after, as: 'claim' as const };
+    expect(wanted(record({ ...night, taken: [...claimed, claim] }), NIGHT_W)).toEqual([
+      { ...after, isShared: true },
+    ]);
+    given(held)
+      .when(record({ ...night, taken: [{ ...after, as: 'reservation' }] }), NIGHT_W)
+      .gives(delivered(1, night));
+  });
+
+  it('are yielded once', () => {
+    given(held).when({ type: 'YieldHours', data: worker1 }, W).gives(yielded);
+    given(yielded).when({ type: 'YieldHours', data: worker1 }, W).gives();
+  });
+
+  it('stand as they were recorded, except what was rejected', () => {
+    const { serviceId, ...of } = { serviceId: id(1), contractId: TERMS.contractId, targetKey: 'cases' };
+    const rejected: LedgerEvent = {
+      type: 'ServiceRejected',
+      data: { serviceId, ...of, quantity: 1, reason: '不符' },
+    };
+    const others = delivered(3, { workerIds: ['w-2'] });
+    expect(standingHours(given(delivered(1), rejected, delivered(2, later), others).state, 'w-1')).toEqual([
+      { reservationId: id(2), startedAt: '2025-04-10T02:30:00.000Z', endedAt: '2025-04-10T03:00:00.000Z' },
+    ]);
   });
 });
 

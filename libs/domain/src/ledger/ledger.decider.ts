@@ -5,38 +5,18 @@ import { demand } from '../kernel/rejection.js';
 import { standingOf } from '../contract/roster.js';
 import { serviceId } from '../kernel/streams.js';
 import { correct, demandQuantity } from './correction.js';
+import { holdHours, lapse, yieldHours } from './hours.js';
 import type { LedgerCommand, LedgerEvent, ServiceDelivered } from './ledger.events.js';
+import type { LedgerState, ServiceRecord } from './ledger.state.js';
 
 type Data<Type extends LedgerCommand['type']> = Extract<LedgerCommand, { type: Type }>['data'];
-
-/** One delivery, as far as later decisions ask about it. */
-export interface ServiceRecord {
-  readonly serviceId: string;
-  readonly contractId: string;
-  readonly itemKey: string;
-  readonly targetKey: string | null;
-  readonly quantity: number;
-  /** Milliseconds since 1970, [start, end). */
-  readonly start: number;
-  readonly end: number;
-  readonly workerIds: readonly string[];
-  readonly clientRef: string | null;
-  readonly recordedBy: string;
-  readonly status: 'recorded' | 'confirmed' | 'rejected';
-}
-/** The services of one contract and month; service n stands at n − 1. */
-export interface LedgerState {
-  readonly services: readonly ServiceRecord[];
-  /** Reservations of workers' hours under which nothing will be recorded any more. */
-  readonly lapsed: readonly string[];
-}
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
 const MS_PER_DAY = 86_400_000;
 
 /** 服务台账 (102号令 27): what was delivered, confirmed by someone outside the provider. */
 export const ledgerDecider: Decider<LedgerState, LedgerCommand, LedgerEvent> = {
-  initial: { services: [], lapsed: [] },
+  initial: { services: [], lapsed: [], held: [], yielded: [] },
 
   decide(command, state, context) {
     refusePersonalData(statedIn(command));
@@ -57,6 +37,8 @@ export const ledgerDecider: Decider<LedgerState, LedgerCommand, LedgerEvent> = {
       }
       case 'LapseReservation':
         return lapse(command.data, state);
+      case 'YieldHours':
+        return yieldHours(command.data, state);
       case 'CorrectService':
         return correct(command.data, serviceOf(command.data.serviceId, state), context);
       default:
@@ -65,24 +47,23 @@ export const ledgerDecider: Decider<LedgerState, LedgerCommand, LedgerEvent> = {
   },
 
   evolve(state, event, trace) {
-    if (event.type === 'ReservationLapsed') {
-      return { ...state, lapsed: [...state.lapsed, event.data.reservationId] };
-    }
-    const { services } = state;
-    const id = event.data.serviceId;
-    const changed = (change: Partial<ServiceRecord>): LedgerState => ({
-      ...state,
-      services: services.map((service) => (service.serviceId === id ? { ...service, ...change } : service)),
-    });
     switch (event.type) {
       case 'ServiceDelivered':
-        return { ...state, services: [...services, recordOf(event.data, trace)] };
+        return { ...state, services: [...state.services, recordOf(event.data, trace)] };
       case 'ServiceConfirmed':
-        return changed({ status: 'confirmed' });
+        return changed(state, event.data.serviceId, { status: 'confirmed' });
       case 'ServiceRejected':
-        return changed({ status: 'rejected' });
-      case 'ServiceCorrected':
-        return changed({ status: 'recorded', quantity: event.data.quantity });
+        return changed(state, event.data.serviceId, { status: 'rejected' });
+      case 'ServiceCorrected': {
+        const { serviceId: id, quantity } = event.data;
+        return changed(state, id, { status: 'recorded', quantity });
+      }
+      case 'ReservationLapsed':
+        return { ...state, lapsed: [...state.lapsed, event.data.reservationId] };
+      case 'HoursHeld':
+        return { ...state, held: [...state.held, event.data.workerId] };
+      case 'HoursYielded':
+        return { ...state, yielded: [...state.yielded, event.data.workerId] };
       default:
         return unreachable(event);
     }
@@ -93,6 +74,11 @@ export const ledgerDecider: Decider<LedgerState, LedgerCommand, LedgerEvent> = {
 function statedIn({ type, data }: LedgerCommand): object {
   return type === 'RecordService' ? { ...data, contract: null } : data;
 }
+
+const changed = (state: LedgerState, id: string, change: Partial<ServiceRecord>): LedgerState => ({
+  ...state,
+  services: state.services.map((service) => (service.serviceId === id ? { ...service, ...change } : service)),
+});
 
 function recordOf(data: ServiceDelivered['data'], { by }: Trace): ServiceRecord {
   return {
@@ -110,29 +96,9 @@ function recordOf(data: ServiceDelivered['data'], { by }: Trace): ServiceRecord 
   };
 }
 
-/** Frees hours behind which no delivery stands; once free, they are not taken again by the same reservation. */
-function lapse(data: Data<'LapseReservation'>, { services, lapsed }: LedgerState): LedgerEvent[] {
-  const { workerId, startedAt, endedAt, ...reservation } = data;
-  const start = Date.parse(startedAt);
-  const end = Date.parse(endedAt);
-  const stands = services.some(
-    (service) =>
-      service.status !== 'rejected' &&
-      service.workerIds.includes(workerId) &&
-      service.start === start &&
-      service.end === end,
-  );
-  return stands || lapsed.includes(reservation.reservationId)
-    ? []
-    : [{ type: 'ReservationLapsed', data: reservation }];
-}
-
-function record(
-  data: Data<'RecordService'>,
-  { services, lapsed }: LedgerState,
-  context: Context,
-): LedgerEvent[] {
-  const { contract, reservationId, ...delivery } = data;
+function record(data: Data<'RecordService'>, state: LedgerState, context: Context): LedgerEvent[] {
+  const { services, lapsed } = state;
+  const { contract, reservationId, taken: _, ...delivery } = data;
   demandProvider(data, context);
   demand(!contract.settled, 'contract.settled', '合同已结清。', 'The contract is settled.');
   demandDate(data, context);
@@ -150,6 +116,7 @@ function record(
   );
   const month = monthOf(delivery.deliveredOn);
   return [
+    ...holdHours(data, state),
     {
       type: 'ServiceDelivered',
       data: {

@@ -53,6 +53,13 @@ export type ReservationLapsed = Message<
   'ReservationLapsed',
   { readonly reservationId: string; readonly contractId: string }
 >;
+/** 工时专管: until it is yielded, nobody but this ledger records hours of the worker in its month. */
+export type HoursHeld = Message<'HoursHeld', { readonly workerId: string; readonly contractId: string }>;
+/** 工时转为共管: another ledger asked. This one reserves the worker's hours from here on, like every other. */
+export type HoursYielded = Message<
+  'HoursYielded',
+  { readonly workerId: string; readonly contractId: string }
+>;
 /** 服务更正: refers to the record it corrects, which stays; it is confirmed or rejected anew. */
 export type ServiceCorrected = Message<
   'ServiceCorrected',
@@ -68,7 +75,22 @@ export type ServiceCorrected = Message<
   }
 >;
 export type LedgerEvent =
-  ServiceDelivered | ServiceConfirmed | ServiceRejected | ServiceCorrected | ReservationLapsed;
+  | ServiceDelivered
+  | ServiceConfirmed
+  | ServiceRejected
+  | ServiceCorrected
+  | ReservationLapsed
+  | HoursHeld
+  | HoursYielded;
+
+/** How a worker's hours in a month were taken for a delivery before it is recorded. */
+export interface TakenHours {
+  readonly workerId: string;
+  /** yyyymm */
+  readonly month: string;
+  /** `claim`: the timesheet gave this ledger the whole month; `reservation`: these hours, under its id. */
+  readonly as: 'claim' | 'reservation';
+}
 
 /** An organisation the purchaser let deliver some items from a day on. */
 export interface Subcontractor {
@@ -95,8 +117,9 @@ export type LedgerCommand =
           roster: Roster;
           subcontractors: readonly Subcontractor[];
         };
-        /** Under which the workers' hours are reserved. */
+        /** Under which hours of the workers are reserved where they are. */
         reservationId: string;
+        taken: readonly TakenHours[];
         deliveredOn: PlainDate;
         startedAt: string;
         endedAt: string;
@@ -124,4 +147,5 @@ export type LedgerCommand =
   | Message<
       'LapseReservation',
       { reservationId: string; contractId: string; workerId: string; startedAt: string; endedAt: string }
-    >;
+    >
+  | Message<'YieldHours', { workerId: string; contractId: string }>;

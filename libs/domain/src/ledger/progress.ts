@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../kernel/plain-date.js';
 import { addQuantities } from '../kernel/quantity.js';
-import type { LedgerState } from './ledger.decider.js';
+import type { LedgerState } from './ledger.state.js';
 
 const SHANGHAI = '+08:00';
 

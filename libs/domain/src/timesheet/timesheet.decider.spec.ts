@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { CONTRACT_ID, worker } from '../testing/examples.js';
 import { givenFor } from '../testing/given.js';
 import { monthsOf, overlaps, spanOf, timesheetDecider } from './timesheet.decider.js';
-import type { HoursReserved, Reservation, TimesheetCommand, TimesheetEvent } from './timesheet.events.js';
+import type {
+  HoursReserved,
+  Reservation,
+  TimesheetCommand,
+  TimesheetEvent,
+  WorkersLedger,
+} from './timesheet.events.js';
 
 const W = worker('2025-03-31');
 const given = givenFor(timesheetDecider, W);
@@ -85,6 +91,49 @@ describe('A timesheet', () => {
         held.forEach((one, n) => expect(held.slice(n + 1).some((other) => overlaps(one, other))).toBe(false));
       }),
     );
+  });
+});
+
+describe('A worker’s month', () => {
+  const one = { workerId: 'w-1', contractId: CONTRACT_ID, yyyymm: '202503' };
+  const other = { ...one, contractId: OTHER_CONTRACT };
+  const claim = (data: WorkersLedger): TimesheetCommand => ({ type: 'ClaimHours', data });
+  const claimed: TimesheetEvent = { type: 'HoursClaimed', data: one };
+  const brought = { reservationId: 's-1', startedAt: at('09:00'), endedAt: at('11:00') };
+  const shared: TimesheetEvent = { type: 'HoursShared', data: { ...one, hours: [brought] } };
+  const kept = { rule: 'R-28', pointer: '/startedAt' };
+
+  it('is claimed by one ledger, once, and only before there are hours in it', () => {
+    given().when(claim(one), W).gives(claimed);
+    given(claimed).when(claim(one), W).gives();
+    given(claimed).when(claim(other), W).rejects('timesheet.kept', kept);
+    given(claimed)
+      .when(claim({ ...one, yyyymm: '202502' }), W)
+      .rejects('timesheet.kept', kept);
+    given(reserved(MORNING)).when(claim(one), W).rejects('timesheet.kept', kept);
+    given(claimed, shared).when(claim(one), W).rejects('timesheet.kept', kept);
+  });
+
+  it('reserves nothing while one ledger keeps it', () => {
+    given(claimed).when(reserve(MORNING), W).rejects('timesheet.kept', kept);
+  });
+
+  it('is shared once, with the hours of the ledger that kept it', () => {
+    const share: TimesheetCommand = { type: 'ShareHours', data: { ...one, hours: [brought] } };
+    given(claimed).when(share, W).gives(shared);
+    given(claimed, shared).when(share, W).gives();
+    given(claimed)
+      .when({ type: 'ShareHours', data: { ...other, hours: [] } }, W)
+      .gives();
+    const wanted = hours('r-2', '10:00', '12:00', OTHER_CONTRACT);
+    given(claimed, shared).when(reserve(wanted), W).rejects('timesheet.overlap', kept);
+    const released: TimesheetEvent = {
+      type: 'HoursReleased',
+      data: { reservationId: 's-1', workerId: 'w-1', contractId: CONTRACT_ID },
+    };
+    given(claimed, shared)
+      .when(reserve(wanted, ['s-1']), W)
+      .gives(released, reserved(wanted));
   });
 });
 

@@ -24,10 +24,12 @@ export function projectOf(event: RecordedEvent): string | null {
   return event.metadata.projectId ?? null;
 }
 
-export type ServiceRecordEvent = Exclude<EventOf<'ledger'>, { type: 'ReservationLapsed' }>;
-/** An event of one service record: what else stands in a ledger is about hours under which none came to be. */
+/** Events of a ledger about workers' hours, of none of its records. */
+const ABOUT_HOURS = ['ReservationLapsed', 'HoursHeld', 'HoursYielded'] as const;
+export type ServiceRecordEvent = Exclude<EventOf<'ledger'>, { type: (typeof ABOUT_HOURS)[number] }>;
+/** An event of one service record. */
 export const isServiceRecord = (event: RecordedEvent): event is ServiceRecordEvent & RecordedEvent =>
-  isOf('ledger', event) && event.type !== 'ReservationLapsed';
+  isOf('ledger', event) && !(ABOUT_HOURS as readonly string[]).includes(event.type);
 
 const events = createEventCodec(
   Object.fromEntries(

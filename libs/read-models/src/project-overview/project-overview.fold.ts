@@ -63,6 +63,8 @@ function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOve
     // What is published stands until the correction is.
     case 'DisclosureCorrected':
     case 'ReservationLapsed':
+    case 'HoursHeld':
+    case 'HoursYielded':
       return {};
     default:
       return unreachable(event);

@@ -20,6 +20,20 @@ export function ledgerSentence(event: EventOf<'ledger'>): Text {
       return { zh: `退回服务记录：${brief(event.data.reason)}`, en: 'Service record rejected' };
     case 'ReservationLapsed':
       return { zh: '未登记服务的工时预留失效', en: 'Reserved hours lapsed: no service was recorded' };
+    case 'HoursHeld': {
+      const { workerId } = event.data;
+      return {
+        zh: `${workerId} 当月工时由本台账专管`,
+        en: `Hours of ${workerId} in this month are kept by this ledger alone`,
+      };
+    }
+    case 'HoursYielded': {
+      const { workerId } = event.data;
+      return {
+        zh: `${workerId} 当月工时转为与其他合同共管`,
+        en: `Hours of ${workerId} in this month are shared with other contracts`,
+      };
+    }
     case 'ServiceCorrected': {
       const { quantity, previous, reason } = event.data;
       return {

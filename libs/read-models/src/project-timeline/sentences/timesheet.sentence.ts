@@ -11,6 +11,18 @@ export function timesheetSentence(event: EventOf<'timesheet'>): Text {
         en: `Hours of ${workerId} reserved from ${startedAt} to ${endedAt}`,
       };
     }
+    case 'HoursClaimed':
+      return {
+        zh: `${workerId} 当月工时归一本台账专管`,
+        en: `Hours of ${workerId} in this month are claimed by one ledger`,
+      };
+    case 'HoursShared': {
+      const { hours } = event.data;
+      return {
+        zh: `${workerId} 当月工时转为多本台账共管，带入 ${hours.length} 次服务`,
+        en: `Hours of ${workerId} in this month are shared by several ledgers; ${hours.length} services brought along`,
+      };
+    }
     case 'HoursReleased':
       return { zh: `释放 ${workerId} 未登记服务的工时`, en: `Unused hours of ${workerId} released` };
     default:
