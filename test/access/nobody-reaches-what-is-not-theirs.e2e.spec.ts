@@ -55,7 +55,9 @@ describe('Nobody', () => {
   afterAll(() => platform.stop());
 
   const appended = async (): Promise<string> => {
-    const streams = ['projects', 'contracts', 'disclosures'].map((name) => `/api/${name}/${ours[name]}`);
+    const streams = ['projects', 'contracts', 'disclosures', 'feedback'].map(
+      (name) => `/api/${name}/${ours[name]}`,
+    );
     const histories = await Promise.all(
       streams.map((path) => platform.ask('GET', `${path}/history?limit=500`, { as: 'AUDITOR' })),
     );

@@ -82,7 +82,7 @@ async function ourThings(platform: Platform): Promise<Things> {
       description: '服务量低于合同进度。',
     }),
     supervisions: await supervise(platform, projectId),
-    disclosures: await begin('DISCLOSURE_EDITOR', 'disclosures', { projectId }),
+    ...(await heard(platform, projectId)),
     attachments: await attached(platform, contractId),
     accounts: String((await platform.ask('GET', '/api/me', { as: 'PROJECT_OFFICER' })).body['id']),
   };
@@ -95,6 +95,19 @@ async function attached(platform: Platform, contractId: string): Promise<string>
   const headers = { 'content-type': 'application/octet-stream' };
   const stored = await platform.give('PROVIDER_WORKER', `attachments?${query}`, body, headers);
   return String(stored.body['id']);
+}
+
+/** A publication, and what somebody says about it. */
+async function heard(platform: Platform, projectId: string): Promise<Things> {
+  const prepared = await platform.give('DISCLOSURE_EDITOR', 'disclosures', { projectId });
+  const disclosures = String(prepared.body['id']);
+  await platform.give('DISCLOSURE_REVIEWER', `disclosures/${disclosures}/review`, { approved: true });
+  const published = await platform.give('DISCLOSURE_REVIEWER', `disclosures/${disclosures}/publish`, {});
+  await platform.read('AUDITOR', `disclosures/${disclosures}`, published);
+  const { body } = await platform.ask('POST', '/api/feedback', {
+    body: { projectId, kind: 'complaint', text: '探访常迟到。' },
+  });
+  return { disclosures, feedback: String(body['id']) };
 }
 
 /** A case that is under way: the supervised know of it, strangers do not. */

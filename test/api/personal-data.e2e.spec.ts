@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import type { Role } from '#domain';
+import { dumpOf, foundIn } from '../support/dump.js';
 import { key, Platform, type Reply } from './platform.js';
 import { DELIVERY, signContract } from './story.js';
 import { keysAtHand, opens, type Sealed } from './vault-keys.js';
@@ -53,22 +54,7 @@ const eventsOf = async (path: string): Promise<Record<string, unknown>[]> => {
 };
 const accesses = (id: string) => eventsOf(`beneficiaries/${id}/accesses`);
 
-/** Every row of every table of the database, the store's events among them, as a dump would hold it. */
-async function dump(): Promise<string> {
-  const { rows: tables } = await admin.query<{ name: string }>(
-    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
-     WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`,
-  );
-  const texts: string[] = [];
-  for (const { name } of tables) {
-    const { rows } = await admin.query<{ row: string }>(`SELECT t::text AS row FROM ${name} t`);
-    texts.push(...rows.map(({ row }) => row));
-  }
-  return texts.join('\n');
-}
-/** Which of the words stand in the dump, as text or as the bytes of a text. */
-const found = (text: string, words: readonly string[]): string[] =>
-  words.filter((word) => text.includes(word) || text.includes(Buffer.from(word, 'utf8').toString('hex')));
+const dump = (): Promise<string> => dumpOf(admin);
 
 describe('A person', () => {
   it('is enrolled under a pseudonym that was in use, and the event holds nothing of the person', async () => {
@@ -100,7 +86,7 @@ describe('A person', () => {
       status: 'enrolled',
       divisionCode: '120101001000',
     });
-    expect(found(await dump(), SECRETS)).toEqual([]);
+    expect(foundIn(await dump(), SECRETS)).toEqual([]);
   });
 
   it('under 14 is not enrolled before a guardian consents, and nothing is kept', async () => {
@@ -309,7 +295,7 @@ describe('Forgetting a person', () => {
     expect((await eventsOf(`beneficiaries/${elder}/history`)).slice(0, -1)).toEqual(history);
     expect({ ...(await past(position)), position: '' }).toEqual({ ...was, position: '' });
     expect(await opening(backup)).toEqual([]);
-    expect(found(await dump(), [NAME, PHONE, '13820005678', ADDRESS, '需要轮椅'])).toEqual([]);
+    expect(foundIn(await dump(), [NAME, PHONE, '13820005678', ADDRESS, '需要轮椅'])).toEqual([]);
   });
 
   it('lets no new delivery name the person, and the others go on', async () => {

@@ -46,6 +46,7 @@ beforeAll(async () => {
   [site, browser] = await Promise.all([publishedSite(), launchBrowser()]);
   await site.publish(sampleSnapshot);
   await site.publish(bareSnapshot);
+  await site.hear(sampleSnapshot.projectId, '探访时间常改到饭点。');
   const doubt = {
     field: 'amountFen',
     values: [

@@ -23,6 +23,7 @@ beforeAll(async () => {
     projectId: HOSTILE,
     overview: { ...bareSnapshot.overview, name: `100%真实_项目${SCRIPT}`, phase: 'rejected' },
   });
+  await site.hear(sampleSnapshot.projectId, `探访时间常改${SCRIPT}`);
   await site.recordCase(
     CASE,
     sampleFacts,
@@ -159,6 +160,16 @@ describe('a project', () => {
     expect(page).toContain('&lt;script&gt;alert(&quot;坏&quot;)&lt;/script&gt;');
   });
 
+  it('shows what the public said, how long the answer took and how it was rated', async () => {
+    const path = `/projects/${sampleSnapshot.projectId}`;
+    const page = await read(path);
+    expect(page).toMatch(/探访时间常改&lt;script[^]*已固定探访时段[^]*用时 10[^]*提交人评分 4 分/);
+    const data = await (await get(`${path}/feedback.json`)).json();
+    expect(data).toMatchObject({ items: [{ text: `探访时间常改${SCRIPT}`, daysToAnswer: 10, score: 4 }] });
+    expect((await get(`/projects/${bareSnapshot.projectId}/feedback.json`)).status).toBe(200);
+    expect((await get('/projects/01JNB0QJ5T2M8X3V7C9D4F6G3Z/feedback.json')).status).toBe(404);
+  });
+
   it('has data with its version, and a hash that anybody can recompute from it', async () => {
     const data = (await (await get(`/projects/${sampleSnapshot.projectId}.json`)).json()) as object;
     expect(data).toMatchObject({
@@ -240,6 +251,8 @@ describe('answers', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("style-src 'self'");
     expect(policy).not.toContain('script-src');
+    const feedback = 'https://api.example.cn/api/feedback';
+    expect(policy).toContain(`form-action 'self' ${feedback} ${feedback}/;`);
   });
 
   it('bring a style sheet a browser may keep for ever', async () => {

@@ -23,6 +23,7 @@ const FOOTER = {
   siteCode: '1200000000',
   icpNumber: '津ICP备00000000号',
   policeNumber: '津公网安备00000000000000号',
+  feedbackUrl: 'https://api.example.cn/api/feedback',
 };
 
 export interface PublishedSite {
@@ -37,6 +38,8 @@ export interface PublishedSite {
     discrepancies?: readonly Omit<ImportDiscrepancyRecorded['data'], 'caseId'>[],
     check?: ComplianceChecked['data'],
   ): Promise<void>;
+  /** Feedback of a project that was let through, answered and rated. */
+  hear(projectId: string, text: string): Promise<void>;
   /** The database refuses the public role from now on. */
   loseDatabase(): Promise<void>;
   close(): Promise<void>;
@@ -97,6 +100,24 @@ export async function publishedSite(): Promise<PublishedSite> {
         ...discrepancies.map((one) => event('ImportDiscrepancyRecorded', { caseId, ...one })),
         ...(check ? [event('ComplianceChecked', check)] : []),
       ]),
+    hear: (projectId, text) => {
+      const feedbackId = randomUUID();
+      return append(`feedback-${feedbackId}`, [
+        event('FeedbackModerated', {
+          feedbackId,
+          projectId,
+          contractNumber: null,
+          kind: 'complaint',
+          submittedOn: '2025-11-10',
+          dueOn: '2025-12-08',
+          text,
+          redactions: [],
+          refusal: null,
+        }),
+        event('FeedbackAnswered', { feedbackId, text: '已固定探访时段。' }),
+        event('AnswerRated', { feedbackId, score: 4 }),
+      ]);
+    },
     loseDatabase: () => reader.drop(),
     close: async () => {
       await site.close();
@@ -133,7 +154,7 @@ function project(databaseUrl: string, store: ReturnType<typeof inMemoryEventStor
     codec: domainCodec,
     logKey: randomBytes(32),
     follow: (after, signal) =>
-      store.subscribeToAll({ after, prefixes: ['disclosure-', 'externalcase-'], signal }),
+      store.subscribeToAll({ after, prefixes: ['disclosure-', 'externalcase-', 'feedback-'], signal }),
     observer: {
       standing: () => undefined,
       committed: () => undefined,

@@ -45,6 +45,10 @@ import { RosterController } from './contract/roster.controller.js';
 import { DisclosureController } from './disclosure/disclosure.controller.js';
 import { EvaluationController } from './evaluation/evaluation.controller.js';
 import { ExternalCaseController } from './external-case/external-case.controller.js';
+import { FeedbackController } from './feedback/feedback.controller.js';
+import { FeedbackQueryController } from './feedback/feedback-query.controller.js';
+import { PublicFeedbackController } from './feedback/public-feedback.controller.js';
+import { VisitorPipe } from './feedback/visitor.js';
 import type { DoorLimits } from './http/door.js';
 import { InputPipe } from './http/input.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -133,6 +137,8 @@ export const CONTROLLERS: readonly Type<object>[] = [
   BeneficiaryController,
   SupervisionController,
   DisclosureController,
+  PublicFeedbackController,
+  FeedbackController,
   ExternalCaseController,
   PolicyController,
   PolicyQueryController,
@@ -153,6 +159,7 @@ export const CONTROLLERS: readonly Type<object>[] = [
   BudgetQueryController,
   SupervisionQueryController,
   DisclosureQueryController,
+  FeedbackQueryController,
   DeadlineQueryController,
   AttachmentController,
   AttachmentQueryController,
@@ -198,6 +205,7 @@ export class AppModule {
         ContractParts,
         Reading,
         GivenPipe,
+        VisitorPipe,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },

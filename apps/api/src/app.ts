@@ -15,6 +15,7 @@ import { takeBytes } from './attachment/upload.js';
 import { AppModule, type ApiParts } from './app.module.js';
 import { writeAnswer } from './http/answer.js';
 import { guardDoor } from './http/door.js';
+import { PUBLIC_BODY_LIMIT, takeForms, takesForms } from './http/forms.js';
 import { isPlain } from './http/json-shape.js';
 import { languageOf } from './http/language.js';
 import { problemBody, problemOf, PROBLEM_JSON } from './http/problem.js';
@@ -57,6 +58,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   takeJsonOnly(fastify);
   takeBytes(fastify);
+  takeForms(fastify);
   const headers = securityHeaders(HEADERS);
   fastify.addHook('onRequest', async (request, reply) => {
     reply.headers(headers).header('x-request-id', request.id);
@@ -69,6 +71,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   });
   fastify.addHook('onRoute', (route) => {
     if (STREAMED.test(route.url)) route.handlerTimeout = UNHURRIED_MS;
+    if (takesForms(route.url)) route.bodyLimit = PUBLIC_BODY_LIMIT;
   });
   await app.register(cookie as never);
   const sessions = app.get(Sessions);

@@ -40,7 +40,7 @@ export async function createSite(
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
-        formAction: ["'self'"],
+        formAction: ["'self'", ...formsOf(site)],
         baseUri: ["'none'"],
         frameAncestors: ["'self'"],
       },
@@ -53,3 +53,7 @@ export async function createSite(
   await app.init();
   return app;
 }
+
+/** The one address outside to which this site's forms go, and what is under it. */
+const formsOf = ({ feedbackUrl }: Site): string[] =>
+  feedbackUrl === '' ? [] : [feedbackUrl, `${feedbackUrl}/`];

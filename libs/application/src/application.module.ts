@@ -16,6 +16,9 @@ import {
   CorrectDisclosureHandler,
   PrepareDisclosureHandler,
 } from './disclosure/disclosure.handlers.js';
+import { ActOnFeedbackHandler, ReadFeedbackHandler } from './feedback/feedback.handlers.js';
+import { FeedbackTexts } from './feedback/feedback-text.js';
+import { SubmitFeedbackHandler } from './feedback/submit-feedback.handler.js';
 import { RecordExternalCaseHandler } from './external-case/external-case.handlers.js';
 import { Access } from './kernel/access.js';
 import { DeciderCache } from './kernel/decider-cache.js';
@@ -66,6 +69,9 @@ const HANDLERS = [
   PrepareDisclosureHandler,
   ActOnDisclosureHandler,
   CorrectDisclosureHandler,
+  SubmitFeedbackHandler,
+  ReadFeedbackHandler,
+  ActOnFeedbackHandler,
   RecordExternalCaseHandler,
   ActOnAlertHandler,
 ];
@@ -113,6 +119,7 @@ export class ApplicationModule {
         { provide: Access, useValue: access },
         { provide: CASE_ACCESS, useValue: cases ?? null },
         { provide: PERSONAL_VAULT, useValue: vault ?? null },
+        FeedbackTexts,
         ...HANDLERS,
         ...ofAccounts,
       ],

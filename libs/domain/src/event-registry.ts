@@ -5,6 +5,7 @@ import type { BeneficiaryEvent, CaseloadEvent } from './beneficiary/beneficiary.
 import type { BudgetEvent } from './budget/budget.events.js';
 import type { ContractEvent } from './contract/contract.events.js';
 import type { DisclosureEvent } from './disclosure/disclosure.events.js';
+import type { FeedbackEvent } from './feedback/feedback.events.js';
 import type { ExternalCaseEvent } from './external-case/external-case.events.js';
 import type { StreamCategory } from './kernel/streams.js';
 import type { LedgerEvent } from './ledger/ledger.events.js';
@@ -29,6 +30,7 @@ export interface EventsByCategory {
   readonly beneficiary: BeneficiaryEvent;
   readonly supervision: SupervisionEvent;
   readonly disclosure: DisclosureEvent;
+  readonly feedback: FeedbackEvent;
   readonly externalcase: ExternalCaseEvent;
   readonly attachment: AttachmentEvent;
   readonly account: AccountEvent;
@@ -73,6 +75,7 @@ const caseload = { caseload: true } as const;
 const beneficiary = { beneficiary: true } as const;
 const supervision = { supervision: true } as const;
 const disclosure = { disclosure: true } as const;
+const feedback = { feedback: true } as const;
 const externalcase = { externalcase: true } as const;
 const attachment = { attachment: true } as const;
 const account = { account: true } as const;
@@ -532,6 +535,31 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     reason: true,
     versions: true,
   }),
+  FeedbackSubmitted: entry(feedback, {
+    feedbackId: true,
+    projectId: true,
+    contractNumber: true,
+    kind: true,
+    textHash: true,
+    tokenHash: true,
+    dueOn: true,
+    retentionEnd: true,
+  }),
+  FeedbackRead: entry(feedback, { feedbackId: true, reason: true }),
+  FeedbackModerated: entry(feedback, {
+    feedbackId: true,
+    projectId: true,
+    contractNumber: true,
+    kind: true,
+    submittedOn: true,
+    dueOn: true,
+    text: true,
+    redactions: true,
+    refusal: true,
+  }),
+  FeedbackAnswered: entry(feedback, { feedbackId: true, text: true }),
+  AnswerRated: entry(feedback, { feedbackId: true, score: true }),
+  FeedbackErased: entry(feedback, { feedbackId: true, ground: true }),
   ExternalCaseRecorded: entry(externalcase, {
     caseId: true,
     sourceRef: true,

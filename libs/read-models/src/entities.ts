@@ -5,6 +5,7 @@ import { BudgetLineEntity } from './budget/budget-line.queries.js';
 import { ComplianceEntity } from './compliance-matrix/compliance-matrix.queries.js';
 import { DutyEntity } from './deadline-calendar/deadline-calendar.queries.js';
 import { DeliveryEntity } from './delivery-ledger/delivery-ledger.queries.js';
+import { FeedbackEntity } from './feedback/feedback.queries.js';
 import { DisclosureEntity } from './disclosure/disclosure.queries.js';
 import { ExceptionEntity } from './exception-register/exception-register.queries.js';
 import { IssueEntity } from './issue-board/issue-board.queries.js';
@@ -30,6 +31,7 @@ export const READ_ENTITIES = [
   DeliveryEntity,
   BeneficiaryEntity,
   DisclosureEntity,
+  FeedbackEntity,
   ExceptionEntity,
   ComplianceEntity,
   IssueEntity,

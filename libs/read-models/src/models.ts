@@ -6,6 +6,8 @@ import { budgetLine } from './budget/budget-line.js';
 import { complianceMatrix } from './compliance-matrix/compliance-matrix.js';
 import { deadlineCalendar } from './deadline-calendar/deadline-calendar.js';
 import { deliveryLedger } from './delivery-ledger/delivery-ledger.js';
+import { feedback } from './feedback/feedback.js';
+import { publicFeedback } from './feedback/public-feedback.js';
 import { disclosure } from './disclosure/disclosure.js';
 import { exceptionRegister } from './exception-register/exception-register.js';
 import { issueBoard } from './issue-board/issue-board.js';
@@ -36,6 +38,7 @@ export const READ_MODELS: readonly AnyProjection<RecordedEvent>[] = [
   exceptionRegister,
   complianceMatrix,
   disclosure,
+  feedback,
   station,
   supplier,
   budgetLine,
@@ -46,4 +49,5 @@ export const READ_MODELS: readonly AnyProjection<RecordedEvent>[] = [
   publicProject,
   publicationVersion,
   publicExternalCase,
+  publicFeedback,
 ];

@@ -53,7 +53,11 @@ describe('The door', () => {
   const open = async () => {
     const app = fastify();
     await app.register(cookie);
-    const limits = { ANONYMOUS_REQUESTS_PER_MINUTE: 2, SIGN_INS_PER_MINUTE: 100 };
+    const limits = {
+      ANONYMOUS_REQUESTS_PER_MINUTE: 2,
+      SIGN_INS_PER_MINUTE: 100,
+      PUBLIC_WRITES_PER_MINUTE: 3,
+    };
     await guardDoor(app, limits, async (token) => token === TOKEN);
     app.setErrorHandler((error, _request, reply) =>
       reply.status(error instanceof RefusedAtDoor ? error.problem.status : 500).send(),

@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { networkOf } from '#identity';
 import { count, type Values } from '#runtime';
+import { isPublicWrite } from './forms.js';
 import { problemOf, type Problem } from './problem.js';
 import { bearerOf, tokenOf } from './signed-in.js';
 
@@ -11,6 +12,8 @@ export const doorLimits = {
   ANONYMOUS_REQUESTS_PER_MINUTE: { default: '600', parse: count },
   /** At one account's name from one address: a stranger does not use up what its owner may. */
   SIGN_INS_PER_MINUTE: { default: '300', parse: count },
+  /** What anybody may write from one address, signed in or not: feedback and what follows it. */
+  PUBLIC_WRITES_PER_MINUTE: { default: '30', parse: count },
 } as const;
 
 export type DoorLimits = Values<typeof doorLimits>;
@@ -42,8 +45,10 @@ export async function guardDoor(
     max: limits.SIGN_INS_PER_MINUTE,
     keyGenerator: ({ ip, body }) => `${networkOf(ip)} ${nameIn(body)}`,
   });
+  const byWriter = fastify.createRateLimit({ max: limits.PUBLIC_WRITES_PER_MINUTE });
   fastify.addHook('onRequest', async (request) => {
-    if (isForeignWrite(request)) throw new RefusedAtDoor(FOREIGN);
+    if (isPublicWrite(request)) demand(await byWriter(request));
+    else if (isForeignWrite(request)) throw new RefusedAtDoor(FOREIGN);
     if (!request.url.startsWith('/api/')) return;
     const token = isSignIn(request) ? undefined : tokenOf(request);
     if (token === undefined || !(await isSession(token))) demand(await byAddress(request));

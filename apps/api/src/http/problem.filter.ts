@@ -4,7 +4,9 @@ import { NotWithinReach } from '#application';
 import { AccessLog } from '#identity';
 import type { Logger } from '#runtime';
 import { LOGGER } from '../tokens.js';
+import { HTML, wantsPage } from './forms.js';
 import { languageOf } from './language.js';
+import { problemPage } from './page.js';
 import { problemBody, problemOf, PROBLEM_JSON, type Problem } from './problem.js';
 import { problemFrom } from './problems.js';
 import type { SignedIn } from './signed-in.js';
@@ -28,9 +30,9 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status >= 500) this.report(error, problem, request);
     if (RECORDED.has(problem.status) || error instanceof NotWithinReach) await this.record(problem, request);
     if (reply.sent) return;
+    reply.status(problem.status).headers(problem.headers ?? {});
+    if (wantsPage(request)) return void (await reply.type(HTML).send(problemPage(problem)));
     await reply
-      .status(problem.status)
-      .headers(problem.headers ?? {})
       .type(PROBLEM_JSON)
       .send(JSON.stringify(problemBody(problem, languageOf(request.headers['accept-language']))));
   }

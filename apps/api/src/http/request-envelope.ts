@@ -60,7 +60,7 @@ function fault(name: string, zh: string, en: string): never {
   throw new MalformedInput([{ pointer: `/headers/${name}`, text: { zh, en } }]);
 }
 
-function idempotencyKey(request: SignedIn): string {
+export function idempotencyKey(request: Pick<SignedIn, 'headers'>): string {
   const key = header(request.headers['idempotency-key'])?.toLowerCase();
   if (key === undefined) return randomUUID();
   if (!UUID.test(key)) fault('Idempotency-Key', '应为 UUID。', 'Must be a UUID.');

@@ -1,7 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+import { escape, page } from '../http/page.js';
 
 interface Operation {
   readonly summary?: string;
@@ -28,11 +26,10 @@ export function docsPage({ info, paths }: OpenAPIObject): string {
       return found ? [operation(method, path, found)] : [];
     }),
   );
-  return `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${escape(info.title)}</title></head>
-<body><main><h1>${escape(info.title)}</h1><p>${escape(info.description ?? '')}</p>
+  return page(
+    info.title,
+    `<p>${escape(info.description ?? '')}</p>
 <p><a href="/api/openapi.json">OpenAPI 3.1</a></p>
-${operations.join('\n')}
-</main></body></html>`;
+${operations.join('\n')}`,
+  );
 }

@@ -1,3 +1,4 @@
+import { FEEDBACK_KINDS, REFUSALS } from '#domain';
 import { versionById } from '#policy';
 
 /** The field's words for the codes of the vocabulary; a code without a word is shown as it is. */
@@ -60,6 +61,8 @@ const WORDS = {
     rejected: '核验未通过，继续整改',
     rectified: '已整改',
   },
+  feedbackKind: FEEDBACK_KINDS,
+  refusal: REFUSALS,
   force: { P: '禁止', M: '应当', J: '原则上', A: '倡导' },
   findingOutcome: {
     pass: '未见不一致',

@@ -5,6 +5,8 @@ export interface Site {
   readonly siteCode: string;
   readonly icpNumber: string;
   readonly policeNumber: string;
+  /** Where forms of feedback are posted to; empty: nowhere. */
+  readonly feedbackUrl: string;
 }
 
 export type Params = Readonly<Record<string, string | number | undefined>>;

@@ -54,6 +54,18 @@ export class ProjectsController {
       : this.sender.page(request, reply, path, {}, () => this.publications.findWithVersions(id), projectPage);
   }
 
+  /** What the public said of it, and what came of that. */
+  @Get('projects/:id/feedback.json')
+  feedback(
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (!ULID.test(id)) throw new NotFoundException();
+    const path = `/projects/${id}/feedback.json`;
+    return this.sender.json(request, reply, path, {}, () => this.publications.feedback(id));
+  }
+
   /** Every version that was published, with its text and hash; of withdrawn ones the hash. */
   @Get('projects/:id/versions.json')
   versions(

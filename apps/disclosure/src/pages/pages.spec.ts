@@ -12,6 +12,7 @@ import type {
   Publication,
   PublicationWithVersions,
   PublishedCard,
+  PublishedFeedback,
   PublishedVersion,
 } from '../publications/publication.js';
 import { aboutPage } from './about.page.js';
@@ -21,7 +22,7 @@ import { faultPage } from './fault.page.js';
 import { listPage } from './list.page.js';
 import { projectPage } from './project/project.page.js';
 
-const SITE = { sponsor: '某局', contact: '', siteCode: '', icpNumber: '', policeNumber: '' };
+const SITE = { sponsor: '某局', contact: '', siteCode: '', icpNumber: '', policeNumber: '', feedbackUrl: '' };
 const view = (path: string, large = false): View => new View(SITE, large, path);
 const SCRIPT = `<script>alert(1)</script>"'&`;
 
@@ -46,12 +47,27 @@ const version = (more: Partial<PublishedVersion> = {}): PublishedVersion => ({
   withdrawnFor: null,
   ...more,
 });
+const feedback: PublishedFeedback = {
+  feedbackId: '01K0000000000000000000FEED',
+  contractNumber: 'HP-1',
+  kind: 'complaint',
+  submittedOn: '2025-11-20',
+  dueOn: '2025-12-18',
+  text: '探访时间常改。\n请固定下来。',
+  refusal: null,
+  erasedOn: null,
+  answer: '已固定时段。',
+  answeredOn: '2025-12-01',
+  daysToAnswer: 11,
+  score: 4,
+};
 const shown = (snapshot = sampleSnapshot): PublicationWithVersions => ({
   publication: publication(snapshot),
   versions: [
     version(),
     version({ version: 2, snapshotHash: 'a'.repeat(64), reason: '金额有误', supersededOn: null }),
   ],
+  feedback: [feedback],
 });
 const listed = (): PublishedCard => ({
   projectId: sampleSnapshot.projectId,
@@ -115,9 +131,33 @@ describe('the page of a project', () => {
     const { markup } = projectPage(view('/projects/x'), {
       publication: { ...publication(bareSnapshot), withdrawn: { on: '2025-12-01', reason: '重复公开' } },
       versions: [version({ withdrawnOn: '2025-12-01', withdrawnFor: '重复公开' })],
+      feedback: [feedback],
     });
+    expect(markup).not.toContain(feedback.text);
     expect(markup).toMatch(/已于[^]*撤回。理由：重复公开/);
     expect(markup).not.toContain('现行版本');
+  });
+
+  const URL = 'https://api.example.cn/api/feedback';
+  const heard = (change: Partial<PublishedFeedback>, feedbackUrl = URL): string =>
+    projectPage(new View({ ...SITE, feedbackUrl }, false, '/projects/x'), {
+      ...shown(),
+      feedback: [{ ...feedback, ...change }],
+    }).markup;
+
+  it('shows what the public said, the answer, how long it took and how it was rated', () => {
+    expect(heard({})).toMatch(/投诉[^]*探访时间常改[^]*已固定时段[^]*用时 11[^]*提交人评分 4 分/);
+    expect(heard({ answer: null, answeredOn: null, daysToAnswer: null, score: null })).toContain('答复期限');
+    expect(heard({ text: null, refusal: 'unrelated', answer: null })).toContain('未予公开：与本项目无关');
+    expect(heard({ text: null, erasedOn: '2026-01-05' })).toMatch(/原文已于[^]*2026-01-05[^]*删除/);
+  });
+
+  it('says where to write: to the address that is set, or that there is none', () => {
+    expect(heard({})).toContain(`<form class="search" action="${URL}" method="post"`);
+    expect(heard({ score: null })).toContain(`action="${URL}/${feedback.feedbackId}/rate"`);
+    expect(heard({})).not.toContain('/rate"');
+    expect(heard({}, '')).not.toContain('method="post"');
+    expect(heard({}, '')).toContain('未开通在线反馈');
   });
 
   it('tells progress in a bar and in a number', () => {

@@ -46,9 +46,17 @@ main{display:block;padding:1.25rem 0 3rem}
 .search .words{flex:3 1 16rem}
 .search .actions{flex:0 0 auto;display:flex;gap:1rem;align-items:center}
 .search label{display:block;font-size:.875rem;color:var(--quiet);margin-bottom:.2rem}
-.search input,.search select{width:100%;font:inherit;color:inherit;padding:.4rem .6rem;border:1px solid #8694a3;border-radius:3px;background:#fff;height:2.75rem}
+.search input,.search select,.search textarea{width:100%;font:inherit;color:inherit;padding:.4rem .6rem;border:1px solid #8694a3;border-radius:3px;background:#fff;height:2.75rem}
 .search button{font:inherit;color:#fff;background:var(--blue);border:1px solid var(--blue);border-radius:3px;padding:0 1.75rem;height:2.75rem;cursor:pointer}
 .search button:hover{background:var(--blue-deep)}
+.search textarea{height:auto}
+.search .whole{flex:1 0 100%}
+.feedback{margin:0 0 1rem;padding:0;list-style:none}
+.feedback>li{padding:1rem 0}
+.feedback>li+li{border-top:1px solid var(--line)}
+.feedback .note h3{border:0;padding:0;margin:0 0 .4rem;font-size:1rem}
+.said{white-space:pre-line;overflow-wrap:anywhere}
+summary{cursor:pointer;color:var(--blue)}
 .found{font-size:1.125rem;margin-bottom:.75rem}
 .projects{margin:0;padding:0;list-style:none;background:#fff;border:1px solid var(--line)}
 .projects>li{padding:1.1rem 1.25rem}

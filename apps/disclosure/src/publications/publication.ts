@@ -1,4 +1,4 @@
-import type { PublicCard, PublicSnapshot } from '#domain';
+import type { FeedbackKind, FeedbackRefusal, PublicCard, PublicSnapshot } from '#domain';
 
 type Opinions = NonNullable<PublicSnapshot['acceptance']>[number]['opinions'];
 
@@ -30,10 +30,28 @@ export interface PublishedVersion {
   readonly withdrawnFor: string | null;
 }
 
-/** A project's page: the publication, and the versions before it. */
+/** What somebody said of a project, as it was let through, and what came of it. */
+export interface PublishedFeedback {
+  readonly feedbackId: string;
+  readonly contractNumber: string | null;
+  readonly kind: FeedbackKind;
+  readonly submittedOn: string;
+  readonly dueOn: string;
+  /** null: refused, or erased since. */
+  readonly text: string | null;
+  readonly refusal: FeedbackRefusal | null;
+  readonly erasedOn: string | null;
+  readonly answer: string | null;
+  readonly answeredOn: string | null;
+  readonly daysToAnswer: number | null;
+  readonly score: number | null;
+}
+
+/** A project's page: the publication, the versions before it, and what the public says. */
 export interface PublicationWithVersions {
   readonly publication: Publication;
   readonly versions: readonly PublishedVersion[];
+  readonly feedback: readonly PublishedFeedback[];
 }
 
 /** One project of a list. */

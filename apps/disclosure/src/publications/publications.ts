@@ -2,7 +2,13 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { PAGE_SIZE, type ProjectList, type ProjectQuery, type PublishedFigures } from './project-query.js';
 import type { CaseList, CaseQuery, PublicCase } from './public-case.js';
-import type { Publication, PublicationWithVersions, PublishedCard, PublishedVersion } from './publication.js';
+import type {
+  Publication,
+  PublicationWithVersions,
+  PublishedCard,
+  PublishedFeedback,
+  PublishedVersion,
+} from './publication.js';
 import { VersionMemo } from './version-memo.js';
 
 /** The public schema cannot be read now; the reason is for the log, not for the reader. */
@@ -17,10 +23,16 @@ const PUBLICATION = `project_id AS "projectId", published_on::text AS "published
 const VERSION = `version::int, disclosure_id AS "disclosureId", published_on::text AS "publishedOn",
   snapshot_hash AS "snapshotHash", reason, superseded_on::text AS "supersededOn",
   withdrawn_on::text AS "withdrawnOn", withdrawn_for AS "withdrawnFor"`;
+const FEEDBACK = `feedback_id AS "feedbackId", contract_number AS "contractNumber", kind,
+  submitted_on::text AS "submittedOn", due_on::text AS "dueOn", text, refusal,
+  erased_on::text AS "erasedOn", answer, answered_on::text AS "answeredOn",
+  days_to_answer::int AS "daysToAnswer", score::int`;
 const CARD = `project_id AS "projectId", published_on::text AS "publishedOn", card`;
 const CASE = `case_id AS "caseId", source_ref AS "sourceRef", facts, source, discrepancies, checks,
   recorded_on::text AS "recordedOn", position`;
 
+/** Of feedback the newest are shown. */
+const FEEDBACK_SHOWN = 100;
 const WORD_LIMIT = 5;
 /** Every word must stand somewhere; `%`, `_` and `\\` stand for themselves. */
 const patterns = (words: string | undefined): string[] =>
@@ -65,6 +77,7 @@ export class Publications implements OnApplicationShutdown {
       `SELECT concat_ws('-', max(position), count(*)) AS version FROM (
         SELECT position FROM disclosure.public_project
         UNION ALL SELECT last_position FROM disclosure.public_version
+        UNION ALL SELECT last_position FROM disclosure.public_feedback
         UNION ALL SELECT position FROM disclosure.public_external_case) AS published`,
     );
     this.figures.begin(row!.version);
@@ -116,15 +129,30 @@ export class Publications implements OnApplicationShutdown {
   }
 
   async findWithVersions(projectId: string): Promise<PublicationWithVersions | null> {
-    const [publication, versions] = await Promise.all([
+    const [publication, versions, feedback] = await Promise.all([
       this.find(projectId),
       this.query<PublishedVersion & Row>(
         `SELECT ${VERSION}, NULL AS snapshot FROM disclosure.public_version
          WHERE project_id = $1 ORDER BY public_version.position`,
         [projectId],
       ),
+      this.feedbackOf(projectId),
     ]);
-    return publication && { publication, versions };
+    return publication && { publication, versions, feedback };
+  }
+
+  /** Newest first; null where the project is not shown. */
+  async feedback(projectId: string): Promise<{ readonly items: readonly PublishedFeedback[] } | null> {
+    const publication = await this.find(projectId);
+    return publication?.withdrawn === null ? { items: await this.feedbackOf(projectId) } : null;
+  }
+
+  private feedbackOf(projectId: string): Promise<PublishedFeedback[]> {
+    return this.query<PublishedFeedback & Row>(
+      `SELECT ${FEEDBACK} FROM disclosure.public_feedback WHERE project_id = $1
+       ORDER BY first_position DESC LIMIT ${FEEDBACK_SHOWN}`,
+      [projectId],
+    );
   }
 
   /** With their texts; null where nothing was ever published. */

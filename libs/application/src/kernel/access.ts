@@ -4,6 +4,7 @@ import {
   contractDecider,
   demand,
   disclosureDecider,
+  feedbackDecider,
   isSigned,
   partsOfStream,
   placeOfBeneficiary,
@@ -58,6 +59,10 @@ const BELONGS: Readonly<Record<StreamCategory, Belongs>> = {
   disclosure: async (id, read, reach) => {
     const disclosure = await read(streamOf.disclosure(id), disclosureDecider);
     return disclosure && projectSubject(disclosure.prepared.projectId, read, reach);
+  },
+  feedback: async (id, read, reach) => {
+    const feedback = await read(streamOf.feedback(id), feedbackDecider);
+    return feedback && projectSubject(feedback.projectId, read, reach);
   },
   attachment: async (id, read, reach) => {
     const attachment = await read(streamOf.attachment(id), attachmentDecider);

@@ -6,6 +6,7 @@ import type {
   DisclosureCommand,
   DisclosureEvent,
   DisclosurePrepared,
+  PublicSnapshot,
 } from './disclosure.events.js';
 
 type Data<Type extends DisclosureCommand['type']> = Extract<DisclosureCommand, { type: Type }>['data'];
@@ -21,6 +22,8 @@ export interface Disclosure {
   /** Versions published so far, and the hash of the last. */
   readonly versions: number;
   readonly publishedHash: string | null;
+  /** What was published last. */
+  readonly shown: PublicSnapshot | null;
   readonly correction: Correction | null;
   readonly withdrawn: boolean;
 }
@@ -60,6 +63,7 @@ export const disclosureDecider: Decider<DisclosureState, DisclosureCommand, Disc
           published: false,
           versions: 0,
           publishedHash: null,
+          shown: null,
           correction: null,
           withdrawn: false,
         };
@@ -72,6 +76,7 @@ export const disclosureDecider: Decider<DisclosureState, DisclosureCommand, Disc
             published: true,
             versions: state.versions + 1,
             publishedHash: event.data.snapshotHash,
+            shown: event.data.snapshot,
           }
         );
       case 'DisclosureCorrected': {

@@ -34,6 +34,9 @@ export const BUDGET_READERS = everyRoleBut(
   'EVALUATOR',
 );
 
+/** Feedback of the public: nobody whom it is likely about. */
+export const FEEDBACK_READERS = BUDGET_READERS;
+
 /**
  * Members of an answer that stand for single persons, even under a pseudonym: representatives of users and
  * neighbours do not see them, lest they recognise somebody.

@@ -1,4 +1,4 @@
-import type { PlainDate, Severity, Text } from '#domain';
+import { FEEDBACK_ANSWER_DAYS, type PlainDate, type Severity, type Text } from '#domain';
 import { clauseById } from '../clauses/registry.js';
 import { parametersOn } from '../parameters/parameters.js';
 import { PACKAGED_CALENDAR, type Calendar, type Dated } from './working-days.js';
@@ -92,6 +92,10 @@ export const DEADLINES = {
     'Publish to society',
     workingDays('S-21'),
   ),
+  feedbackAnswered: deadline('feedback-answered', 'S-21', '答复公众反馈', 'Answer the public’s feedback', {
+    unit: 'working-days',
+    days: FEEDBACK_ANSWER_DAYS,
+  }),
   intentPublished: deadline(
     'intent-published',
     'R-20',

@@ -79,9 +79,44 @@ describe('deadline calendar', () => {
       'contract-filed',
       'contract-published',
       'contract-signed',
+      'feedback-answered',
       'file-kept',
       'issue-rectified',
     ]);
+  });
+
+  it('asks for an answer to the public, met by a refusal too, and by nothing where the text was taken back', () => {
+    const feedbackId = '01KAN0FEEDBACK000000000001';
+    const common = { feedbackId, projectId: PROJECT_ID, contractNumber: null, kind: 'complaint' } as const;
+    const hashes = { textHash: 'a', tokenHash: 'b' };
+    const days = { dueOn: '2026-06-03', retentionEnd: '2027-05-06' };
+    const submitted = () =>
+      new Story().add('feedback', '2026-05-06', {
+        type: 'FeedbackSubmitted',
+        data: { ...common, ...hashes, ...days },
+      });
+    const dutyOf = (story: Story) => story.rows(deadlineCalendar).get(`${feedbackId}/feedback-answered`);
+    const waiting = dutyOf(submitted())!;
+    expect(waiting).toMatchObject({ rule: 'S-21', fromOn: '2026-05-06', dueOn: '2026-06-03', metOn: null });
+    expect([stateOf(waiting, '2026-06-03'), stateOf(waiting, '2026-06-04')]).toEqual(['due', 'overdue']);
+    const moderation = { ...common, submittedOn: '2026-05-06', dueOn: '2026-06-03', redactions: [] };
+    const refused = submitted().add('feedback', '2026-05-07', {
+      type: 'FeedbackModerated',
+      data: { ...moderation, text: null, refusal: 'unrelated' },
+    });
+    expect(dutyOf(refused)).toMatchObject({ metOn: '2026-05-07', lateDays: 0 });
+    const answered = submitted()
+      .add('feedback', '2026-05-07', {
+        type: 'FeedbackModerated',
+        data: { ...moderation, text: '常迟到', refusal: null },
+      })
+      .add('feedback', '2026-06-08', { type: 'FeedbackAnswered', data: { feedbackId, text: '已处理' } });
+    expect(dutyOf(answered)).toMatchObject({ metOn: '2026-06-08', lateDays: 5 });
+    const erased = submitted().add('feedback', '2026-05-08', {
+      type: 'FeedbackErased',
+      data: { feedbackId, ground: 'submitter-request' },
+    });
+    expect(dutyOf(erased)).toBeUndefined();
   });
 
   it('keeps waiting where what is published lacks the acceptance', () => {

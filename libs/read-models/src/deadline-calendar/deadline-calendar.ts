@@ -51,10 +51,10 @@ const SME_PAYMENT = {
 export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty> = {
   kind: 'keyed',
   name: 'deadline_calendar',
-  version: 4,
+  version: 5,
   schema: 'read',
   key: 'dutyId',
-  categories: ['project', 'contract', 'disclosure', 'supervision'],
+  categories: ['project', 'contract', 'disclosure', 'supervision', 'feedback'],
   columns: {
     dutyId: 'text',
     projectId: 'text',
@@ -113,6 +113,11 @@ function dutiesOf(event: RecordedEvent): string[] {
       return event.data.dueOn === undefined ? [] : of(event.data.paymentId, SME_PAYMENT);
     case 'PaymentPaid':
       return of(event.data.paymentId, SME_PAYMENT);
+    case 'FeedbackSubmitted':
+    case 'FeedbackModerated':
+    case 'FeedbackAnswered':
+    case 'FeedbackErased':
+      return of(event.data.feedbackId, DEADLINES.feedbackAnswered);
     case 'IssueRaised':
     case 'IssueAssigned':
     case 'IssueRectified':
@@ -160,6 +165,15 @@ function foldDuty(row: Duty | undefined, event: RecordedEvent, dutyId: string): 
       const published = event.data.snapshot.acceptance?.length ?? 0;
       return row && published >= row.occasions ? met(row, event.data.publishedOn) : row;
     }
+    case 'FeedbackSubmitted':
+      return dutyOf(event, dutyId, { ...DEADLINES.feedbackAnswered, due: set(event.data.dueOn) }, on);
+    case 'FeedbackModerated':
+      // To be told why is an answer too.
+      return event.data.refusal === null ? row : met(row, on);
+    case 'FeedbackAnswered':
+      return met(row, on);
+    case 'FeedbackErased':
+      return row?.metOn === null ? null : row;
     case 'IssueRaised':
       return dutyOf(event, dutyId, { ...RECTIFICATION, due: set(event.data.dueOn) }, on);
     case 'IssueAssigned': {

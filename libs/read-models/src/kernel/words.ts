@@ -10,10 +10,10 @@ const amount = (fen: number): string => inYuan.format(fen / 100);
 /** The beginning of a long text. */
 export const brief = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-export const roleOf = (actor: Actor): { readonly code: string; readonly zh: string } =>
-  'system' in actor
-    ? { code: 'SYSTEM', zh: '系统' }
-    : { code: actor.role, zh: ROLES[actor.role as Role] ?? actor.role };
+export function roleOf(actor: Actor): { readonly code: string; readonly zh: string } {
+  if (!('system' in actor)) return { code: actor.role, zh: ROLES[actor.role as Role] ?? actor.role };
+  return actor.system === 'public' ? { code: 'PUBLIC', zh: '公众' } : { code: 'SYSTEM', zh: '系统' };
+}
 
 export const WORDS = {
   acceptanceKind: { stage: '阶段验收', final: '总体验收' },

@@ -33,6 +33,7 @@ const BESIDE = [
   'beneficiary',
   'externalcase',
   'account',
+  'feedback',
 ] as const;
 type Beside = EventOf<(typeof BESIDE)[number]>;
 const isBeside = (event: RecordedEvent): event is Beside & RecordedEvent =>

@@ -9,6 +9,7 @@ import { complianceSentence, isCompliance } from './sentences/compliance.sentenc
 import { contractSentence } from './sentences/contract.sentence.js';
 import { disclosureSentence } from './sentences/disclosure.sentence.js';
 import { externalCaseSentence } from './sentences/external-case.sentence.js';
+import { feedbackSentence } from './sentences/feedback.sentence.js';
 import { ledgerSentence } from './sentences/ledger.sentence.js';
 import { policySentence } from './sentences/policy.sentence.js';
 import { projectSentence } from './sentences/project.sentence.js';
@@ -26,6 +27,7 @@ export function sentenceOf(event: RecordedEvent): Text {
   if (isOf('timesheet', event)) return timesheetSentence(event);
   if (isOf('caseload', event) || isOf('beneficiary', event)) return beneficiarySentence(event);
   if (isOf('disclosure', event)) return disclosureSentence(event);
+  if (isOf('feedback', event)) return feedbackSentence(event);
   if (isOf('budget', event)) return budgetSentence(event);
   if (isOf('policy', event)) return policySentence(event);
   if (isOf('station', event)) return stationSentence(event);

@@ -30,6 +30,15 @@ export async function listPublicProjects(
 export const findPublicProject = (dataSource: DataSource, projectId: string): Promise<PublicProject | null> =>
   dataSource.getRepository(PublicProjectEntity).findOneBy({ projectId });
 
+/** The publication the public is shown of a project; null: none. Nothing else is looked at to say so. */
+export async function shownAs(dataSource: DataSource, projectId: string): Promise<string | null> {
+  const rows: { id: string }[] = await dataSource.query(
+    `SELECT disclosure_id AS id FROM disclosure.public_project WHERE project_id = $1 AND withdrawn IS NULL`,
+    [projectId],
+  );
+  return rows[0]?.id ?? null;
+}
+
 /** Changes whenever anything public does: what an ETag of a list is made of. */
 export async function publicVersion(dataSource: DataSource): Promise<string> {
   const rows: { position: string | null }[] = await dataSource.query(

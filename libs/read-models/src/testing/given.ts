@@ -37,6 +37,7 @@ export const streamIn = (category: StreamCategory, contractId = CONTRACT_ID): st
       beneficiary: `${contractId}.b-81f`,
       supervision: '01KAN0SVPR0000000000000001',
       disclosure: '01KAN0D1SC000000000000001A',
+      feedback: '01KAN0FEEDBACK000000000001',
       externalcase: '01KAN0CASE0000000000000001',
       attachment: '01KAN0ATT00000000000000001',
       account: '01KAN0ACC00NT0000000000001',

@@ -9,6 +9,7 @@ import { demonstrationTag, facts, gapTag, phaseTag, tag } from '../parts.js';
 import { AFTER } from './after.js';
 import { BEFORE } from './before.js';
 import { DURING } from './during.js';
+import { feedbackSection } from './feedback.js';
 import { renderSection, type Section } from './section.js';
 import { versionList, withdrawnNote } from './versions.js';
 
@@ -35,7 +36,7 @@ const timeline: Section = {
       : null,
 };
 
-export function projectPage(view: View, { publication, versions }: PublicationWithVersions): Html {
+export function projectPage(view: View, { publication, versions, feedback }: PublicationWithVersions): Html {
   const { projectId, snapshot } = publication;
   return layout(view, {
     title: snapshot.overview.name,
@@ -53,6 +54,7 @@ export function projectPage(view: View, { publication, versions }: PublicationWi
                 ${sections.map((section) => renderSection(section, snapshot))}
               </section>`,
           )}
+          ${feedbackSection(view, publication, feedback)}
           <section class="phase" id="record" aria-labelledby="record-title">
             <h2 id="record-title">过程与公开信息</h2>
             ${renderSection(timeline, snapshot)} ${publicationInfo(publication)}
@@ -118,6 +120,7 @@ const CONTENTS: Html = html`<nav class="contents" aria-label="本页目录">
           </ul>
         </li>`,
     )}
+    <li><a href="#feedback">社会监督</a></li>
     <li><a href="#record">过程与公开信息</a></li>
   </ul>
 </nav>`;

@@ -17,7 +17,10 @@ export interface Section {
 
 const LOCAL_POLICY = 'TJ-SWS-2024-13';
 
-function basisOf({ basis: statute, localBasis }: Section, { overview }: PublicSnapshot): string | null {
+export function basisOf(
+  { basis: statute, localBasis }: Pick<Section, 'basis' | 'localBasis'>,
+  { overview }: PublicSnapshot,
+): string | null {
   const local =
     localBasis !== undefined && overview.policyVersionId === LOCAL_POLICY && !overview.policyGap
       ? `津民发〔2024〕13号${localBasis}`
