@@ -21,7 +21,12 @@ beforeAll(async () => {
   await site.publish({
     ...bareSnapshot,
     projectId: HOSTILE,
-    overview: { ...bareSnapshot.overview, name: `100%真实_项目${SCRIPT}`, phase: 'rejected' },
+    overview: {
+      ...bareSnapshot.overview,
+      name: `100%真实_项目${SCRIPT}`,
+      phase: 'abandoned',
+      abandoned: { on: '2025-03-20', reason: `区级已另行安排${SCRIPT}` },
+    },
   });
   await site.hear(sampleSnapshot.projectId, `探访时间常改${SCRIPT}`);
   await site.recordCase(
@@ -94,7 +99,8 @@ describe('list and search', () => {
     ['q=%00', 3],
     ['district=和平区', 1],
     ['category=OTHER', 2],
-    ['phase=rejected', 1],
+    ['phase=rejected', 0],
+    ['phase=abandoned', 1],
     ['grade=良', 1],
     ['grade=差', 0],
     ['phase=nonsense', 3],
@@ -152,6 +158,12 @@ describe('a project', () => {
     const page = await read(`/projects/${bareSnapshot.projectId}`);
     expect(page).toContain('签订时无有效市级专项政策');
     expect(page).toContain('新政策尚未印发');
+  });
+
+  it('says that it was given up, when and why', async () => {
+    const page = await read(`/projects/${HOSTILE}`);
+    expect(page).toContain('终止采购</dd>');
+    expect(page).toMatch(/本项目已于.*2025.*终止采购[^]*区级已另行安排/);
   });
 
   it('escapes what officers wrote', async () => {

@@ -1,37 +1,76 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Platform, PURCHASER } from '../api/platform.js';
-import { prepareProject } from '../api/story.js';
+import { key, Platform, PURCHASER, type Reply } from '../api/platform.js';
+import { AWARD, prepareProject, TERMS } from '../api/story.js';
 import { until } from '../support/until.js';
 
 const LINE = 'YS-2025-300';
+const REASON = '区级已另行安排同类服务，街道不再购买。';
 
 describe('A project that is given up', () => {
   let platform: Platform;
+  let projectId: string;
+  let disclosure: string;
   beforeAll(async () => {
     platform = await Platform.start({ reactors: true });
+    projectId = await prepareProject(platform, { line: LINE });
+    await platform.give('PURCHASER_LEADER', `projects/${projectId}/purchase`, AWARD);
+    const prepared = await platform.give('DISCLOSURE_EDITOR', 'disclosures', { projectId });
+    disclosure = `disclosures/${String(prepared.body['id'])}`;
+    await publish();
   });
   afterAll(() => platform.stop());
 
-  const reserved = async (): Promise<unknown> => {
-    const { body } = await platform.ask('GET', `/api/budgets/${PURCHASER}-2025`, { as: 'AUDITOR' });
-    const lines = (body['lines'] ?? []) as { lineId: string; reserved: object }[];
-    return lines.find(({ lineId }) => lineId === LINE)?.reserved;
+  const publish = async (): Promise<Reply> => {
+    await platform.give('DISCLOSURE_REVIEWER', `${disclosure}/review`, { approved: true });
+    return platform.give('DISCLOSURE_REVIEWER', `${disclosure}/publish`, {});
   };
+  const held = async (): Promise<string> => {
+    const { body } = await platform.ask('GET', `/api/budgets/${PURCHASER}-2025`, { as: 'AUDITOR' });
+    const lines = (body['lines'] ?? []) as { lineId: string; reserved: object; committed: object }[];
+    const { reserved, committed } = lines.find(({ lineId }) => lineId === LINE) ?? {};
+    return JSON.stringify({ reserved, committed });
+  };
+  const abandon = (as: string, headers = {}) =>
+    platform.ask('POST', `/api/projects/${projectId}/abandon`, { as, body: { reason: REASON }, headers });
 
-  it('frees the budget that was secured for it, by the platform itself', async () => {
-    const projectId = await prepareProject(platform, { line: LINE });
-    await until('it is reserved', async () => Object.keys((await reserved()) ?? {}).length === 1);
-    await platform.give('PURCHASER_LEADER', `projects/${projectId}/close`, {
-      summary: '需求已由其他项目满足，不再购买。',
-      occurredOn: '2025-02-10',
-    });
-    await until('it is released', async () => JSON.stringify(await reserved()) === '{}');
-    const { body } = await platform.ask('GET', `/api/projects/${projectId}/timeline?limit=200`, {
+  it('frees what its award committed, told once however often it is given', async () => {
+    await until('it is committed', async () => (await held()).includes('"committed":{"01'));
+    expect(await abandon('PROJECT_OFFICER')).toMatchObject({ status: 403 });
+    const headers = key();
+    const given = await abandon('PURCHASER_LEADER', headers);
+    expect(given).toMatchObject({ status: 200, body: { events: ['ProjectAbandoned', 'ComplianceChecked'] } });
+    const again = await abandon('PURCHASER_LEADER', headers);
+    expect(again.body).toEqual(given.body);
+    await until('it is released', async () => (await held()) === '{"reserved":{},"committed":{}}');
+
+    const { body } = await platform.read('AUDITOR', `projects/${projectId}`, given);
+    expect(body).toMatchObject({ phase: 'abandoned', abandonment: { reason: REASON } });
+    const timeline = await platform.ask('GET', `/api/projects/${projectId}/timeline?limit=200`, {
       as: 'AUDITOR',
     });
-    const told = (body['items'] as { type: string }[]).filter(({ type }) => type === 'BudgetReleased');
-    expect(told).toEqual([
-      expect.objectContaining({ actor: { system: 'budget', onBehalfOf: PURCHASER }, role: 'SYSTEM' }),
-    ]);
+    const told = (timeline.body['items'] as { type: string }[]).map(({ type }) => type);
+    expect(told.filter((type) => type === 'BudgetCommitmentReleased')).toHaveLength(1);
+  });
+
+  it('is bought no further; the public reads that it was given up, and why', async () => {
+    const refused: [string, string, object][] = [
+      ['PURCHASER_LEADER', `projects/${projectId}/purchase`, AWARD],
+      ['PURCHASER_LEADER', `projects/${projectId}/close`, {}],
+      ['PROJECT_OFFICER', `projects/${projectId}/publish-intent`, { publishedOn: '2025-01-10', medium: '网' }],
+      ['PURCHASER_LEADER', 'contracts', { ...TERMS, projectId }],
+    ];
+    for (const [as, path, body] of refused) {
+      const reply = await platform.ask('POST', `/api/${path}`, { as, body });
+      expect({ path, status: reply.status, type: reply.body['type'] }).toEqual({
+        path,
+        status: 422,
+        type: 'urn:tjsws:problem:project.abandoned',
+      });
+    }
+    await platform.give('DISCLOSURE_EDITOR', `${disclosure}/correct`, { reason: '项目终止采购。' });
+    const published = await publish();
+    expect((await platform.read('AUDITOR', disclosure, published)).body).toMatchObject({
+      snapshot: { overview: { phase: 'abandoned', abandoned: { reason: REASON } } },
+    });
   });
 });

@@ -17,10 +17,14 @@ import { Decisions } from './kernel/decisions.js';
 import { domainStore } from './kernel/domain-store.js';
 import { envelope } from './kernel/envelope.js';
 import {
-  ActOnProject,
-  ActOnProjectHandler,
+  AbandonProject,
+  AbandonProjectHandler,
   CloseProject,
   CloseProjectHandler,
+} from './project/end-project.handlers.js';
+import {
+  ActOnProject,
+  ActOnProjectHandler,
   DraftProject,
   DraftProjectHandler,
   PurchaseProject,
@@ -193,9 +197,20 @@ const sign = (on = decisions, contractId = CONTRACT, amountFen = 900_000, key?: 
       by('PURCHASER_LEADER', key),
     ),
   );
-const close = (summary: string | null, on = decisions) =>
-  new CloseProjectHandler(on).execute(new CloseProject(PROJECT, summary, by('PURCHASER_LEADER')));
-/** What the reactors do because the project closed. */
+const close = (on = decisions) =>
+  new CloseProjectHandler(on).execute(new CloseProject(PROJECT, null, by('PURCHASER_LEADER')));
+const abandon = (on = decisions, key?: string) =>
+  new AbandonProjectHandler(on).execute(
+    new AbandonProject(PROJECT, '需求已由其他项目满足。', by('PURCHASER_LEADER', key)),
+  );
+const held = async (on = decisions): Promise<object> => {
+  const { lines } = await on.now.read(BUDGET, budgetDecider);
+  return Object.fromEntries(
+    [...lines].map(([id, { reserved, committed }]) => [id, { reserved, committed }]),
+  );
+};
+const NOTHING_HELD = { L1: { reserved: {}, committed: {} } };
+/** What the reactors do because the project was given up. */
 const follow = async (on = decisions) => {
   for await (const { id, type, data, metadata } of store.readStream(`project-${PROJECT}`)) {
     for (const reaction of react({ id, type, data, metadata } as Parameters<typeof react>[0])) {
@@ -240,25 +255,67 @@ describe('A command that writes to several streams', () => {
     },
   );
 
-  it.each([true, false])(
-    'frees the budget of a project that closes without a purchase once, broken off (written: %s)',
-    async (written) => {
+  it.each([
+    ['project-', true],
+    ['project-', false],
+    ['budget-', true],
+    ['budget-', false],
+    ['contract-', true],
+    ['contract-', false],
+  ])(
+    'gives an awarded project up once and frees its budget, broken off at %s (written: %s)',
+    async (stream, written) => {
       await secure();
-      await close('需求已由其他项目满足。');
-      await twice('budget-', written, follow);
+      await purchase();
+      await breakOffSigning();
+      await twice(stream, written, (on) => abandon(on, KEY));
+      const abandoned = (await typesOf(`project-${PROJECT}`)).filter((type) => type === 'ProjectAbandoned');
+      expect(abandoned).toHaveLength(1);
+      expect(await typesOf(`contract-${CONTRACT}`)).toEqual(['ContractVoided']);
+      expect((await typesOf(BUDGET)).slice(2)).toEqual(['BudgetCommitted', 'BudgetCommitmentReleased']);
+      expect(await held()).toEqual(NOTHING_HELD);
       await follow();
-      expect(await typesOf(BUDGET)).toEqual(['BudgetLineRegistered', 'BudgetReserved', 'BudgetReleased']);
+      expect(await typesOf(BUDGET)).toHaveLength(4);
+      await expect(purchase()).rejects.toMatchObject({ code: 'project.abandoned' });
+      await expect(sign(decisions, OTHER)).rejects.toMatchObject({ code: 'project.abandoned' });
     },
   );
 
-  it('secures another line while the project closes: nothing stays reserved', async () => {
+  it('frees the budget of a project whose giver-up died before, by the reactor', async () => {
     await secure();
-    whileAppending('budget-', () => close('需求已由其他项目满足。', new Decisions(store)));
+    Object.assign(breaking, { stream: 'budget-', written: false, meanwhile: null });
+    await expect(abandon()).rejects.toBeInstanceOf(EventStoreUnavailable);
+    expect(await held()).not.toEqual(NOTHING_HELD);
+    await follow();
+    await follow();
+    expect(await typesOf(BUDGET)).toEqual(['BudgetLineRegistered', 'BudgetReserved', 'BudgetReleased']);
+    expect(await held()).toEqual(NOTHING_HELD);
+  });
+
+  it('gives up nothing under contract, and voids nothing for it', async () => {
+    await secure();
+    await purchase();
+    await breakOffSigning(400_000);
+    await sign(decisions, OTHER, 500_000);
+    await expect(abandon()).rejects.toMatchObject({ code: 'project.has-contract' });
+    expect(await typesOf(`contract-${CONTRACT}`)).toEqual([]);
+    expect((await typesOf(BUDGET)).at(-1)).toBe('BudgetCommitted');
+  });
+
+  it('secures another line while the project is given up: nothing stays reserved', async () => {
+    await secure();
+    whileAppending('budget-', () => abandon(new Decisions(store)));
     await expect(secure(decisions, [{ ...LINES[0]!, id: 'L2' }])).rejects.toMatchObject({
-      code: 'project.closed',
+      code: 'project.abandoned',
     });
-    const { lines } = await decisions.now.read(BUDGET, budgetDecider);
-    expect([...lines.values()].map(({ reserved }) => reserved)).toEqual([{}, {}]);
+    expect(await held()).toEqual({ ...NOTHING_HELD, L2: { reserved: {}, committed: {} } });
+  });
+
+  it('is awarded while it is given up: nothing stays committed', async () => {
+    await secure();
+    whileAppending('project-', () => abandon(new Decisions(store)));
+    await expect(purchase()).rejects.toMatchObject({ code: 'project.abandoned' });
+    expect(await held()).toEqual(NOTHING_HELD);
   });
 
   it('leaves what an award committed, when its project closes', async () => {
@@ -266,7 +323,7 @@ describe('A command that writes to several streams', () => {
     await purchase();
     await sign(decisions, OTHER);
     await settle(OTHER);
-    await close(null);
+    await close();
     await follow();
     expect((await typesOf(BUDGET)).at(-1)).toBe('BudgetCommitted');
   });
@@ -329,12 +386,6 @@ describe('Two processes at once', () => {
     other = new Decisions(store);
     await secure();
   });
-  const reservedFor = async (): Promise<object> => {
-    const { lines } = await other.now.read(BUDGET, budgetDecider);
-    return Object.fromEntries(
-      [...lines].map(([id, { reserved, committed }]) => [id, { reserved, committed }]),
-    );
-  };
   const FROM_L2 = [{ ...LINES[0]!, id: 'L2' }];
   const COMMITTED = {
     L1: { reserved: {}, committed: { [PROJECT]: 900_000 } },
@@ -365,9 +416,7 @@ describe('Two processes at once', () => {
     await sign(decisions, OTHER, 400_000);
     await breakOffSigning(500_000);
     await settle(OTHER);
-    whileAppending(`contract-${CONTRACT}`, () =>
-      new CloseProjectHandler(other).execute(new CloseProject(PROJECT, null, by('PURCHASER_LEADER'))),
-    );
+    whileAppending(`contract-${CONTRACT}`, () => close(other));
     await expect(sign(decisions, CONTRACT, 500_000, KEY)).rejects.toMatchObject({ code: 'contract.voided' });
     expect((await typesOf(`project-${PROJECT}`)).at(-1)).toBe('ProjectClosed');
     await expect(sign(decisions, CONTRACT.replace('C', 'E'), 1)).rejects.toMatchObject({
@@ -375,16 +424,33 @@ describe('Two processes at once', () => {
     });
   });
 
+  it('give a project up and complete a signing that was broken off: the contract is void', async () => {
+    await purchase();
+    whileAppending(`contract-${CONTRACT}`, () => abandon(other));
+    await expect(sign()).rejects.toMatchObject({ code: 'contract.voided' });
+    expect((await typesOf(`project-${PROJECT}`)).at(-1)).toBe('ProjectAbandoned');
+    expect(await held(other)).toEqual(NOTHING_HELD);
+  });
+
+  it('sign a contract and give its project up right before it is void: the contract stands', async () => {
+    await purchase();
+    await breakOffSigning();
+    whileAppending(`contract-${CONTRACT}`, () => sign(other, CONTRACT, 900_000, KEY));
+    await expect(abandon()).rejects.toMatchObject({ code: 'project.has-contract' });
+    expect(await typesOf(`contract-${CONTRACT}`)).toEqual(['ContractSigned']);
+    expect(await held(other)).toEqual({ L1: COMMITTED.L1 });
+  });
+
   it('purchase while the budget is secured from another line: the award is committed', async () => {
     whileAppending('project-', () => purchase(other));
     await expect(secure(decisions, FROM_L2)).rejects.toMatchObject({ code: 'project.already-purchased' });
-    expect(await reservedFor()).toEqual(COMMITTED);
+    expect(await held(other)).toEqual(COMMITTED);
   });
 
   it('secure the budget from another line while it is purchased: the award is committed there', async () => {
     whileAppending('project-', () => secure(other, FROM_L2));
     await purchase();
-    expect(await reservedFor()).toEqual({
+    expect(await held(other)).toEqual({
       L1: { reserved: {}, committed: {} },
       L2: { reserved: {}, committed: { [PROJECT]: 900_000 } },
     });
@@ -404,7 +470,7 @@ describe('Two processes at once', () => {
       }),
     );
     await purchase();
-    expect(await reservedFor()).toEqual(COMMITTED);
+    expect(await held(other)).toEqual(COMMITTED);
   });
 });
 

@@ -25,9 +25,9 @@ import { DeciderCache } from './kernel/decider-cache.js';
 import { Decisions } from './kernel/decisions.js';
 import { domainStore } from './kernel/domain-store.js';
 import { JudgeServiceHandler, RecordServiceHandler } from './ledger/ledger.handlers.js';
+import { AbandonProjectHandler, CloseProjectHandler } from './project/end-project.handlers.js';
 import {
   ActOnProjectHandler,
-  CloseProjectHandler,
   DraftProjectHandler,
   PurchaseProjectHandler,
   SecureBudgetHandler,
@@ -54,6 +54,7 @@ const HANDLERS = [
   ActOnProjectHandler,
   SecureBudgetHandler,
   PurchaseProjectHandler,
+  AbandonProjectHandler,
   CloseProjectHandler,
   SignContractHandler,
   ActOnContractHandler,

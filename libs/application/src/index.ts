@@ -36,9 +36,9 @@ export * from './kernel/failures.js';
 export * from './ledger/ledger.handlers.js';
 export * from './policy/policies.js';
 export * from './policy/policy.handlers.js';
+export { AbandonProject, CloseProject } from './project/end-project.handlers.js';
 export {
   ActOnProject,
-  CloseProject,
   DraftProject,
   PurchaseProject,
   SecureBudget,

@@ -192,6 +192,12 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
   BudgetReserved: entry(budget, { lineId: true, projectId: true, amountFen: true }),
   BudgetCommitted: entry(budget, { lineId: true, projectId: true, amountFen: true }),
   BudgetReleased: entry(budget, { lineId: true, projectId: true, amountFen: true, reason: true }),
+  BudgetCommitmentReleased: entry(budget, {
+    lineId: true,
+    projectId: true,
+    amountFen: true,
+    reason: true,
+  }),
   ProjectDrafted: entry(project, {
     projectId: true,
     stationId: true,
@@ -240,6 +246,7 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     amountFen: true,
   }),
   SupervisionNoted: entry(project, { projectId: true, caseId: true }),
+  ProjectAbandoned: entry(project, { projectId: true, reason: true, retainUntil: true }),
   ProjectClosed: entry(project, { projectId: true, summary: true, retainUntil: true }),
   ContractSigned: entry(contract, {
     contractId: true,

@@ -29,6 +29,8 @@ export * from './project/project.events.js';
 export * from './project/project.commands.js';
 export * from './project/project.decider.js';
 export * from './project/project.state.js';
+export { demandUnderWay } from './project/project.ending.js';
+export { retainUntil } from './project/retention.js';
 export { exceptionApprovers } from './project/project.exceptions.js';
 export * from './catalogue/service-catalogue.data.js';
 export { administrativePercent, catalogueEntry, natureOf } from './catalogue/service-catalogue.js';

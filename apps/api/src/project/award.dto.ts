@@ -64,6 +64,12 @@ export class PurchaseProjectDto extends Dated {
   @Optional() @One(() => PurchaseReviewDto) review?: PurchaseReviewDto;
 }
 
+export class AbandonProjectDto extends Dated {
+  static readonly example = { reason: '区级已另行安排同类服务，街道不再购买。' };
+
+  @Text(2000) reason!: string;
+}
+
 export class CloseProjectDto extends Dated {
   static readonly example = { summary: '目标完成，资料已归档。' };
 

@@ -1,6 +1,6 @@
 import { Controller, Inject, Query } from '@nestjs/common';
 import { Policies, todayIn, type Clock } from '#application';
-import { CATEGORIES, streamOf, type Category } from '#domain';
+import { CATEGORIES, PROJECT_PHASES, streamOf, type Category, type ProjectPhase } from '#domain';
 import { FILE_READERS, type Reach } from '#policy';
 import {
   findProject,
@@ -12,7 +12,6 @@ import {
   listTimeline,
   projectFile,
   projectOverview,
-  type Phase,
   type ProjectFile,
   type ProjectOverview,
 } from '#read-models';
@@ -25,12 +24,10 @@ import { Read } from '../reading/read.js';
 import { Reading, type Subject } from '../reading/reading.js';
 import { CLOCK } from '../tokens.js';
 
-const PHASES: readonly Phase[] = ['before', 'during', 'after', 'closed', 'rejected'];
-
 export class ProjectListQuery extends PageQuery {
   /** Division code or its beginning. */
   @Optional() @Text(12) division?: string;
-  @Optional() @OneOf(PHASES) phase?: Phase;
+  @Optional() @OneOf(PROJECT_PHASES) phase?: ProjectPhase;
   @Optional() @OneOf(CATEGORIES) category?: Category;
   @Optional() @Ulid() stationId?: string;
   @Optional() @Uscc() purchaserUscc?: string;

@@ -1,6 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import {
+  AbandonProject,
   ActOnProject,
   CloseProject,
   DraftProject,
@@ -15,6 +16,7 @@ import type { Dated } from '../http/dated.js';
 import { Id } from '../http/ids.js';
 import { FromRequest, Given } from '../http/request-envelope.js';
 import {
+  AbandonProjectDto,
   ApproveExceptionDto,
   CloseProjectDto,
   PurchaseProjectDto,
@@ -139,6 +141,12 @@ export class ProjectController {
     };
     const envelope = given.envelope('PurchaseProject', id, body);
     return new CommandAnswer(id, await this.commands.execute(new PurchaseProject(id, award, envelope)));
+  }
+
+  @Command(':id/abandon', { says: '终止采购', body: AbandonProjectDto, allow: LEADER })
+  async abandon(@Id() id: string, @Body() body: AbandonProjectDto, @FromRequest() given: Given) {
+    const envelope = given.envelope('AbandonProject', id, body);
+    return new CommandAnswer(id, await this.commands.execute(new AbandonProject(id, body.reason, envelope)));
   }
 
   @Command(':id/close', { says: '结项', body: CloseProjectDto, allow: LEADER })

@@ -9,6 +9,7 @@ const WORDS = {
     after: '事后',
     closed: '已结项',
     rejected: '未予立项',
+    abandoned: '终止采购',
   },
   amount: { contract: '合同金额', award: '成交金额', budget: '预算金额' },
   category: { OTHER: '其他社区服务' },

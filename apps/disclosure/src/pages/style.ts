@@ -69,7 +69,7 @@ summary{cursor:pointer;color:var(--blue)}
 .tag-phase-before{border-color:#7a4a00;color:var(--amber)}
 .tag-phase-during{border-color:var(--blue);color:var(--blue);background:var(--tint)}
 .tag-phase-after,.tag-phase-closed{border-color:var(--green);color:var(--green)}
-.tag-phase-rejected,.tag-gap{border-color:var(--red);color:var(--red)}
+.tag-phase-rejected,.tag-phase-abandoned,.tag-gap{border-color:var(--red);color:var(--red)}
 .tag-demonstration{background:var(--amber);border-color:var(--amber);color:#fff}
 .card-facts{display:grid;grid-template-columns:1.4fr 1.6fr 1fr .6fr .8fr;gap:.25rem 1.5rem;margin:0;font-size:.9375rem}
 .card-facts dt{color:var(--quiet);font-size:.8125rem}

@@ -20,6 +20,7 @@ import { demandProject } from '../project/project-facts.js';
 
 /** Why what was held is released. */
 const SECURED_ANEW = '重新落实预算';
+const GIVEN_UP = '项目终止采购';
 
 type Reservation = Extract<BudgetCommand, { type: 'ReserveBudget' }>['data']['lines'];
 
@@ -74,7 +75,11 @@ export async function decideWithBudget<Command extends ProjectCommand>(
   return answer;
 }
 
-/** Brings the budgets to what the project's stream says: what was secured for a project that was given up is released. */
+/** Also a project that closed without a purchase, as some did before they could be given up. */
+const isGivenUp = ({ status, award }: Project): boolean =>
+  status === 'abandoned' || (status === 'closed' && award === null);
+
+/** Brings the budgets to what the project's stream says: what was held for a project that was given up is released. */
 export async function settleBudget(
   decisions: Decisions,
   projectId: string,
@@ -113,13 +118,14 @@ class ProjectBudget {
     const project = await this.decisions.now.read(streamOf.project(projectId), projectDecider);
     demandProject(project);
     const owed = byYear(owedLines(project));
-    const isClosed = project.status === 'closed';
-    const secured = byYear(isClosed ? [] : (project.budget?.lines ?? []));
-    const freeing = isClosed ? '项目未购买即结项' : SECURED_ANEW;
+    const secured = byYear(project.budget?.lines ?? []);
     try {
       for (const year of this.years) {
-        if (project.award) await this.commit(year, owed.get(year) ?? []);
-        else await this.tell(year, 'settle', () => this.reservation(year, secured.get(year) ?? [], freeing));
+        if (isGivenUp(project)) {
+          const data = { projectId, reason: GIVEN_UP };
+          await this.tell(year, 'withdraw', () => ({ type: 'WithdrawBudget', data }));
+        } else if (project.award) await this.commit(year, owed.get(year) ?? []);
+        else await this.tell(year, 'settle', () => this.reservation(year, secured.get(year) ?? []));
       }
     } catch (error) {
       if (error instanceof Rejection) throw new ConcurrentWrite(null, null);
@@ -143,10 +149,10 @@ class ProjectBudget {
     }
   }
 
-  private reservation(year: number, lines: Readonly<Reservation>, freeing = SECURED_ANEW): BudgetCommand {
+  private reservation(year: number, lines: Readonly<Reservation>): BudgetCommand {
     const { projectId, purchaser } = this.project.draft;
     if (lines.length === 0) {
-      return { type: 'ReleaseBudget', data: { projectId, reason: freeing } };
+      return { type: 'ReleaseBudget', data: { projectId, reason: SECURED_ANEW } };
     }
     const reserved = lines.map(({ id, fundSource, amountFen }) => ({ id, fundSource, amountFen }));
     return {

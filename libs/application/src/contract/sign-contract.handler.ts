@@ -4,6 +4,7 @@ import {
   contractDecider,
   demand,
   demandNotVoided,
+  demandUnderWay,
   isSigned,
   projectDecider,
   streamOf,
@@ -111,7 +112,7 @@ export class SignContractHandler implements ICommandHandler<SignContract> {
         demandNotVoided(contract);
         const project = await facts.read(streamOf.project(projectId), projectDecider);
         demandProject(project);
-        demand(project.status !== 'closed', 'project.closed', '项目已结项。', 'The project is closed.');
+        demandUnderWay(project);
         // The day of signing decides the policy, also of a contract that is registered late .
         const terms = contractTerms(
           contractId,

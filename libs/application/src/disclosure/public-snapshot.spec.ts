@@ -9,7 +9,7 @@ import {
   type Satisfaction,
   type StationRegistered,
 } from '#domain';
-import { CONTRACT_ID, STATION_ID, TERMS } from '../../../domain/src/testing/examples.js';
+import { CONTRACT_ID, PROJECT_ID, STATION_ID, TERMS } from '../../../domain/src/testing/examples.js';
 import { drafted, purchased, screened, targetsSet } from '../../../domain/src/testing/project-story.js';
 import type { On } from './project-record.js';
 import { publicSnapshot } from './public-snapshot.js';
@@ -114,6 +114,22 @@ describe('the phase the public reads', () => {
     ['a third-party evaluation', [evaluation('third-party')], 'after'],
   ])('after %s', (_name, events, phase) => {
     expect(published(events).overview.phase).toBe(phase);
+  });
+});
+
+describe('a project that was given up', () => {
+  it('says so, when and why', () => {
+    const abandoned: ProjectEvent = {
+      type: 'ProjectAbandoned',
+      data: { projectId: PROJECT_ID, reason: '不再购买', retainUntil: '2040-06-01' },
+    };
+    const record = { project: on([drafted, purchased, abandoned]), station: STATION, contracts: [] };
+    const { overview, timeline } = publicSnapshot(record, DISCLOSURE_SECTIONS);
+    expect(overview).toMatchObject({
+      phase: 'abandoned',
+      abandoned: { on: '2025-06-01', reason: '不再购买' },
+    });
+    expect(timeline?.at(-1)?.text).toBe('终止采购。');
   });
 });
 

@@ -50,6 +50,7 @@ export function publicSnapshot(
 
 function overviewOf({ project, station, contracts }: ProjectRecord): PublicSnapshot['overview'] {
   const drafted = lastOf(project, 'ProjectDrafted')!;
+  const [abandoned] = eventsOf(project, 'ProjectAbandoned');
   const checked =
     contracts
       .flatMap(({ events }) => eventsOf(events, 'ComplianceChecked'))
@@ -65,6 +66,7 @@ function overviewOf({ project, station, contracts }: ProjectRecord): PublicSnaps
     category: drafted.category,
     purchaser: drafted.purchaser,
     phase: phaseOf(project, contracts),
+    ...(abandoned && { abandoned: { on: abandoned.on, reason: abandoned.data.reason } }),
     policyVersionId: checked?.versionId ?? null,
     policyGap: checked?.policyGap ?? false,
   };
@@ -75,6 +77,7 @@ function phaseOf(
   contracts: readonly ContractRecord[],
 ): PublicSnapshot['overview']['phase'] {
   if (lastOf(project, 'ProjectClosed')) return 'closed';
+  if (lastOf(project, 'ProjectAbandoned')) return 'abandoned';
   if (contracts.some(hasEnded)) return 'after';
   if (contracts.length > 0) return 'during';
   return lastOf(project, 'NegativeListScreened')?.passed === false ? 'rejected' : 'before';

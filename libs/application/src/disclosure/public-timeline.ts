@@ -73,6 +73,8 @@ function sentence({ type, data }: ProjectEvent | ContractEvent): string | null {
       return '一项问题整改完成。';
     case 'ContractSettled':
       return '合同结清。';
+    case 'ProjectAbandoned':
+      return '终止采购。';
     case 'ProjectClosed':
       return '项目结项。';
     case 'WorkerAssigned':

@@ -1,4 +1,5 @@
 import {
+  approvedExceptions,
   demand,
   onCreditList,
   unmetQualifications,
@@ -12,6 +13,8 @@ import {
   type Supplier,
 } from '#domain';
 import type { Facts } from '#policy';
+import { judgedOn } from '../kernel/compliance.js';
+import type { Prepared } from '../kernel/decisions.js';
 import type { Envelope, Links } from '../kernel/envelope.js';
 
 export const actorRole = ({ actor }: Envelope): Role | 'SYSTEM' =>
@@ -112,4 +115,28 @@ export function factsGiven(command: ProjectCommand): Facts {
     default:
       return {};
   }
+}
+
+/** The command with what the project's own stream says to the rules, and what else is known. */
+export function asked<Given extends ProjectCommand>(
+  project: Project,
+  command: Given,
+  envelope: Envelope,
+  more: object = {},
+): Prepared<Given> {
+  return {
+    command,
+    links: projectLinks(project),
+    question: {
+      act: command.type,
+      on: judgedOn(envelope.occurredOn, project.draftedOn),
+      facts: {
+        ...projectFacts(project),
+        ...factsGiven(command),
+        ...more,
+        actorRole: actorRole(envelope),
+      },
+      exceptions: approvedExceptions(project),
+    },
+  };
 }

@@ -1,14 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
-  approvedExceptions,
   demand,
   divisionOn,
-  hasOpenFindings,
-  isSigned,
   projectDecider,
   stationDecider,
   streamOf,
-  supervisionDecider,
   supplierDecider,
   type Project,
   type ProjectBudgetLine,
@@ -16,19 +12,16 @@ import {
   type ProjectState,
   type Supplier,
 } from '#domain';
-import { reservedContracts, voidUnsigned } from '../contract/reserved-contracts.js';
 import { budgetFacts, decideWithBudget } from '../budget/project-budget.js';
 import { demandOwnName } from '../kernel/access.js';
 import { demandAvailable } from '../supplier/supplier-standing.js';
-import { Decisions, type Answer, type FactReader, type Prepared } from '../kernel/decisions.js';
+import { Decisions, type Answer, type FactReader } from '../kernel/decisions.js';
 import type { Envelope } from '../kernel/envelope.js';
-import { demandExceptable, judgedOn } from '../kernel/compliance.js';
+import { demandExceptable } from '../kernel/compliance.js';
 import {
   actorRole,
+  asked,
   demandProject,
-  factsGiven,
-  projectFacts,
-  projectLinks,
   reviewFacts,
   supplierFacts,
 } from './project-facts.js';
@@ -44,6 +37,7 @@ export type PlainProjectCommand = Exclude<
       | 'PurchaseProject'
       | 'ReserveContract'
       | 'NoteSupervision'
+      | 'AbandonProject'
       | 'CloseProject';
   }
 >;
@@ -83,39 +77,6 @@ export class PurchaseProject extends Command<Answer> {
   ) {
     super();
   }
-}
-export class CloseProject extends Command<Answer> {
-  constructor(
-    readonly projectId: string,
-    readonly summary: string | null,
-    readonly envelope: Envelope,
-  ) {
-    super();
-  }
-}
-
-/** The command with what the project's own stream says to the rules, and what else is known. */
-function asked<Given extends ProjectCommand>(
-  project: Project,
-  command: Given,
-  envelope: Envelope,
-  more: object = {},
-): Prepared<Given> {
-  return {
-    command,
-    links: projectLinks(project),
-    question: {
-      act: command.type,
-      on: judgedOn(envelope.occurredOn, project.draftedOn),
-      facts: {
-        ...projectFacts(project),
-        ...factsGiven(command),
-        ...more,
-        actorRole: actorRole(envelope),
-      },
-      exceptions: approvedExceptions(project),
-    },
-  };
 }
 
 @CommandHandler(DraftProject)
@@ -250,42 +211,4 @@ async function registered(uscc: string, facts: FactReader): Promise<Supplier> {
     pointer: '/supplierId',
   });
   return supplier;
-}
-
-@CommandHandler(CloseProject)
-export class CloseProjectHandler implements ICommandHandler<CloseProject> {
-  constructor(private readonly decisions: Decisions) {}
-
-  async execute({ projectId, summary, envelope }: CloseProject): Promise<Answer> {
-    const closing = (unsigned: 'void' | 'open') => ({
-      stream: streamOf.project(projectId),
-      decider: projectDecider,
-      envelope,
-      prepare: async (project: ProjectState, facts: FactReader) => {
-        demandProject(project);
-        const contracts = (await reservedContracts(project, facts)).flatMap(({ contractId, state }) =>
-          state === 'voided' || (state === null && unsigned === 'void')
-            ? []
-            : [{ contractId, settled: isSigned(state) && state.settled }],
-        );
-        const data = { summary, contracts, unresolvedCases: await unresolvedCases(project, facts) };
-        return asked(project, { type: 'CloseProject', data } as const, envelope);
-      },
-    });
-    return this.decisions.withinProject(projectId, async () => {
-      // What would be refused voids nothing.
-      const { state: project, answer } = await this.decisions.rehearse(closing('void'));
-      if (answer) return answer;
-      demandProject(project);
-      await voidUnsigned(this.decisions, project, '项目结项', envelope);
-      return this.decisions.decide(closing('open'));
-    });
-  }
-}
-
-async function unresolvedCases({ supervisions }: Project, facts: FactReader): Promise<string[]> {
-  const states = await Promise.all(
-    supervisions.map((caseId) => facts.read(streamOf.supervision(caseId), supervisionDecider)),
-  );
-  return states.flatMap((state) => (state && hasOpenFindings(state) ? [state.caseId] : []));
 }

@@ -5,10 +5,14 @@ type Told = DomainEvent & { readonly id: string; readonly metadata: EventMetadat
 
 /** What has to be done because of an event, by whichever reactor. Pure, and told every live event once. */
 export const react = (event: Told): Reaction[] =>
-  event.type === 'ProjectClosed' ? [followClosing(event)] : [];
+  event.type === 'ProjectAbandoned' ? [followAbandoning(event)] : [];
 
-/** What was secured for a project that closes without a purchase is released. */
-const followClosing = ({ id, data, metadata }: Extract<Told, { type: 'ProjectClosed' }>): Reaction => ({
+/** Whoever gave the project up may have died before its budgets followed. */
+const followAbandoning = ({
+  id,
+  data,
+  metadata,
+}: Extract<Told, { type: 'ProjectAbandoned' }>): Reaction => ({
   reactor: 'budget',
   cause: id,
   command: { type: 'SettleBudget', projectId: data.projectId },

@@ -7,7 +7,7 @@ import { ActOnContractHandler } from '../contract/contract.handlers.js';
 import { Decisions } from '../kernel/decisions.js';
 import { domainStore } from '../kernel/domain-store.js';
 import { envelope } from '../kernel/envelope.js';
-import { CloseProject, CloseProjectHandler } from '../project/project.handlers.js';
+import { CloseProject, CloseProjectHandler } from '../project/end-project.handlers.js';
 import { Breaking } from '../testing/breaking.js';
 import type { CaseAccess } from './case-access.port.js';
 import { PublishConclusion, PublishConclusionHandler, type GivenFinding } from './conclusion.handler.js';
@@ -80,13 +80,29 @@ const stored = async (stream: string, ...events: readonly Message[]): Promise<vo
     causationId: 'c',
     source: 'api',
   };
+  const before = (await typesOf(stream)).length;
   const made = events.map(({ type, data }, n) => ({
-    id: eventId('33333333-3333-4333-8333-333333333333', stream, n),
+    id: eventId('33333333-3333-4333-8333-333333333333', stream, before + n),
     type,
     data,
     metadata,
   }));
-  await store.append(stream, 'no_stream', made);
+  await store.append(stream, before === 0 ? 'no_stream' : BigInt(before - 1), made);
+};
+/** All that stands in the way of closing it is done. */
+const performed = async (): Promise<void> => {
+  const supplier = { id: '52120104MJ1000002J', name: '中心', uscc: '52120104MJ1000002J' };
+  const award = { method: '询价', supplier, priceFen: 1, basis: '最低', decidedOn: '2026-03-02', targets: [] };
+  const contract = { number: 'HT-1', startsOn: '2026-03-02', endsOn: '2027-03-01', amountFen: 1 };
+  await stored(
+    streamOf.project(PROJECT),
+    { type: 'ProjectPurchased', data: { projectId: PROJECT, ...award } },
+    { type: 'ContractReserved', data: { contractId: CONTRACT, ...contract } },
+  );
+  await stored(streamOf.contract(CONTRACT), {
+    type: 'ContractSettled',
+    data: { contractId: CONTRACT, paidFen: 1, settledOn: '2026-05-01' },
+  });
 };
 const typesOf = async (stream: string): Promise<string[]> => {
   const types: string[] = [];
@@ -203,7 +219,7 @@ describe('A supervision case', () => {
 describe('The project of a case', () => {
   const project = streamOf.project(PROJECT);
   const close = () =>
-    new CloseProjectHandler(decisions).execute(new CloseProject(PROJECT, '不再购买', by('PURCHASER_LEADER')));
+    new CloseProjectHandler(decisions).execute(new CloseProject(PROJECT, null, by('PURCHASER_LEADER')));
 
   it.each([
     ['project-', true],
@@ -233,6 +249,7 @@ describe('The project of a case', () => {
     await draft();
     await act(open);
     await conclude({ ...FINDING, raiseIssue: false });
+    await performed();
     await expect(close()).rejects.toMatchObject({ code: 'project.supervision-unresolved', rule: 'R-44' });
     await act({ type: 'StopSupervision', data: { reason: '移交' } });
     await close();

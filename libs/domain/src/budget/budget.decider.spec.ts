@@ -259,3 +259,35 @@ describe('An increase of a contract', () => {
     expect(budgetAvailable(state, 'L1', OTHER)).toBe(400);
   });
 });
+
+describe('A project that is given up', () => {
+  const withdraw: BudgetCommand = {
+    type: 'WithdrawBudget',
+    data: { projectId: PROJECT_ID, reason: '项目终止采购' },
+  };
+  const freed = (amountFen: number): BudgetEvent => ({
+    type: 'BudgetCommitmentReleased',
+    data: { lineId: 'L1', projectId: PROJECT_ID, amountFen, reason: '项目终止采购' },
+  });
+
+  it('frees what its award committed, once, and nobody else’s', () => {
+    const awarded = [
+      registered,
+      reserved(OTHER, 300),
+      reserved(PROJECT_ID, 600),
+      committed(PROJECT_ID, 600),
+    ];
+    given(...awarded)
+      .when(withdraw, on)
+      .gives(freed(600));
+    const after = given(...awarded, freed(600));
+    after.when(withdraw, on).gives();
+    expect(budgetAvailable(after.state, 'L1', 'none')).toBe(700);
+  });
+
+  it('frees what was only reserved for it', () => {
+    given(registered, reserved(PROJECT_ID, 600))
+      .when(withdraw, on)
+      .gives(released(PROJECT_ID, 600, '项目终止采购'));
+  });
+});

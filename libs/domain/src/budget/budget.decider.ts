@@ -51,6 +51,8 @@ export const budgetDecider: Decider<BudgetState, BudgetCommand, BudgetEvent> = {
         return commitIncrease(command.data, state);
       case 'ReleaseBudget':
         return release(command.data, state);
+      case 'WithdrawBudget':
+        return withdraw(command.data, state);
       default:
         return unreachable(command);
     }
@@ -75,6 +77,10 @@ export const budgetDecider: Decider<BudgetState, BudgetCommand, BudgetEvent> = {
         return set({ ...line, reserved, committed: { ...line.committed, [projectId]: amountFen } });
       case 'BudgetReleased':
         return set({ ...line, reserved });
+      case 'BudgetCommitmentReleased': {
+        const { [projectId]: _owed, ...committed } = line.committed;
+        return set({ ...line, committed });
+      }
       default:
         return unreachable(event);
     }
@@ -241,6 +247,15 @@ function commitIncrease(
 
 function release({ projectId, reason }: CommandData<'ReleaseBudget'>, state: BudgetState): BudgetEvent[] {
   return releases(state, projectId, reason, () => true);
+}
+
+function withdraw({ projectId, reason }: CommandData<'WithdrawBudget'>, state: BudgetState): BudgetEvent[] {
+  const owed = [...state.lines].flatMap(([lineId, { committed }]): BudgetEvent[] => {
+    const amountFen = committed[projectId];
+    if (amountFen === undefined) return [];
+    return [{ type: 'BudgetCommitmentReleased', data: { lineId, projectId, amountFen, reason } }];
+  });
+  return [...releases(state, projectId, reason, () => true), ...owed];
 }
 
 function releases(

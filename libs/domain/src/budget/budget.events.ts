@@ -40,7 +40,13 @@ export type BudgetReleased = Message<
   'BudgetReleased',
   { readonly lineId: string; readonly projectId: string; readonly amountFen: number; readonly reason: string }
 >;
-export type BudgetEvent = BudgetLineRegistered | BudgetReserved | BudgetCommitted | BudgetReleased;
+/** What was owed to the project's award is free again: it was given up before anybody was bound by a contract. */
+export type BudgetCommitmentReleased = Message<
+  'BudgetCommitmentReleased',
+  { readonly lineId: string; readonly projectId: string; readonly amountFen: number; readonly reason: string }
+>;
+export type BudgetEvent =
+  BudgetLineRegistered | BudgetReserved | BudgetCommitted | BudgetReleased | BudgetCommitmentReleased;
 
 export type BudgetCommand =
   | Message<
@@ -69,4 +75,6 @@ export type BudgetCommand =
   /** For an amendment of a contract: beside what the award committed. */
   | Message<'ReserveIncrease', { projectId: string; lineId: string; amountFen: number }>
   | Message<'CommitIncrease', { projectId: string; lineId: string }>
-  | Message<'ReleaseBudget', { projectId: string; reason: string }>;
+  | Message<'ReleaseBudget', { projectId: string; reason: string }>
+  /** Releases what is reserved for the project and what its award committed. */
+  | Message<'WithdrawBudget', { projectId: string; reason: string }>;

@@ -17,6 +17,10 @@ export const DISCLOSURE_SECTIONS = [
 ] as const;
 export type DisclosureSection = (typeof DISCLOSURE_SECTIONS)[number];
 
+/** Where a project stands: 事前, 事中, 事后, 已结项, 未予立项, 终止采购. */
+export const PROJECT_PHASES = ['before', 'during', 'after', 'closed', 'rejected', 'abandoned'] as const;
+export type ProjectPhase = (typeof PROJECT_PHASES)[number];
+
 /** A number of persons as the public may see it: few enough to be recognised are not counted. */
 export type PublicCount = number | '<5';
 
@@ -30,7 +34,9 @@ export interface PublicSnapshot {
     readonly division: { readonly code: string; readonly name: string; readonly districtName: string };
     readonly category: string;
     readonly purchaser: { readonly kind: string; readonly name: string; readonly uscc: string };
-    readonly phase: 'before' | 'during' | 'after' | 'closed' | 'rejected';
+    readonly phase: ProjectPhase;
+    /** 终止采购: when, and why. */
+    readonly abandoned?: { readonly on: PlainDate; readonly reason: string };
     readonly policyVersionId: string | null;
     readonly policyGap: boolean;
   };

@@ -66,6 +66,8 @@ export type ProjectCommand =
         voided: readonly string[];
       }
     >
+  /** `contracts`: those reserved for it that are not void, read from their own streams. */
+  | Message<'AbandonProject', { reason: string; contracts: readonly string[] }>
   | Message<
       'CloseProject',
       {

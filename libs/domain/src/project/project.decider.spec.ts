@@ -1,6 +1,5 @@
 import { describe, it } from '@jest/globals';
 import {
-  CONTRACT_ID,
   leader,
   officer,
   PROJECT_ID,
@@ -169,71 +168,5 @@ describe('Contracts of a project', () => {
     given(...award)
       .when(contract('C1', 'N-1', -1), L)
       .rejects('project.bad-contract-amount', { kind: 'invalid', pointer: '/amountFen' });
-  });
-});
-
-describe('Closing a project', () => {
-  const close = (summary: string | null, ...settled: boolean[]): ProjectCommand => ({
-    type: 'CloseProject',
-    data: { summary, contracts: settled.map((is, i) => ({ contractId: `${CONTRACT_ID}${i}`, settled: is })) },
-  });
-  const closed = (summary: string | null): ProjectEvent => ({
-    type: 'ProjectClosed',
-    data: { projectId: PROJECT_ID, summary, retainUntil: '2040-03-01' },
-  });
-
-  it('waits for the findings of supervision that are not resolved', () => {
-    const { data } = close(null, true) as Extract<ProjectCommand, { type: 'CloseProject' }>;
-    given(...ready, purchased)
-      .when({ type: 'CloseProject', data: { ...data, unresolvedCases: ['01KAN0SVPR'] } }, L)
-      .rejects('project.supervision-unresolved', { rule: 'R-44' });
-  });
-
-  it('knows the supervision cases about it, each once, also when it is closed', () => {
-    const note = { type: 'NoteSupervision', data: { caseId: '01KAN0SVPR' } } as const;
-    const noted: ProjectEvent = {
-      type: 'SupervisionNoted',
-      data: { projectId: PROJECT_ID, caseId: '01KAN0SVPR' },
-    };
-    given(...ready, purchased)
-      .when(note, L)
-      .gives(noted);
-    given(...ready, purchased, noted)
-      .when(note, L)
-      .gives();
-    given(...ready, purchased, closed(null))
-      .when(note, L)
-      .gives(noted);
-  });
-
-  it('sets the retention of fifteen years once every contract is settled', () => {
-    given(...ready, purchased)
-      .when(close(null, true, true), L)
-      .gives(closed(null));
-  });
-
-  it('keeps the records no shorter where it is backdated', () => {
-    given(...ready, purchased)
-      .when(close(null, true), { ...L, on: '2015-01-01' })
-      .gives(closed(null));
-  });
-
-  it.each([[[]], [[true, false]]])('waits for every contract: %p', (settled) => {
-    given(...ready, purchased)
-      .when(close('完成', ...settled), L)
-      .rejects('project.contracts-not-settled');
-  });
-
-  it('needs a reason where nothing was purchased', () => {
-    given(drafted, screened(true)).when(close('负面清单命中,终止'), L).gives(closed('负面清单命中,终止'));
-    given(drafted)
-      .when(close(null), L)
-      .rejects('project.no-closing-reason', { kind: 'invalid', pointer: '/summary' });
-  });
-
-  it('is the end', () => {
-    given(drafted, closed(null))
-      .when({ type: 'SetTargets', data: { targets: TARGETS } }, O)
-      .rejects('project.closed');
   });
 });

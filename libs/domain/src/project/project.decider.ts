@@ -1,19 +1,16 @@
-import { unreachable, type Context, type Decider, type Trace } from '../kernel/decider.js';
+import { unreachable, type Decider, type Trace } from '../kernel/decider.js';
 import { refusePersonalData } from '../kernel/pii.js';
-import { addYears } from '../kernel/plain-date.js';
 import { demand } from '../kernel/rejection.js';
 import { isUscc } from '../kernel/uscc.js';
 import { purchase, reserveContract } from './project.award.js';
 import type { ProjectCommand } from './project.commands.js';
+import { abandon, close, demandUnderWay } from './project.ending.js';
 import type { ProjectDrafted, ProjectEvent } from './project.events.js';
 import { decideException } from './project.exceptions.js';
 import { decideGate } from './project.gates.js';
 import type { Project, ProjectState } from './project.state.js';
 
 type CommandData<Type extends ProjectCommand['type']> = Extract<ProjectCommand, { type: Type }>['data'];
-
-/** 采购文件保存期限 (政府采购法 42). */
-const RETENTION_YEARS = 15;
 
 export const projectDecider: Decider<ProjectState, ProjectCommand, ProjectEvent> = {
   initial: null,
@@ -24,7 +21,7 @@ export const projectDecider: Decider<ProjectState, ProjectCommand, ProjectEvent>
     demand(state, 'project.not-found', '项目不存在。', 'No such project.', { kind: 'not-found' });
     // Supervision also comes after the end.
     if (command.type === 'NoteSupervision') return note(command.data, state);
-    demand(state.status !== 'closed', 'project.closed', '项目已结项。', 'The project is closed.');
+    demandUnderWay(state);
     switch (command.type) {
       case 'RequestException':
       case 'ApproveException':
@@ -33,6 +30,8 @@ export const projectDecider: Decider<ProjectState, ProjectCommand, ProjectEvent>
         return purchase(command.data, state, context);
       case 'ReserveContract':
         return reserveContract(command.data, state);
+      case 'AbandonProject':
+        return abandon(command.data, state, context);
       case 'CloseProject':
         return close(command.data, state, context);
       default:
@@ -105,6 +104,8 @@ function evolveProject(
       return { ...project, contracts: [...project.contracts, event.data] };
     case 'SupervisionNoted':
       return { ...project, supervisions: [...project.supervisions, event.data.caseId] };
+    case 'ProjectAbandoned':
+      return { ...project, status: 'abandoned', retainUntil: event.data.retainUntil };
     case 'ProjectClosed':
       return { ...project, status: 'closed', retainUntil: event.data.retainUntil };
     case 'ComplianceChecked':
@@ -151,40 +152,4 @@ function note(
 ): ProjectEvent[] {
   if (supervisions.includes(caseId)) return [];
   return [{ type: 'SupervisionNoted', data: { projectId, caseId } }];
-}
-
-function close(
-  { summary, contracts, unresolvedCases = [] }: CommandData<'CloseProject'>,
-  { award, draft: { projectId } }: Project,
-  { on, today }: Context,
-): ProjectEvent[] {
-  if (award) {
-    const open = contracts.filter(({ settled }) => !settled);
-    demand(
-      contracts.length > 0 && open.length === 0,
-      'project.contracts-not-settled',
-      contracts.length === 0 ? '项目已购买但没有合同。' : `还有 ${open.length} 份合同未结清。`,
-      contracts.length === 0
-        ? 'The project is purchased and has no contract.'
-        : `${open.length} contracts are not settled.`,
-    );
-  } else {
-    demand(
-      summary?.trim(),
-      'project.no-closing-reason',
-      '未购买的项目结项须说明原因。',
-      'A project that was never purchased is closed with a summary.',
-      { kind: 'invalid', pointer: '/summary' },
-    );
-  }
-  demand(
-    unresolvedCases.length === 0,
-    'project.supervision-unresolved',
-    `监督案件 ${unresolvedCases.join('、')} 提出的问题尚未整改到位。`,
-    `Findings of supervision cases ${unresolvedCases.join(', ')} are not resolved.`,
-    { rule: 'R-44' },
-  );
-  // A backdated closing does not shorten what is kept.
-  const retainUntil = addYears(on > today ? on : today, RETENTION_YEARS);
-  return [{ type: 'ProjectClosed', data: { projectId, summary, retainUntil } }];
 }

@@ -235,6 +235,11 @@ export type SupervisionNoted = Message<
   'SupervisionNoted',
   { readonly projectId: string; readonly caseId: string }
 >;
+/** 终止采购: given up before any contract of it was signed, purchased or not. */
+export type ProjectAbandoned = Message<
+  'ProjectAbandoned',
+  { readonly projectId: string; readonly reason: string; readonly retainUntil: PlainDate }
+>;
 /** 结项. */
 export type ProjectClosed = Message<
   'ProjectClosed',
@@ -255,5 +260,6 @@ export type ProjectEvent =
   | ProjectPurchased
   | ContractReserved
   | SupervisionNoted
+  | ProjectAbandoned
   | ProjectClosed
   | ComplianceChecked;

@@ -20,7 +20,7 @@ export interface ProjectException {
 }
 
 /** `rejected`: the last negative-list screening found a hit; screened again without one it is `draft` again. */
-export type ProjectStatus = 'draft' | 'rejected' | 'purchased' | 'closed';
+export type ProjectStatus = 'draft' | 'rejected' | 'purchased' | 'abandoned' | 'closed';
 
 /** A project as its stream tells it: each gate holds what was last recorded, null where nothing was. */
 export interface Project {

@@ -13,7 +13,7 @@ export const R38 = clause({
   jurisdiction: null,
   kept: ['decision'],
   validFrom: '2003-01-01',
-  acts: { CloseProject: 'enforce' },
+  acts: { AbandonProject: 'enforce', CloseProject: 'enforce' },
   needs: ['closing'],
   parameters: ['years'],
   operands: ({ closing: { closedOn, retainUntil } }, { years }) => ({

@@ -23,6 +23,7 @@ export const ACTS = [
   'RequestPayment',
   'RecordPayment',
   'SettleContract',
+  'AbandonProject',
   'CloseProject',
   'PublishDisclosure',
   'RecordExternalCase',

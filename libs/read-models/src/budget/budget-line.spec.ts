@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { everyFixture } from '../testing/fixtures.js';
 import { Story } from '../testing/given.js';
 import { budgetLine } from './budget-line.js';
 
@@ -44,5 +45,19 @@ describe('budget lines', () => {
     expect([...approved.rows(budgetLine).values()]).toMatchObject([
       { approvedFen: 900, committedFen: 300, availableFen: 600, projects: { A: { committedFen: 300 } } },
     ]);
+  });
+
+  it('have back what was committed to a project that was given up', () => {
+    const story = everyFixture().add('budget', '2026-09-01', {
+      type: 'BudgetCommitmentReleased',
+      data: {
+        lineId: 'SWZ-2025-01',
+        projectId: '01KAN0PR0JECT0000000000001',
+        amountFen: 30_000_000,
+        reason: '项目终止采购',
+      },
+    });
+    const [line] = [...story.rows(budgetLine).values()];
+    expect(line).toMatchObject({ reservedFen: 0, committedFen: 0, availableFen: line?.approvedFen });
   });
 });

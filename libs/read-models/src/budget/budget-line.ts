@@ -88,7 +88,7 @@ function moved(
 
 /** Each event states what the project holds from then on, not a difference. */
 function held(
-  { committedFen }: Holding,
+  { reservedFen, committedFen }: Holding,
   event: Exclude<EventOf<'budget'>, { type: 'BudgetLineRegistered' }>,
 ): Holding {
   switch (event.type) {
@@ -98,6 +98,8 @@ function held(
       return { reservedFen: 0, committedFen: event.data.amountFen };
     case 'BudgetReleased':
       return { reservedFen: 0, committedFen };
+    case 'BudgetCommitmentReleased':
+      return { reservedFen, committedFen: 0 };
     default:
       return unreachable(event);
   }

@@ -42,6 +42,29 @@ describe('deadline calendar', () => {
     expect(stateOf(duty, '2026-03-01')).toBe('met-late');
   });
 
+  it('asks nobody to sign what was given up, and to keep its file', () => {
+    const awarded = new Story().add('project', '2026-02-02', {
+      type: 'ProjectPurchased',
+      data: {
+        projectId: PROJECT_ID,
+        method: '竞争性磋商',
+        supplier: SUPPLIER,
+        priceFen: 1,
+        basis: '综合评分',
+        decidedOn: '2026-02-02',
+        targets: [],
+      },
+    });
+    expect([...awarded.rows(deadlineCalendar).keys()]).toContain(`${PROJECT_ID}/contract-signed`);
+    awarded.add('project', '2026-02-20', {
+      type: 'ProjectAbandoned',
+      data: { projectId: PROJECT_ID, reason: '不再购买', retainUntil: '2041-02-20' },
+    });
+    const duties = awarded.rows(deadlineCalendar);
+    expect([...duties.keys()]).not.toContain(`${PROJECT_ID}/contract-signed`);
+    expect(duties.get(`${PROJECT_ID}/file-kept`)).toMatchObject({ dueOn: '2041-02-20', rule: 'R-38' });
+  });
+
   it('is due on its last day and overdue on the next', () => {
     const duty = raised().rows(deadlineCalendar).get(`${ISSUE_1}/issue-rectified`)!;
     expect(stateOf(duty, '2026-04-16')).toBe('due');

@@ -97,6 +97,11 @@ function dutiesOf(event: RecordedEvent): string[] {
         ...of(event.data.contractId, DEADLINES.contractPublished),
         ...of(event.data.contractId, DEADLINES.contractFiled),
       ];
+    case 'ProjectAbandoned':
+      return [
+        ...of(event.data.projectId, DEADLINES.contractSigned),
+        ...of(event.data.projectId, DEADLINES.fileKept),
+      ];
     case 'ProjectClosed':
       return of(event.data.projectId, DEADLINES.fileKept);
     case 'ContractPublished':
@@ -145,6 +150,10 @@ function foldDuty(row: Duty | undefined, event: RecordedEvent, dutyId: string): 
       return begun(event, dutyId, DEADLINES.contractSigned, event.data.decidedOn);
     case 'ContractSigned':
       return foldSigned(row, event, dutyId);
+    case 'ProjectAbandoned':
+      // Nobody signs it any more.
+      if (dutyId.endsWith(`/${DEADLINES.contractSigned.id}`)) return null;
+      return dutyOf(event, dutyId, { ...DEADLINES.fileKept, due: set(event.data.retainUntil) }, on);
     case 'ProjectClosed':
       return dutyOf(event, dutyId, { ...DEADLINES.fileKept, due: set(event.data.retainUntil) }, on);
     case 'ContractPublished':

@@ -19,6 +19,7 @@ export interface ProjectFile {
   readonly acceptancePlan: Dated<'AcceptancePlanDefined'> | null;
   readonly purchase: Dated<'ProjectPurchased'> | null;
   readonly reservations: readonly Dated<'ContractReserved'>[];
+  readonly abandonment: Dated<'ProjectAbandoned'> | null;
   readonly closing: Dated<'ProjectClosed'> | null;
   readonly revision: string;
   readonly lastPosition: string;
@@ -27,7 +28,7 @@ export interface ProjectFile {
 export const projectFile: KeyedProjection<RecordedEvent, ProjectFile> = {
   kind: 'keyed',
   name: 'project_file',
-  version: 1,
+  version: 2,
   schema: 'read',
   key: 'projectId',
   categories: ['project'],
@@ -43,6 +44,7 @@ export const projectFile: KeyedProjection<RecordedEvent, ProjectFile> = {
     acceptancePlan: 'jsonb',
     purchase: 'jsonb',
     reservations: 'jsonb',
+    abandonment: 'jsonb',
     closing: 'jsonb',
     revision: 'position',
     lastPosition: 'position',
@@ -68,6 +70,7 @@ const EMPTY = {
   acceptancePlan: null,
   purchase: null,
   reservations: [],
+  abandonment: null,
   closing: null,
 } as const;
 
@@ -95,6 +98,8 @@ function changed(
       return { purchase: { ...event.data, on } };
     case 'ContractReserved':
       return { reservations: [...row.reservations, { ...event.data, on }] };
+    case 'ProjectAbandoned':
+      return { abandonment: { ...event.data, on } };
     case 'ProjectClosed':
       return { closing: { ...event.data, on } };
     case 'SupervisionNoted':

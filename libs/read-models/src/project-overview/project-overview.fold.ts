@@ -179,6 +179,8 @@ function changedByProject(
         priceFen: event.data.priceFen,
         purchasedOn: event.data.decidedOn,
       };
+    case 'ProjectAbandoned':
+      return { phase: 'abandoned', step: 'abandoned', closedOn: on, retainUntil: event.data.retainUntil };
     case 'ProjectClosed':
       return { phase: 'closed', step: 'closed', closedOn: on, retainUntil: event.data.retainUntil };
     case 'ProjectDrafted':

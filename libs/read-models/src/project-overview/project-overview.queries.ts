@@ -1,9 +1,10 @@
+import type { ProjectPhase } from '#domain';
 import type { Reach } from '#policy';
 import type { DataSource } from 'typeorm';
 import { entityOf } from '../kernel/entity.js';
 import { whereContains, whereEqual, wherePrefix } from '../kernel/filters.js';
 import { pageOf, type Page, type PageRequest } from '../kernel/page.js';
-import type { Phase, ProjectOverview } from './project-overview.row.js';
+import type { ProjectOverview } from './project-overview.row.js';
 import { projectOverview } from './project-overview.js';
 
 export const ProjectOverviewEntity = entityOf<ProjectOverview>(projectOverview);
@@ -11,7 +12,7 @@ export const ProjectOverviewEntity = entityOf<ProjectOverview>(projectOverview);
 export interface ProjectFilter extends PageRequest {
   /** Division code or its beginning. */
   readonly division?: string | undefined;
-  readonly phase?: Phase | undefined;
+  readonly phase?: ProjectPhase | undefined;
   readonly category?: string | undefined;
   readonly stationId?: string | undefined;
   readonly purchaserUscc?: string | undefined;

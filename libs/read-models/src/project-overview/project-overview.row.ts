@@ -1,7 +1,13 @@
-import type { AcceptanceOutcome, Category, Grade, PlainDate, PurchaserKind, ResultMeasure } from '#domain';
+import type {
+  AcceptanceOutcome,
+  Category,
+  Grade,
+  PlainDate,
+  ProjectPhase,
+  PurchaserKind,
+  ResultMeasure,
+} from '#domain';
 import type { RecordedEvent } from '../kernel/recorded-event.js';
-
-export type Phase = 'before' | 'during' | 'after' | 'closed' | 'rejected';
 
 /** How far a project has come, each step with its Chinese name. */
 export const STEPS = {
@@ -22,6 +28,7 @@ export const STEPS = {
   evaluated: '已评价',
   'result-applied': '评价结果已应用',
   settled: '合同已结清',
+  abandoned: '已终止采购',
   closed: '已结项',
 } as const;
 export type Step = keyof typeof STEPS;
@@ -50,7 +57,7 @@ export interface ProjectOverview {
   readonly supplierName: string | null;
   readonly supplierUscc: string | null;
   readonly demonstration: boolean;
-  readonly phase: Phase;
+  readonly phase: ProjectPhase;
   readonly step: Step;
   readonly gates: Gates;
   readonly policyVersionId: string | null;

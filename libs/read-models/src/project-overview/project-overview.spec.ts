@@ -6,6 +6,7 @@ import {
   evaluation,
   issueRaised,
   PROJECT_ID,
+  PURCHASER,
   service,
   signed,
   Story,
@@ -136,6 +137,35 @@ describe('project overview', () => {
       data: { evaluationId: `${CONTRACT_ID}.e2`, measure: 'renew', reason: '目标完成' },
     });
     expect(overviewOf(story)).toMatchObject({ step: 'result-applied', resultMeasure: 'renew' });
+  });
+
+  it('ends abandoned where it was given up before a contract', () => {
+    const story = new Story().add(
+      'project',
+      '2026-01-05',
+      {
+        type: 'ProjectDrafted',
+        data: {
+          projectId: PROJECT_ID,
+          stationId: 'S',
+          stationName: '示例社工站',
+          divisionCode: '120104001000',
+          name: '示例老人关爱服务项目',
+          category: '扶老助老',
+          purchaser: PURCHASER,
+        },
+      },
+      {
+        type: 'ProjectAbandoned',
+        data: { projectId: PROJECT_ID, reason: '不再购买', retainUntil: '2041-01-05' },
+      },
+    );
+    expect(overviewOf(story)).toMatchObject({
+      phase: 'abandoned',
+      step: 'abandoned',
+      closedOn: '2026-01-05',
+      retainUntil: '2041-01-05',
+    });
   });
 
   it('ends closed and disclosed where everything was done', () => {

@@ -77,6 +77,12 @@ function heading({ snapshot, publishedOn, withdrawn }: Publication): Html {
     ${withdrawnNote(withdrawn)}
     ${demonstration && html`<p class="note">演示数据：本项目为演示而虚构，不代表任何真实单位的行为。</p>`}
     ${overview.phase === 'rejected' && html`<p class="note">本项目列入政府购买服务负面清单，未予立项。</p>`}
+    ${
+      overview.abandoned &&
+      html`<p class="note">
+        本项目已于${day(overview.abandoned.on)}终止采购，未签订合同。原因：${overview.abandoned.reason}
+      </p>`
+    }
     ${keyFigures(snapshot, card)}
   </header>`;
 }

@@ -21,6 +21,11 @@ export function budgetSentence(event: EventOf<'budget'>): Text {
         zh: `承诺预算 ${yuan(event.data.amountFen)}`,
         en: `Budget committed: ${rmb(event.data.amountFen)}`,
       };
+    case 'BudgetCommitmentReleased':
+      return {
+        zh: `收回承诺的预算 ${yuan(event.data.amountFen)}`,
+        en: `Committed budget released: ${rmb(event.data.amountFen)}`,
+      };
     case 'BudgetReleased':
       return {
         zh: `释放预算 ${yuan(event.data.amountFen)}`,

@@ -65,6 +65,11 @@ export function projectSentence(event: Exclude<EventOf<'project'>, { type: 'Comp
       };
     case 'SupervisionNoted':
       return { zh: '项目纳入监督', en: 'Project placed under supervision' };
+    case 'ProjectAbandoned':
+      return {
+        zh: `终止采购：${brief(event.data.reason)}；档案保存至 ${event.data.retainUntil}`,
+        en: `Project given up, records kept until ${event.data.retainUntil}`,
+      };
     case 'ProjectClosed':
       return {
         zh: `项目结项，档案保存至 ${event.data.retainUntil}`,
