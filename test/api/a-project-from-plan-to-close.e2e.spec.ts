@@ -1,5 +1,8 @@
+import { EventStoreDBClient } from '@eventstore/db-client';
+import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, addYears } from '#domain';
+import { operationsOf } from '../access/operations.js';
 import { EVALUATOR, Platform, type Reply } from './platform.js';
 import { DELIVERY, signContract, TARGETS } from './story.js';
 
@@ -33,6 +36,7 @@ describe('A project', () => {
     await disclose(platform, projectId);
     await showsItAll(platform, projectId, contractId, closed);
     await locksItsFile(platform, projectId, closed);
+    await keepsItsFile(platform, projectId, contractId);
     expect(during.body['stream']).toBe(`ledger-${contractId}-202503`);
   });
 });
@@ -185,7 +189,13 @@ async function showsItAll(
       policyVersionId: 'TJ-SWS-2024-13',
     },
   });
-  expect(project.headers.get('etag')).toBe(`"${String(closed.body['revision'])}"`);
+  // What was prepared for the public since is noted in the project.
+  expect(project.headers.get('etag')).toBe(`"${Number(closed.body['revision']) + 1}"`);
+  expect(project.body['closing']).toMatchObject({
+    undisclosed: ['needs', 'budget', 'procurement', 'contract', 'targets', 'acceptance', 'evaluation'].concat(
+      ['payments', 'issues'],
+    ),
+  });
   const contract = await platform.read('AUDITOR', `contracts/${contractId}`, closed);
   expect(contract.body).toMatchObject({ status: 'settled', paidFen: 29_800_000 });
   const timeline = await platform.read('AUDITOR', `projects/${projectId}/timeline?limit=500`, closed);
@@ -213,4 +223,49 @@ async function locksItsFile(platform: Platform, projectId: string, closed: Reply
   expect(addYears(closedOn!, 15) <= retainUntil!).toBe(true);
   expect(await fileOn(retainUntil!)).toMatchObject({ rule: 'R-38', deletion: 'refused' });
   expect(await fileOn(addDays(retainUntil!, 1))).toMatchObject({ rule: 'R-38', deletion: 'due' });
+}
+
+/** R-38: no route deletes any of it; what is deleted in the store, past the platform, stays in the journal. */
+async function keepsItsFile(platform: Platform, projectId: string, contractId: string): Promise<void> {
+  const operations = await operationsOf(platform);
+  const deleting = operations.filter(
+    ({ method, path }) => method === 'DELETE' || /delete|destroy|erase|purge|remove/.test(path),
+  );
+  expect(deleting.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual([
+    'DELETE /api/sessions/current',
+    'DELETE /api/sessions/{id}',
+    'POST /api/beneficiaries/{id}/erase',
+  ]);
+  for (const path of [`projects/${projectId}`, `contracts/${contractId}`]) {
+    const { status } = await platform.ask('DELETE', `/api/${path}`, { as: 'PURCHASER_LEADER' });
+    expect([404, 405]).toContain(status);
+  }
+
+  const streams = [`project-${projectId}`, `contract-${contractId}`];
+  const journal = new Pool({ connectionString: platform.database.url });
+  const intruder = EventStoreDBClient.connectionString(platform.store.url);
+  const kept = async (): Promise<unknown> => {
+    const { rows } = await journal.query(
+      'SELECT stream, count(*)::int, max(index) AS last FROM journal.event WHERE stream = ANY($1) GROUP BY stream',
+      [streams],
+    );
+    return rows;
+  };
+  try {
+    const before = await kept();
+    expect(before).toHaveLength(2);
+    for (const stream of streams) await intruder.deleteStream(stream);
+    // The log went on: what was deleted has been passed.
+    const after = await platform.give('PROJECT_OFFICER', 'stations', {
+      divisionCode: '120101001000',
+      name: '另一站',
+    });
+    await platform.read('AUDITOR', `stations/${String(after.body['id'])}`, after);
+    expect(await kept()).toEqual(before);
+    const listed = await platform.ask('GET', '/api/projects?phase=closed', { as: 'AUDITOR' });
+    expect(listed.body['items']).toMatchObject([{ id: projectId, phase: 'closed' }]);
+  } finally {
+    await intruder.dispose();
+    await journal.end();
+  }
 }

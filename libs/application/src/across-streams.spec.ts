@@ -4,6 +4,7 @@ import {
   NEGATIVE_LIST_CODES,
   QUALIFICATION_CODES,
   supplierDecider,
+  type DisclosureSection,
   type EventMetadata,
   type Role,
   type SupplierCommand,
@@ -12,10 +13,17 @@ import { EventStoreUnavailable, type EventStore } from '#event-store';
 import { inMemoryEventStore } from '#event-store/testing';
 import { ALL } from '#policy';
 import { SettleBudget, SettleBudgetHandler } from './budget/budget.handlers.js';
+import {
+  ActOnDisclosure,
+  ActOnDisclosureHandler,
+  PrepareDisclosure,
+  PrepareDisclosureHandler,
+} from './disclosure/disclosure.handlers.js';
 import { SignContract, SignContractHandler } from './contract/sign-contract.handler.js';
 import { Decisions } from './kernel/decisions.js';
 import { domainStore } from './kernel/domain-store.js';
 import { envelope } from './kernel/envelope.js';
+import { StreamHistory } from './kernel/stream-history.js';
 import {
   AbandonProject,
   AbandonProjectHandler,
@@ -198,7 +206,7 @@ const sign = (on = decisions, contractId = CONTRACT, amountFen = 900_000, key?: 
     ),
   );
 const close = (on = decisions) =>
-  new CloseProjectHandler(on).execute(new CloseProject(PROJECT, null, by('PURCHASER_LEADER')));
+  new CloseProjectHandler(on, new StreamHistory(store)).execute(new CloseProject(PROJECT, null, by('PURCHASER_LEADER')));
 const abandon = (on = decisions, key?: string) =>
   new AbandonProjectHandler(on).execute(
     new AbandonProject(PROJECT, '需求已由其他项目满足。', by('PURCHASER_LEADER', key)),
@@ -218,6 +226,10 @@ const follow = async (on = decisions) => {
     }
   }
 };
+const prepare = (id: string, sections?: DisclosureSection[], on = decisions, key?: string) =>
+  new PrepareDisclosureHandler(on, new StreamHistory(store)).execute(
+    new PrepareDisclosure(id, PROJECT, sections, by('DISCLOSURE_EDITOR', key)),
+  );
 const OTHER = '0000000000000000000000000D';
 const breakOffSigning = async (amountFen = 900_000) => {
   Object.assign(breaking, { stream: 'contract-', written: false, meanwhile: null });
@@ -326,6 +338,47 @@ describe('A command that writes to several streams', () => {
     await close();
     await follow();
     expect((await typesOf(BUDGET)).at(-1)).toBe('BudgetCommitted');
+  });
+
+  it('tells when it closes what the public does not read as it stands', async () => {
+    const disclose = async (disclosureId: string, sections?: DisclosureSection[]) => {
+      await prepare(disclosureId, sections);
+      const tell = (command: ConstructorParameters<typeof ActOnDisclosure>[1]) =>
+        new ActOnDisclosureHandler(decisions).execute(
+          new ActOnDisclosure(disclosureId, command, by('DISCLOSURE_REVIEWER')),
+        );
+      await tell({ type: 'ReviewDisclosure', data: { approved: true, note: null } });
+      await tell({ type: 'PublishDisclosure', data: { publishedOn: '2025-03-10' } });
+    };
+    await secure();
+    await disclose('0000000000000000000000000V');
+    await purchase();
+    await sign(decisions, OTHER);
+    await settle(OTHER);
+    await disclose('0000000000000000000000000W', ['contract']);
+    await close();
+    for await (const { type, data, metadata } of store.readStream(`project-${PROJECT}`)) {
+      if (type !== 'ProjectClosed') continue;
+      // What was published before the award is as it was; the award and its exceptions are not public.
+      expect(data).toMatchObject({ undisclosed: ['procurement'] });
+      expect((metadata as EventMetadata).factsFrom).toMatchObject({
+        'disclosure-0000000000000000000000000V': '2',
+        'disclosure-0000000000000000000000000W': '2',
+      });
+    }
+    expect((await typesOf(`project-${PROJECT}`)).at(-1)).toBe('ProjectClosed');
+  });
+
+  it.each([
+    ['project-', true],
+    ['project-', false],
+    ['disclosure-', true],
+    ['disclosure-', false],
+  ])('notes once what is prepared for the public, broken off at %s (written: %s)', async (stream, written) => {
+    await twice(stream, written, (on) => prepare('0000000000000000000000000V', undefined, on, KEY));
+    const noted = (await typesOf(`project-${PROJECT}`)).filter((type) => type === 'DisclosureNoted');
+    expect(noted).toHaveLength(1);
+    expect(await typesOf('disclosure-0000000000000000000000000V')).toEqual(['DisclosurePrepared']);
   });
 
   it('reserves nothing where the project refuses', async () => {

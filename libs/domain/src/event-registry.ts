@@ -246,8 +246,14 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     amountFen: true,
   }),
   SupervisionNoted: entry(project, { projectId: true, caseId: true }),
+  DisclosureNoted: entry(project, { projectId: true, disclosureId: true }),
   ProjectAbandoned: entry(project, { projectId: true, reason: true, retainUntil: true }),
-  ProjectClosed: entry(project, { projectId: true, summary: true, retainUntil: true }),
+  ProjectClosed: entry(project, {
+    projectId: true,
+    summary: true,
+    retainUntil: true,
+    undisclosed: true,
+  }),
   ContractSigned: entry(contract, {
     contractId: true,
     projectId: true,

@@ -4,21 +4,19 @@ import {
   disclosureDecider,
   DISCLOSURE_SECTIONS,
   projectDecider,
-  stationDecider,
   streamOf,
   type Disclosure,
   type DisclosureCommand,
+  type DisclosureEvent,
   type DisclosureSection,
   type DisclosureState,
-  type PlainDate,
-  type ProjectEvent,
 } from '#domain';
 import { hashOf } from '../kernel/canonical-json.js';
-import { Decisions, type Answer, type FactReader } from '../kernel/decisions.js';
-import type { Envelope } from '../kernel/envelope.js';
+import { Decisions, type Answer, type Decision } from '../kernel/decisions.js';
+import { step, type Envelope } from '../kernel/envelope.js';
 import { StreamHistory } from '../kernel/stream-history.js';
-import { demandProject } from '../project/project-facts.js';
-import { readContract, type ProjectRecord } from './project-record.js';
+import { demandProject, projectLinks } from '../project/project-facts.js';
+import { readProject } from './read-project.js';
 import { publicSnapshot } from './public-snapshot.js';
 
 export class PrepareDisclosure extends Command<Answer> {
@@ -57,6 +55,8 @@ export class CorrectDisclosure extends Command<Answer> {
 const chosenFrom = (sections: readonly DisclosureSection[] | undefined): DisclosureSection[] =>
   DISCLOSURE_SECTIONS.filter((section) => section === 'overview' || (sections?.includes(section) ?? true));
 
+type Preparing = Decision<DisclosureState, DisclosureCommand, DisclosureEvent>;
+
 @CommandHandler(PrepareDisclosure)
 export class PrepareDisclosureHandler implements ICommandHandler<PrepareDisclosure> {
   constructor(
@@ -66,13 +66,13 @@ export class PrepareDisclosureHandler implements ICommandHandler<PrepareDisclosu
 
   async execute({ disclosureId, projectId, sections, envelope }: PrepareDisclosure): Promise<Answer> {
     const chosen = chosenFrom(sections);
-    return this.decisions.decide({
+    const preparing: Preparing = {
       stream: streamOf.disclosure(disclosureId),
       decider: disclosureDecider,
       envelope,
       within: { stream: streamOf.project(projectId), pointer: '/projectId' },
       prepare: async () => {
-        const record = await recordOf(projectId, envelope.today, this.decisions.now, this.history);
+        const record = await readProject(projectId, envelope.today, this.decisions.now, this.history);
         const snapshot = publicSnapshot(record, chosen);
         const snapshotHash = hashOf(snapshot);
         return {
@@ -83,7 +83,27 @@ export class PrepareDisclosureHandler implements ICommandHandler<PrepareDisclosu
           links: { projectId, stationId: record.station.stationId },
         };
       },
+    };
+    // What would be refused is noted nowhere.
+    const { answer } = await this.decisions.rehearse(preparing);
+    return answer ?? this.noted(projectId, disclosureId, preparing);
+  }
+
+  /** The project knows what is about to be published about it, so that it does not close without looking. */
+  private async noted(projectId: string, disclosureId: string, preparing: Preparing): Promise<Answer> {
+    await this.decisions.decide({
+      stream: streamOf.project(projectId),
+      decider: projectDecider,
+      envelope: step(preparing.envelope, 'note-in-project'),
+      prepare: (project) => {
+        demandProject(project);
+        return {
+          command: { type: 'NoteDisclosure' as const, data: { disclosureId } },
+          links: projectLinks(project),
+        };
+      },
     });
+    return this.decisions.decide(preparing);
   }
 }
 
@@ -121,7 +141,7 @@ export class CorrectDisclosureHandler implements ICommandHandler<CorrectDisclosu
         demandDisclosure(disclosure);
         const { projectId, sections: before } = disclosure.prepared;
         const chosen = chosenFrom(sections ?? before);
-        const record = await recordOf(projectId, envelope.today, this.decisions.now, this.history);
+        const record = await readProject(projectId, envelope.today, this.decisions.now, this.history);
         const snapshot = publicSnapshot(record, chosen);
         const data = { reason, sections: chosen, snapshot, snapshotHash: hashOf(snapshot) };
         return {
@@ -137,24 +157,4 @@ function demandDisclosure(disclosure: DisclosureState): asserts disclosure is Di
   demand(disclosure, 'disclosure.not-found', '公开内容不存在。', 'No such disclosure.', {
     kind: 'not-found',
   });
-}
-
-async function recordOf(
-  projectId: string,
-  today: PlainDate,
-  now: FactReader,
-  history: StreamHistory,
-): Promise<ProjectRecord> {
-  const state = await now.read(streamOf.project(projectId), projectDecider);
-  demandProject(state);
-  const station = await now.read(streamOf.station(state.draft.stationId), stationDecider);
-  demand(station, 'project.no-such-station', '该社工站未登记。', 'No such station is registered.');
-  const contracts = await Promise.all(
-    state.contracts.map(({ contractId }) => readContract(contractId, today, history.eventsOf)),
-  );
-  return {
-    project: await history.eventsOf<ProjectEvent>(streamOf.project(projectId)),
-    station,
-    contracts: contracts.filter((contract) => contract !== null),
-  };
 }

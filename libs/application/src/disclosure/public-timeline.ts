@@ -97,6 +97,7 @@ function sentence({ type, data }: ProjectEvent | ContractEvent): string | null {
     case 'ComplianceChecked':
     case 'ComplianceReassessed':
     case 'SupervisionNoted':
+    case 'DisclosureNoted':
     case 'PolicyShiftDetected':
       return null;
   }

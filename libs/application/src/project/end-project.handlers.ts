@@ -10,10 +10,12 @@ import {
   type ProjectState,
 } from '#domain';
 import type { Facts } from '#policy';
+import { undisclosedSections } from '../disclosure/undisclosed.js';
 import { decideWithBudget } from '../budget/project-budget.js';
 import { isVoid, reservedContracts, voidUnsigned, type ReservedContract } from '../contract/reserved-contracts.js';
 import { Decisions, type Answer, type FactReader } from '../kernel/decisions.js';
 import type { Envelope } from '../kernel/envelope.js';
+import { StreamHistory } from '../kernel/stream-history.js';
 import { asked, demandProject } from './project-facts.js';
 
 export class AbandonProject extends Command<Answer> {
@@ -81,7 +83,10 @@ export class AbandonProjectHandler implements ICommandHandler<AbandonProject> {
 
 @CommandHandler(CloseProject)
 export class CloseProjectHandler implements ICommandHandler<CloseProject> {
-  constructor(private readonly decisions: Decisions) {}
+  constructor(
+    private readonly decisions: Decisions,
+    private readonly history: StreamHistory,
+  ) {}
 
   async execute({ projectId, summary, envelope }: CloseProject): Promise<Answer> {
     const closing = (unsigned: Unsigned) => ({
@@ -94,7 +99,12 @@ export class CloseProjectHandler implements ICommandHandler<CloseProject> {
           contractId,
           settled: isSigned(state) && state.settled,
         }));
-        const data = { summary, contracts, unresolvedCases: await unresolvedCases(project, facts) };
+        const data = {
+          summary,
+          contracts,
+          unresolvedCases: await unresolvedCases(project, facts),
+          undisclosed: await undisclosedSections(project, envelope.today, facts, this.history),
+        };
         const command = { type: 'CloseProject', data } as const;
         return asked(project, command, envelope, { closing: closingOf(envelope) });
       },

@@ -7,6 +7,7 @@ import { ActOnContractHandler } from '../contract/contract.handlers.js';
 import { Decisions } from '../kernel/decisions.js';
 import { domainStore } from '../kernel/domain-store.js';
 import { envelope } from '../kernel/envelope.js';
+import { StreamHistory } from '../kernel/stream-history.js';
 import { CloseProject, CloseProjectHandler } from '../project/end-project.handlers.js';
 import { Breaking } from '../testing/breaking.js';
 import type { CaseAccess } from './case-access.port.js';
@@ -94,6 +95,11 @@ const performed = async (): Promise<void> => {
   const supplier = { id: '52120104MJ1000002J', name: '中心', uscc: '52120104MJ1000002J' };
   const award = { method: '询价', supplier, priceFen: 1, basis: '最低', decidedOn: '2026-03-02', targets: [] };
   const contract = { number: 'HT-1', startsOn: '2026-03-02', endsOn: '2027-03-01', amountFen: 1 };
+  const divisions = { divisionCode: '120104001000', divisionName: '街道', districtCode: '120104000000' };
+  await stored(streamOf.station('S'), {
+    type: 'StationRegistered',
+    data: { stationId: 'S', ...divisions, districtName: '南开区', name: '站' },
+  });
   await stored(
     streamOf.project(PROJECT),
     { type: 'ProjectPurchased', data: { projectId: PROJECT, ...award } },
@@ -219,7 +225,7 @@ describe('A supervision case', () => {
 describe('The project of a case', () => {
   const project = streamOf.project(PROJECT);
   const close = () =>
-    new CloseProjectHandler(decisions).execute(new CloseProject(PROJECT, null, by('PURCHASER_LEADER')));
+    new CloseProjectHandler(decisions, new StreamHistory(store)).execute(new CloseProject(PROJECT, null, by('PURCHASER_LEADER')));
 
   it.each([
     ['project-', true],

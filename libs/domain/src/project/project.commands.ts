@@ -1,3 +1,4 @@
+import type { DisclosureSection } from '../disclosure/disclosure.events.js';
 import type { Message } from '../kernel/decider.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type {
@@ -76,7 +77,11 @@ export type ProjectCommand =
         contracts: readonly { contractId: string; settled: boolean }[];
         /** Supervision cases with findings that are not resolved, read from their own streams. */
         unresolvedCases?: readonly string[];
+        /** Sections of the public page that are not published as they stand now. */
+        undisclosed?: readonly DisclosureSection[];
       }
     >
   /** Given by the opening of a supervision case. */
-  | Message<'NoteSupervision', { caseId: string }>;
+  | Message<'NoteSupervision', { caseId: string }>
+  /** Given by the preparation of a disclosure. */
+  | Message<'NoteDisclosure', { disclosureId: string }>;

@@ -19,8 +19,9 @@ export const projectDecider: Decider<ProjectState, ProjectCommand, ProjectEvent>
     refusePersonalData(command.data);
     if (command.type === 'DraftProject') return draft(command.data, state);
     demand(state, 'project.not-found', '项目不存在。', 'No such project.', { kind: 'not-found' });
-    // Supervision also comes after the end.
-    if (command.type === 'NoteSupervision') return note(command.data, state);
+    // Supervision and publication also come after the end.
+    if (command.type === 'NoteSupervision') return noteSupervision(command.data, state);
+    if (command.type === 'NoteDisclosure') return noteDisclosure(command.data, state);
     demandUnderWay(state);
     switch (command.type) {
       case 'RequestException':
@@ -62,6 +63,7 @@ function drafted(draftData: ProjectDrafted['data'], { by, on }: Trace): Project 
     award: null,
     contracts: [],
     supervisions: [],
+    disclosures: [],
     retainUntil: null,
   };
 }
@@ -104,6 +106,8 @@ function evolveProject(
       return { ...project, contracts: [...project.contracts, event.data] };
     case 'SupervisionNoted':
       return { ...project, supervisions: [...project.supervisions, event.data.caseId] };
+    case 'DisclosureNoted':
+      return { ...project, disclosures: [...project.disclosures, event.data.disclosureId] };
     case 'ProjectAbandoned':
       return { ...project, status: 'abandoned', retainUntil: event.data.retainUntil };
     case 'ProjectClosed':
@@ -146,10 +150,18 @@ function draft(data: CommandData<'DraftProject'>, state: ProjectState): ProjectE
   ];
 }
 
-function note(
+function noteSupervision(
   { caseId }: CommandData<'NoteSupervision'>,
   { supervisions, draft: { projectId } }: Project,
 ): ProjectEvent[] {
   if (supervisions.includes(caseId)) return [];
   return [{ type: 'SupervisionNoted', data: { projectId, caseId } }];
+}
+
+function noteDisclosure(
+  { disclosureId }: CommandData<'NoteDisclosure'>,
+  { disclosures, draft: { projectId } }: Project,
+): ProjectEvent[] {
+  if (disclosures.includes(disclosureId)) return [];
+  return [{ type: 'DisclosureNoted', data: { projectId, disclosureId } }];
 }

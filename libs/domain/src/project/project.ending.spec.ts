@@ -84,6 +84,30 @@ describe('Closing a project', () => {
       .rejects('project.supervision-unresolved', { rule: 'R-44' });
   });
 
+  it('tells what is not public yet', () => {
+    const { data } = close(null, true) as Extract<ProjectCommand, { type: 'CloseProject' }>;
+    const kept = closed(null) as Extract<ProjectEvent, { type: 'ProjectClosed' }>;
+    given(...ready, purchased)
+      .when({ type: 'CloseProject', data: { ...data, undisclosed: ['evaluation'] } }, L)
+      .gives({ ...kept, data: { ...kept.data, undisclosed: ['evaluation'] } });
+    given(...ready, purchased)
+      .when({ type: 'CloseProject', data: { ...data, undisclosed: [] } }, L)
+      .gives(kept);
+  });
+
+  it('knows what is prepared for the public about it, each once, also when it is closed', () => {
+    const note = { type: 'NoteDisclosure', data: { disclosureId: '01KAN0D1SC' } } as const;
+    const noted: ProjectEvent = {
+      type: 'DisclosureNoted',
+      data: { projectId: PROJECT_ID, disclosureId: '01KAN0D1SC' },
+    };
+    given(drafted).when(note, L).gives(noted);
+    given(drafted, noted).when(note, L).gives();
+    given(...ready, purchased, closed(null))
+      .when(note, L)
+      .gives(noted);
+  });
+
   it('knows the supervision cases about it, each once, also when it is closed', () => {
     const note = { type: 'NoteSupervision', data: { caseId: '01KAN0SVPR' } } as const;
     const noted: ProjectEvent = {

@@ -38,7 +38,7 @@ export function abandon(
 
 /** 结项: everything a contract asks for is done. */
 export function close(
-  { summary, contracts, unresolvedCases = [] }: CommandData<'CloseProject'>,
+  { summary, contracts, unresolvedCases = [], undisclosed = [] }: CommandData<'CloseProject'>,
   { award, draft: { projectId } }: Project,
   { on, today }: Context,
 ): ProjectEvent[] {
@@ -62,5 +62,12 @@ export function close(
     `Findings of supervision cases ${unresolvedCases.join(', ')} are not resolved.`,
     { rule: 'R-44' },
   );
-  return [{ type: 'ProjectClosed', data: { projectId, summary, retainUntil: retainUntil(on, today) } }];
+  // What is still to be published has its own deadlines, some of them after the end: it is told, not demanded.
+  const told = undisclosed.length > 0 && { undisclosed };
+  return [
+    {
+      type: 'ProjectClosed',
+      data: { projectId, summary, retainUntil: retainUntil(on, today), ...told },
+    },
+  ];
 }

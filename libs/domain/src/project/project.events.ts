@@ -1,4 +1,5 @@
 import type { FundSource } from '../budget/budget.events.js';
+import type { DisclosureSection } from '../disclosure/disclosure.events.js';
 import type { ComplianceChecked } from '../kernel/compliance.js';
 import type { Message } from '../kernel/decider.js';
 import type { PlainDate } from '../kernel/plain-date.js';
@@ -235,6 +236,11 @@ export type SupervisionNoted = Message<
   'SupervisionNoted',
   { readonly projectId: string; readonly caseId: string }
 >;
+/** 公开登记: something about the project is prepared for the public; it is looked at when the project closes. */
+export type DisclosureNoted = Message<
+  'DisclosureNoted',
+  { readonly projectId: string; readonly disclosureId: string }
+>;
 /** 终止采购: given up before any contract of it was signed, purchased or not. */
 export type ProjectAbandoned = Message<
   'ProjectAbandoned',
@@ -243,7 +249,13 @@ export type ProjectAbandoned = Message<
 /** 结项. */
 export type ProjectClosed = Message<
   'ProjectClosed',
-  { readonly projectId: string; readonly summary: string | null; readonly retainUntil: PlainDate }
+  {
+    readonly projectId: string;
+    readonly summary: string | null;
+    readonly retainUntil: PlainDate;
+    /** Sections of the public page that were not published, or not as they stood; absent: none. */
+    readonly undisclosed?: readonly DisclosureSection[];
+  }
 >;
 
 export type ProjectEvent =
@@ -260,6 +272,7 @@ export type ProjectEvent =
   | ProjectPurchased
   | ContractReserved
   | SupervisionNoted
+  | DisclosureNoted
   | ProjectAbandoned
   | ProjectClosed
   | ComplianceChecked;

@@ -40,6 +40,8 @@ export interface Project {
   readonly contracts: readonly ContractReserved['data'][];
   /** Supervision cases that were opened about it. */
   readonly supervisions: readonly string[];
+  /** What was prepared for the public about it. */
+  readonly disclosures: readonly string[];
   readonly retainUntil: PlainDate | null;
 }
 /** null: not drafted. */

@@ -103,6 +103,7 @@ function changed(
     case 'ProjectClosed':
       return { closing: { ...event.data, on } };
     case 'SupervisionNoted':
+    case 'DisclosureNoted':
     case 'ExceptionRequested':
     case 'ExceptionJustified':
     case 'ComplianceChecked':

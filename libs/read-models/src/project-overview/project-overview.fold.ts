@@ -186,6 +186,7 @@ function changedByProject(
     case 'ProjectDrafted':
     case 'ContractReserved':
     case 'SupervisionNoted':
+    case 'DisclosureNoted':
       return {};
     default:
       return unreachable(event);

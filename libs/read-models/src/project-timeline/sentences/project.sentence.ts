@@ -1,6 +1,20 @@
-import { unreachable, type Text } from '#domain';
+import { unreachable, type DisclosureSection, type Text } from '#domain';
 import type { EventOf } from '../../kernel/recorded-event.js';
 import { brief, rmb, yuan } from '../../kernel/words.js';
+
+const SECTIONS: Readonly<Record<DisclosureSection, string>> = {
+  overview: '概况',
+  needs: '需求',
+  budget: '预算',
+  procurement: '采购',
+  contract: '合同',
+  targets: '绩效目标',
+  acceptance: '验收',
+  evaluation: '评价',
+  payments: '付款',
+  issues: '问题整改',
+  timeline: '大事记',
+};
 
 export function projectSentence(event: Exclude<EventOf<'project'>, { type: 'ComplianceChecked' }>): Text {
   switch (event.type) {
@@ -65,16 +79,21 @@ export function projectSentence(event: Exclude<EventOf<'project'>, { type: 'Comp
       };
     case 'SupervisionNoted':
       return { zh: '项目纳入监督', en: 'Project placed under supervision' };
+    case 'DisclosureNoted':
+      return { zh: '着手编制公开内容', en: 'A disclosure is being prepared' };
     case 'ProjectAbandoned':
       return {
         zh: `终止采购：${brief(event.data.reason)}；档案保存至 ${event.data.retainUntil}`,
         en: `Project given up, records kept until ${event.data.retainUntil}`,
       };
-    case 'ProjectClosed':
+    case 'ProjectClosed': {
+      const { retainUntil, undisclosed = [] } = event.data;
+      const missing = undisclosed.map((section) => SECTIONS[section]).join('、');
       return {
-        zh: `项目结项，档案保存至 ${event.data.retainUntil}`,
-        en: `Project closed, records kept until ${event.data.retainUntil}`,
+        zh: `项目结项，档案保存至 ${retainUntil}${missing && `；尚未公开：${missing}`}`,
+        en: `Project closed, records kept until ${retainUntil}${missing && `; not public yet: ${undisclosed.join(', ')}`}`,
       };
+    }
     default:
       return unreachable(event);
   }
