@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ROLES, type Role } from '#domain';
-import { EVALUATOR, type Platform, type TestAccount } from '../api/platform.js';
+import { connectEventStore } from '#event-store';
+import { EVALUATOR, PURCHASER, type Platform, type TestAccount } from '../api/platform.js';
 import { DELIVERY, signContract } from '../api/story.js';
 
 /** Another office, in another district, and the organisations that work for it. */
@@ -84,6 +85,7 @@ async function ourThings(platform: Platform): Promise<Things> {
     supervisions: await supervise(platform, projectId),
     ...(await heard(platform, projectId)),
     attachments: await attached(platform, contractId),
+    alerts: await alerted(platform, projectId, contractId),
     accounts: String((await platform.ask('GET', '/api/me', { as: 'PROJECT_OFFICER' })).body['id']),
   };
 }
@@ -108,6 +110,43 @@ async function heard(platform: Platform, projectId: string): Promise<Things> {
     body: { projectId, kind: 'complaint', text: '探访常迟到。' },
   });
   return { disclosures, feedback: String(body['id']) };
+}
+
+/** As a reactor does: nobody else may. */
+async function alerted(platform: Platform, projectId: string, contractId: string): Promise<string> {
+  const alertId = '01JNB0QJ5T2M8X3V7C9D4F6G5A';
+  const store = connectEventStore(platform.store.url);
+  await store.append(`alert-${alertId}`, 'no_stream', [
+    {
+      id: '5c1f3a52-9b5c-4a47-8d0b-0a6f3e0c9d12',
+      type: 'AlertRaised',
+      data: {
+        alertId,
+        kind: 'duty-overdue',
+        about: `${contractId}/contract-filed`,
+        rule: 'R-15',
+        titleZh: '合同备案',
+        titleEn: 'File the contract',
+        since: '2025-03-12',
+        projectId,
+        contractId,
+      },
+      metadata: {
+        schemaVersion: 1,
+        projectId,
+        contractId,
+        actor: { system: 'deadline', onBehalfOf: PURCHASER },
+        occurredOn: '2025-03-13',
+        commandId: alertId,
+        commandHash: alertId,
+        correlationId: alertId,
+        causationId: alertId,
+        source: 'reactor',
+      },
+    },
+  ]);
+  await store.close();
+  return alertId;
 }
 
 /** A case that is under way: the supervised know of it, strangers do not. */

@@ -22,6 +22,7 @@ const APART: Readonly<Record<string, Partial<Record<Role, readonly Act[]>>>> = {
   'identity.access_log': { tjsws_api: ['SELECT', 'INSERT'] },
   'journal.event': { tjsws_api: ['SELECT'], tjsws_projector: ['SELECT', 'INSERT'] },
   'journal.checkpoint': { tjsws_api: ['SELECT'] },
+  'journal.outbox': { tjsws_api: ['SELECT'], tjsws_projector: WORK },
   'journal.log_key': { tjsws_projector: ['SELECT', 'INSERT'] },
   'disclosure.published': { tjsws_disclosure: ['SELECT'] },
 };

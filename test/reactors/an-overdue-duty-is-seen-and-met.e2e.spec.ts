@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Pool } from 'pg';
 import { Platform, type Reply } from '../api/platform.js';
 import { signContract } from '../api/story.js';
 import { OTHER_OFFICE } from '../access/two-offices.js';
@@ -55,6 +56,15 @@ describe('An overdue duty', () => {
       { username: 'elsewhere', role: 'PROJECT_OFFICER', orgUscc: OTHER_OFFICE, division: '120104001' },
     ]);
     expect(await alerts('', 'ELSEWHERE')).toEqual([]);
+    const one = `/api/alerts/${String(seen[0]!['alertId'])}`;
+    expect(await platform.ask('GET', one, { as: 'PURCHASER_LEADER' })).toMatchObject({
+      status: 200,
+      body: { id: seen[0]!['alertId'], about: seen[0]!['about'], revision: '0' },
+    });
+    expect(await platform.ask('GET', one, { as: 'ELSEWHERE' })).toMatchObject({ status: 404 });
+    expect(await platform.ask('GET', `${one}/history`, { as: 'PURCHASER_LEADER' })).toMatchObject({
+      body: { items: [{ type: 'AlertRaised', metadata: { source: 'reactor' } }] },
+    });
     expect(await platform.ask('GET', '/api/alerts', { as: 'POLICY_ADMIN' })).toMatchObject({ status: 403 });
   });
 
@@ -78,5 +88,30 @@ describe('An overdue duty', () => {
     expect(metrics).toMatch(/^projector_outbox_pending 0$/m);
     expect(metrics).toMatch(/^projector_outbox_failed 0$/m);
     expect(metrics).toMatch(/^projector_reactions_total\{reactor="deadline",outcome="sent"\} [3-9]$/m);
+  });
+
+  it('that could not be alerted is told to those it concerns, as given up', async () => {
+    const pool = new Pool({ connectionString: platform.database.url });
+    const command = { type: 'SettleBudget', projectId };
+    await pool
+      .query(
+        `INSERT INTO journal.outbox (reactor, cause, command, state, attempts, error, ended_at)
+         VALUES ('budget', 'a-cause', $1, 'failed', 12, 'EventStoreUnavailable: away', now())`,
+        [JSON.stringify(command)],
+      )
+      .finally(() => pool.end());
+    const told = async (as: string) =>
+      (await platform.ask('GET', '/api/reactions', { as })).body['items'] as unknown[];
+    const givenUp = { reactor: 'budget', command: 'SettleBudget', projectId, state: 'failed', attempts: 12 };
+    expect(await told('PURCHASER_LEADER')).toMatchObject([givenUp]);
+    expect(await told('AUDITOR')).toMatchObject([givenUp]);
+    expect(await told('POLICY_ADMIN')).toEqual([]);
+    await platform.addAccounts([
+      { username: 'leader-elsewhere', role: 'PURCHASER_LEADER', orgUscc: OTHER_OFFICE, division: null },
+    ]);
+    expect(await told('LEADER-ELSEWHERE')).toEqual([]);
+    expect(await platform.ask('GET', '/api/reactions', { as: 'PROVIDER_MANAGER' })).toMatchObject({
+      status: 403,
+    });
   });
 });

@@ -5,7 +5,7 @@ import { CommandBus, type Command } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { ApplicationModule } from '#application';
 import { migrate } from '#database';
-import { Rejection, STREAM_PREFIXES } from '#domain';
+import { addDays, Rejection, STREAM_PREFIXES } from '#domain';
 import { inMemoryEventStore } from '#event-store/testing';
 import type { EventStore, StoredEvent } from '#event-store';
 import { Projector, retryFailed } from '#projection';
@@ -49,7 +49,7 @@ beforeEach(async () => {
       `SELECT FROM pg_views WHERE schemaname = 'read' AND viewname = 'alert'`,
     );
     if (rows.length === 0) return false;
-    return (await reactionsToDuties(pool, '2026-03-12')).length === 2;
+    return (await overdueOn('2026-03-12')).length === 2;
   });
 });
 afterEach(async () => {
@@ -66,7 +66,12 @@ function run(work: (signal: AbortSignal) => Promise<void>): void {
   const stop = new AbortController();
   running.push({ stop, done: work(stop.signal) });
 }
-async function react(execute?: (real: Execute) => Execute): Promise<void> {
+const overdueOn = (today: string) => reactionsToDuties(pool, today, addDays(today, -1));
+/** `soonDays`: calendar days ahead of which a duty is soon due. */
+async function react({
+  execute,
+  soonDays = -1,
+}: { execute?: (real: Execute) => Execute; soonDays?: number } = {}): Promise<void> {
   const context = await NestFactory.createApplicationContext(ApplicationModule.forRoot({ store }), {
     logger: false,
   });
@@ -78,6 +83,7 @@ async function react(execute?: (real: Execute) => Execute): Promise<void> {
     pool,
     commands: { execute: execute ? execute(real) : real },
     clock: { now: () => now },
+    dueSoonUntil: (today) => addDays(today, soonDays),
     observer: {
       sent: (reactor) => told.push(`sent ${reactor}`),
       failed: (_posting, error, givenUp) => told.push(`${givenUp ? 'gave up' : 'failed'}: ${error.message}`),
@@ -98,7 +104,7 @@ const raised = (count: number) =>
 
 describe('The clock', () => {
   it('makes a duty overdue at midnight in Tianjin, not before, and each only once', async () => {
-    expect(await reactionsToDuties(pool, '2026-03-04')).toEqual([]);
+    expect(await overdueOn('2026-03-04')).toEqual([]);
     now = new Date('2026-03-04T15:59:59.999Z');
     await react();
     now = new Date('2026-03-04T16:00:00Z');
@@ -107,7 +113,33 @@ describe('The clock', () => {
     now = new Date('2026-03-11T16:00:00Z');
     await raised(2);
     expect(await sinces()).toEqual(['2026-03-04', '2026-03-11']);
-    expect(await reactionsToDuties(pool, '2026-12-31')).toEqual([]);
+    expect(await overdueOn('2026-12-31')).toEqual([]);
+  });
+});
+
+describe('Before the clock', () => {
+  const told = async (): Promise<unknown[]> =>
+    (await alerts()).map(({ type, data }) => {
+      const { kind, since, resolution } = data as Record<string, string>;
+      return type === 'AlertRaised' ? `${kind} ${since}` : resolution;
+    });
+  const open = (): Promise<number> =>
+    pool.query<{ count: number }>('SELECT count(*)::int FROM read.alert WHERE open').then(
+      ({ rows }) => rows[0]!.count,
+    );
+
+  it('makes a duty overdue, it is told of once; the reminder ends when the duty is overdue', async () => {
+    now = new Date('2026-03-02T00:00:00Z');
+    await react({ soonDays: 2 });
+    await raised(1);
+    now = new Date('2026-03-03T00:00:00Z');
+    await until('the reminder is shown', async () => (await open()) === 1);
+    expect(await told()).toEqual(['duty-due-soon 2026-03-04']);
+    now = new Date('2026-03-05T00:00:00Z');
+    await raised(3);
+    await until('the reminder is over', async () => (await open()) === 1);
+    expect((await told()).slice(1)).toEqual(expect.arrayContaining(['duty-overdue 2026-03-04', 'fell-due']));
+    expect(await told()).toHaveLength(3);
   });
 });
 
@@ -131,10 +163,12 @@ describe('The outbox', () => {
       new Error('store away'),
       new Rejection('spec.no', { zh: '不', en: 'no' }),
     ];
-    await react((real) => async (command) => {
-      const error = hindered.shift();
-      if (error) throw error;
-      return real(command);
+    await react({
+      execute: (real) => async (command) => {
+        const error = hindered.shift();
+        if (error) throw error;
+        return real(command);
+      },
     });
     await until('it gave up', () => told.some((line) => line.startsWith('gave up')));
     expect(told).toEqual(['failed: store away', 'failed: store away', 'gave up: spec.no: no']);

@@ -85,6 +85,7 @@ import { ProjectQueryController } from './project/project-query.controller.js';
 import { readinessChecks } from './readiness.js';
 import { Reading } from './reading/reading.js';
 import { AlertQueryController } from './alert/alert-query.controller.js';
+import { ReactionQueryController } from './alert/reaction-query.controller.js';
 import { BudgetQueryController } from './budget/budget-query.controller.js';
 import { DeadlineQueryController } from './deadline/deadline-query.controller.js';
 import { DisclosureQueryController } from './disclosure/disclosure-query.controller.js';
@@ -164,6 +165,7 @@ export const CONTROLLERS: readonly Type<object>[] = [
   AttachmentController,
   AttachmentQueryController,
   AlertQueryController,
+  ReactionQueryController,
   OpenApiController,
 ];
 

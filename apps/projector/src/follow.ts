@@ -2,8 +2,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CommandBus } from '@nestjs/cqrs';
 import { Pool } from 'pg';
-import { react, systemClock } from '#application';
-import { STREAM_PREFIXES } from '#domain';
+import { Policies, react, systemClock } from '#application';
+import { addDays, STREAM_PREFIXES, type PlainDate } from '#domain';
 import { connectEventStore, superviseAll } from '#event-store';
 import { Projector } from '#projection';
 import { domainCodec, READ_MODELS } from '#read-models';
@@ -33,6 +33,7 @@ export async function follow(config: ProjectorSettings, log: Logger): Promise<Cl
     pool,
     commands: app.get(CommandBus),
     clock: systemClock,
+    dueSoonUntil: dueSoonUntil(app.get(Policies), config.DUE_SOON_WORKING_DAYS),
     observer: figures.reacting,
   });
   const projector = new Projector({
@@ -60,3 +61,12 @@ export async function follow(config: ProjectorSettings, log: Logger): Promise<Cl
     await pool.end();
   };
 }
+
+/** So many working days ahead, by the calendars as registered; 0: none is told before it is overdue. */
+const dueSoonUntil =
+  (policies: Policies, days: number) =>
+  async (today: PlainDate): Promise<PlainDate> => {
+    if (days === 0) return addDays(today, -1);
+    const { calendar } = await policies.book();
+    return calendar.addWorkingDays(today, days).date;
+  };

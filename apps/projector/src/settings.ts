@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadLogKey, type LogKey } from '#projection';
-import { common, databaseUrl, eventStoreUrl, oneOf, port, text, type Values } from '#runtime';
+import { common, count, databaseUrl, eventStoreUrl, oneOf, port, text, type Values } from '#runtime';
 
 export const settings = {
   ...common,
@@ -12,6 +12,8 @@ export const settings = {
   LOG_KEY_FILE: { default: '', parse: text },
   /** `off`: only follows the log, raises no alert and does nothing by itself. */
   REACTORS: { default: 'on', parse: oneOf('on', 'off') },
+  /** A duty is told of so many working days before it is due; 0: only when it is overdue. */
+  DUE_SOON_WORKING_DAYS: { default: '5', parse: count },
 };
 export type ProjectorSettings = Values<typeof settings>;
 

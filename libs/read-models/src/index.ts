@@ -22,6 +22,7 @@ export * from './public-project/public-project.queries.js';
 export * from './public-project/publication-version.js';
 export * from './alert/alert.js';
 export * from './alert/alert.queries.js';
+export { listReactions, REACTION_STATES, type ReactionState } from './alert/reaction.queries.js';
 export * from './attachment/attachment.js';
 export * from './attachment/attachment.queries.js';
 export * from './beneficiary-register/beneficiary-register.js';

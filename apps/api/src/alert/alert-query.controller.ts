@@ -1,12 +1,13 @@
 import { Controller, Query } from '@nestjs/common';
-import { ALERT_KINDS, type AlertKind } from '#domain';
+import { ALERT_KINDS, streamOf, type AlertKind } from '#domain';
 import { FILE_READERS, type Reach } from '#policy';
-import { listAlerts } from '#read-models';
+import { alert, findAlert, listAlerts, type Alert } from '#read-models';
 import { OneOf, Optional, Text, Ulid } from '../http/fields.js';
+import { Id } from '../http/ids.js';
 import { MyReach } from '../http/signed-in.js';
-import { PageQuery } from '../reading/queries.js';
+import { PageQuery, PastQuery } from '../reading/queries.js';
 import { Read } from '../reading/read.js';
-import { Reading } from '../reading/reading.js';
+import { Reading, type Subject } from '../reading/reading.js';
 
 const SHOWN = ['open', 'resolved', 'all'] as const;
 
@@ -19,6 +20,13 @@ export class AlertListQuery extends PageQuery {
   @Optional() @OneOf(SHOWN) show?: (typeof SHOWN)[number];
 }
 
+const ALERT: Subject<Alert> = {
+  model: alert,
+  find: findAlert,
+  subjectOf: ({ projectId }) => projectId,
+  streamOf: streamOf.alert,
+};
+
 @Controller('api/alerts')
 export class AlertQueryController {
   constructor(private readonly reading: Reading) {}
@@ -27,6 +35,19 @@ export class AlertQueryController {
   @Read('', { says: '预警列表', allow: FILE_READERS, query: AlertListQuery })
   list(@MyReach() reach: Reach, @Query() { show = 'all', ...query }: AlertListQuery) {
     const filter = show === 'all' ? query : { ...query, open: show === 'open' };
-    return this.reading.page((database) => listAlerts(database, filter, reach));
+    return this.reading.page(
+      (database) => listAlerts(database, filter, reach),
+      ({ alertId }) => alertId,
+    );
+  }
+
+  @Read(':id', { says: '预警', allow: FILE_READERS, query: PastQuery })
+  one(@MyReach() reach: Reach, @Id() id: string, @Query() past: PastQuery) {
+    return this.reading.detail(reach, ALERT, id, past, (found) => ({ id, ...found }));
+  }
+
+  @Read(':id/history', { says: '预警事件流', allow: FILE_READERS, query: PageQuery })
+  history(@MyReach() reach: Reach, @Id() id: string, @Query() query: PageQuery) {
+    return this.reading.history(reach, streamOf.alert(id), query);
   }
 }

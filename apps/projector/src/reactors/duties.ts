@@ -1,42 +1,52 @@
 import type { Pool } from 'pg';
-import { alertOverdue, resolveEnded, type EndedDuty, type OverdueDuty, type Reaction } from '#application';
+import { alertOpen, resolveEnded, type EndedDuty, type OpenDuty, type Reaction } from '#application';
 import type { PlainDate } from '#domain';
 import { DEADLINES } from '#policy';
 
 /** So many are looked for at a time; those beyond are found the next time. */
 const AT_A_TIME = 200;
 
-/** What the calendar shows as overdue on that day and is not posted yet, and the alerts that outlived their duty. */
+/**
+ * What the calendar shows as overdue on that day or due until the other, and is not posted yet, and the alerts
+ * that outlived their duty.
+ */
 export async function reactionsToDuties(
   database: Pick<Pool, 'query'>,
   today: PlainDate,
+  dueSoonUntil: PlainDate,
 ): Promise<Reaction[]> {
-  const overdue = await database.query<OverdueDuty>(OVERDUE, [today]);
-  const ended = await database.query<EndedDuty>(ENDED);
-  return [...overdue.rows.map(alertOverdue), ...ended.rows.map(resolveEnded)];
+  const open = await database.query<OpenDuty>(OPEN, [today, dueSoonUntil]);
+  const ended = await database.query<EndedDuty>(ENDED, [today]);
+  return [...open.rows.map(alertOpen), ...ended.rows.map(resolveEnded)];
 }
 
-const OVERDUE = `
+const OPEN = `
   SELECT duty.duty_id AS "dutyId", duty.project_id AS "projectId", duty.contract_id AS "contractId", duty.rule,
     duty.title_zh AS "titleZh", duty.title_en AS "titleEn", to_char(duty.due_on, 'YYYY-MM-DD') AS "dueOn",
-    project.purchaser_uscc AS "purchaserUscc"
+    duty.due_on < $1 AS overdue, project.purchaser_uscc AS "purchaserUscc"
   FROM read.deadline_calendar duty LEFT JOIN read.project_overview project USING (project_id)
-  WHERE duty.met_on IS NULL AND duty.due_on < $1
+  WHERE duty.met_on IS NULL AND duty.due_on <= $2
     -- The end of a retention is nobody's delay.
     AND duty.duty <> '${DEADLINES.fileKept.id}'
     AND NOT EXISTS (SELECT FROM journal.outbox posted WHERE posted.reactor = 'deadline'
-      AND posted.cause = duty.duty_id || '@' || to_char(duty.due_on, 'YYYY-MM-DD'))
+      AND posted.cause = duty.duty_id || '@' || to_char(duty.due_on, 'YYYY-MM-DD')
+        || CASE WHEN duty.due_on < $1 THEN '' ELSE '/soon' END)
   ORDER BY duty.due_on, duty.duty_id LIMIT ${AT_A_TIME}`;
 
 const ENDED = `
-  SELECT alert.alert_id AS "alertId", alert.about AS "dutyId", to_char(alert.since, 'YYYY-MM-DD') AS since,
+  SELECT alert.alert_id AS "alertId", alert.kind, alert.about AS "dutyId",
+    to_char(alert.since, 'YYYY-MM-DD') AS since,
+    alert.kind = 'duty-due-soon' AND alert.since < $1 AND duty.due_on = alert.since AS "fellDue",
     to_char(duty.met_on, 'YYYY-MM-DD') AS "metOn", duty.late_days::int AS "lateDays",
     project.purchaser_uscc AS "purchaserUscc"
   FROM read.alert alert LEFT JOIN read.deadline_calendar duty ON duty.duty_id = alert.about
     LEFT JOIN read.project_overview project ON project.project_id = alert.project_id
-  WHERE alert.kind = 'duty-overdue' AND alert.open AND (duty.met_on IS NOT NULL OR duty.due_on <> alert.since
+  WHERE alert.kind IN ('duty-overdue', 'duty-due-soon') AND alert.open
+    AND (duty.met_on IS NOT NULL OR duty.due_on <> alert.since
+      OR (alert.kind = 'duty-due-soon' AND alert.since < $1)
       -- It is not asked for any more.
       OR duty.duty_id IS NULL)
     AND NOT EXISTS (SELECT FROM journal.outbox posted WHERE posted.reactor = 'deadline'
-      AND posted.cause = alert.about || '@' || to_char(alert.since, 'YYYY-MM-DD') || '/ended')
+      AND posted.cause = alert.about || '@' || to_char(alert.since, 'YYYY-MM-DD')
+        || CASE alert.kind WHEN 'duty-due-soon' THEN '/soon' ELSE '' END || '/ended')
   ORDER BY alert.first_position LIMIT ${AT_A_TIME}`;

@@ -18,6 +18,8 @@ export interface ReactorsParts {
   readonly pool: Pool;
   readonly commands: { execute(command: Command<unknown>): Promise<unknown> };
   readonly clock: Clock;
+  /** Last day on which an open duty counts as soon due; the day before where none does. */
+  readonly dueSoonUntil: (today: PlainDate) => Promise<PlainDate> | PlainDate;
   readonly observer: ReactorsObserver;
 }
 
@@ -56,13 +58,13 @@ export class Reactors {
 
   /** At the start, with every new day, and where the log went on. */
   private async tick(): Promise<void> {
-    const { pool, clock } = this.parts;
+    const { pool, clock, dueSoonUntil } = this.parts;
     const today = todayIn(clock);
     const { ticked } = this;
     if (ticked?.today === today && performance.now() - ticked.at < TICK_MS) return;
     const { position } = await readCheckpoint(pool);
     if (ticked?.today === today && ticked.position === position) return;
-    const reactions = await reactionsToDuties(pool, today);
+    const reactions = await reactionsToDuties(pool, today, await dueSoonUntil(today));
     await post(pool, reactions);
     // As long as there are more, they are looked for again.
     this.ticked = { at: performance.now(), today, position: reactions.length === 0 ? position : null };

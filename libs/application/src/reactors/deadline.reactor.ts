@@ -1,8 +1,8 @@
-import type { PlainDate, Resolution } from '#domain';
+import type { AlertKind, PlainDate, Resolution } from '#domain';
 import type { Reaction } from './reaction.js';
 
-/** A duty that is overdue, as the deadline calendar has it. */
-export interface OverdueDuty {
+/** A duty that is overdue or soon due, as the deadline calendar has it. */
+export interface OpenDuty {
   readonly dutyId: string;
   readonly projectId: string;
   readonly contractId: string | null;
@@ -10,36 +10,41 @@ export interface OverdueDuty {
   readonly titleZh: string;
   readonly titleEn: string;
   readonly dueOn: PlainDate;
+  readonly overdue: boolean;
   readonly purchaserUscc: string | null;
 }
 
-/** A duty an alert stands for that is overdue no more: met, or due on another day. */
+/** A duty whose alert does not stand any more: met, due on another day, or, where it was soon due, fallen due. */
 export interface EndedDuty {
   readonly alertId: string;
+  readonly kind: AlertKind;
   readonly dutyId: string;
   /** The date the alert was raised for. */
   readonly since: PlainDate;
+  readonly fellDue: boolean;
   readonly metOn: PlainDate | null;
   readonly lateDays: number | null;
   readonly purchaserUscc: string | null;
 }
 
 /** A duty that gets another date may fall due again, and is then another cause. */
-export const overdueCause = (dutyId: string, dueOn: PlainDate): string => `${dutyId}@${dueOn}`;
-export const endedCause = (dutyId: string, dueOn: PlainDate): string =>
-  `${overdueCause(dutyId, dueOn)}/ended`;
+const causeOf = (kind: AlertKind, dutyId: string, dueOn: PlainDate): string =>
+  `${dutyId}@${dueOn}${kind === 'duty-due-soon' ? '/soon' : ''}`;
 
-/** Every duty alerts once for each date on which it was due. */
-export const alertOverdue = ({ dutyId, dueOn, purchaserUscc, ...duty }: OverdueDuty): Reaction => ({
-  reactor: 'deadline',
-  cause: overdueCause(dutyId, dueOn),
-  command: { type: 'RaiseAlert', alert: { kind: 'duty-overdue', about: dutyId, since: dueOn, ...duty } },
-  onBehalfOf: purchaserUscc,
-});
+/** Every duty alerts once when it is soon due and once when it is overdue, for each date on which it was due. */
+export function alertOpen({ dutyId, dueOn, overdue, purchaserUscc, ...duty }: OpenDuty): Reaction {
+  const kind = overdue ? 'duty-overdue' : 'duty-due-soon';
+  return {
+    reactor: 'deadline',
+    cause: causeOf(kind, dutyId, dueOn),
+    command: { type: 'RaiseAlert', alert: { kind, about: dutyId, since: dueOn, ...duty } },
+    onBehalfOf: purchaserUscc,
+  };
+}
 
 export const resolveEnded = (ended: EndedDuty): Reaction => ({
   reactor: 'deadline',
-  cause: endedCause(ended.dutyId, ended.since),
+  cause: `${causeOf(ended.kind, ended.dutyId, ended.since)}/ended`,
   command: {
     type: 'ResolveAlert',
     resolved: {
@@ -52,7 +57,7 @@ export const resolveEnded = (ended: EndedDuty): Reaction => ({
   onBehalfOf: ended.purchaserUscc,
 });
 
-function resolutionOf({ metOn, lateDays }: EndedDuty): Resolution {
-  if (metOn === null) return 'no-longer-due';
+function resolutionOf({ fellDue, metOn, lateDays }: EndedDuty): Resolution {
+  if (metOn === null) return fellDue ? 'fell-due' : 'no-longer-due';
   return lateDays === 0 ? 'met-in-time' : 'met-late';
 }

@@ -4,11 +4,11 @@ import { inMemoryEventStore } from '#event-store/testing';
 import { ActOnAlert, ActOnAlertHandler } from '../alert/alert.handlers.js';
 import { Decisions } from '../kernel/decisions.js';
 import { domainStore } from '../kernel/domain-store.js';
-import { alertOverdue, resolveEnded, type OverdueDuty } from './deadline.reactor.js';
+import { alertOpen, resolveEnded, type OpenDuty } from './deadline.reactor.js';
 import { alertIdOf, commandOf, ReactorMayNot, reactionId, type Reaction } from './reaction.js';
 
 const CONTRACT = '01KAN0C0NTRACT000000000001';
-const duty: OverdueDuty = {
+const duty: OpenDuty = {
   dutyId: `${CONTRACT}/contract-filed`,
   projectId: '01KAN0PR0JECT0000000000001',
   contractId: CONTRACT,
@@ -16,10 +16,13 @@ const duty: OverdueDuty = {
   titleZh: '合同备案',
   titleEn: 'File the contract',
   dueOn: '2026-03-03',
+  overdue: true,
   purchaserUscc: '11120104MB10000018',
 };
 const ended = {
   alertId: alertIdOf('deadline', `${duty.dutyId}@2026-03-03`),
+  kind: 'duty-overdue' as const,
+  fellDue: false,
   dutyId: duty.dutyId,
   since: '2026-03-03',
   metOn: '2026-03-09',
@@ -44,7 +47,7 @@ async function log(): Promise<StoredEvent[]> {
 
 describe('The deadline reactor', () => {
   it('alerts of an overdue duty, as itself, in the purchaser’s name', async () => {
-    await send(alertOverdue(duty));
+    await send(alertOpen(duty));
     expect(await log()).toEqual([
       expect.objectContaining({
         stream: `alert-${ended.alertId}`,
@@ -62,20 +65,20 @@ describe('The deadline reactor', () => {
   });
 
   it('alerts once, by whichever process, on whichever day, in whatever words', async () => {
-    await send(alertOverdue(duty));
-    await send(alertOverdue(duty));
-    await send(alertOverdue({ ...duty, titleZh: '备案' }), '2026-03-09');
+    await send(alertOpen(duty));
+    await send(alertOpen(duty));
+    await send(alertOpen({ ...duty, titleZh: '备案' }), '2026-03-09');
     const another = new ActOnAlertHandler(new Decisions(domainStore(store)));
     await Promise.all([
-      another.execute(commandOf(alertOverdue(duty), '2026-03-05') as ActOnAlert),
-      send(alertOverdue(duty), '2026-03-05'),
+      another.execute(commandOf(alertOpen(duty), '2026-03-05') as ActOnAlert),
+      send(alertOpen(duty), '2026-03-05'),
     ]);
     expect(await log()).toHaveLength(1);
   });
 
   it('alerts anew where the duty falls due on another day', async () => {
-    await send(alertOverdue(duty));
-    await send(alertOverdue({ ...duty, dueOn: '2026-04-01' }), '2026-04-02');
+    await send(alertOpen(duty));
+    await send(alertOpen({ ...duty, dueOn: '2026-04-01' }), '2026-04-02');
     expect(new Set((await log()).map(({ stream }) => stream)).size).toBe(2);
   });
 
@@ -84,7 +87,7 @@ describe('The deadline reactor', () => {
     [{ metOn: '2026-03-02', lateDays: 0 }, 'met-in-time'],
     [{ metOn: null, lateDays: null }, 'no-longer-due'],
   ])('resolves its alert once when the duty is overdue no more: %j', async (how, resolution) => {
-    await send(alertOverdue(duty));
+    await send(alertOpen(duty));
     await send(resolveEnded({ ...ended, ...how }));
     await send(resolveEnded({ ...ended, ...how }), '2026-03-20');
     const [, ...after] = await log();
@@ -97,9 +100,36 @@ describe('The deadline reactor', () => {
   });
 });
 
+describe('The deadline reactor, before a duty is due', () => {
+  const soon: OpenDuty = { ...duty, overdue: false };
+  const cause = `${duty.dutyId}@2026-03-03/soon`;
+  const reminder = { ...ended, alertId: alertIdOf('deadline', cause), kind: 'duty-due-soon' as const };
+
+  it('reminds of it once, and alerts of it all the same when it is overdue', async () => {
+    await send(alertOpen(soon), '2026-02-27');
+    await send(alertOpen(soon), '2026-03-02');
+    await send(alertOpen(duty), '2026-03-04');
+    expect((await log()).map(({ data }) => data)).toMatchObject([
+      { kind: 'duty-due-soon', since: '2026-03-03' },
+      { kind: 'duty-overdue', since: '2026-03-03' },
+    ]);
+  });
+
+  it.each([
+    [{ metOn: '2026-03-02', lateDays: 0, fellDue: false }, 'met-in-time'],
+    [{ metOn: null, lateDays: null, fellDue: true }, 'fell-due'],
+    [{ metOn: null, lateDays: null, fellDue: false }, 'no-longer-due'],
+  ])('ends the reminder once: %j', async (how, resolution) => {
+    await send(alertOpen(soon), '2026-02-27');
+    await send(resolveEnded({ ...reminder, ...how }));
+    await send(resolveEnded({ ...reminder, ...how }), '2026-03-20');
+    expect((await log()).slice(1).map(({ data }) => data)).toMatchObject([{ resolution }]);
+  });
+});
+
 describe('A reactor', () => {
   it('may give the commands it is declared for and no others', () => {
-    const reaction = { ...alertOverdue(duty), reactor: 'unheard-of' } as unknown as Reaction;
+    const reaction = { ...alertOpen(duty), reactor: 'unheard-of' } as unknown as Reaction;
     expect(() => commandOf(reaction, '2026-03-04')).toThrow(ReactorMayNot);
   });
 });

@@ -5,6 +5,7 @@ import { CaseReach1764000000410 } from './case-reach.js';
 import { Identity1764000000300 } from './identity.js';
 import { Journal1764000000200 } from './journal.js';
 import { Outbox1764000000810 } from './outbox.js';
+import { OutboxReading1764000000820 } from './outbox-reading.js';
 import { Roles1764000000800 } from './roles.js';
 import { Vault1764000000500 } from './vault.js';
 
@@ -18,4 +19,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Vault1764000000500,
   Roles1764000000800,
   Outbox1764000000810,
+  OutboxReading1764000000820,
 ];

@@ -1,8 +1,8 @@
 import type { Message } from '../kernel/decider.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 
-/** What an alert is about: a duty that fell due unmet. */
-export const ALERT_KINDS = ['duty-overdue'] as const;
+/** What an alert is about: a duty that is soon due, or that fell due unmet. */
+export const ALERT_KINDS = ['duty-due-soon', 'duty-overdue'] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 
 /** 预警: the platform's own reactors raise it, once for each cause. */
@@ -16,15 +16,18 @@ export type AlertRaised = Message<
     readonly rule: string;
     readonly titleZh: string;
     readonly titleEn: string;
-    /** Since when it is so: the due date. */
+    /** The due date. */
     readonly since: PlainDate;
     readonly projectId: string;
     readonly contractId: string | null;
   }
 >;
 
-/** Why an alert no longer stands: the duty was met late, or in time and entered late, or its date was moved. */
-export const RESOLUTIONS = ['met-late', 'met-in-time', 'no-longer-due'] as const;
+/**
+ * Why an alert no longer stands: the duty was met late, or in time, or its date was moved; what was soon due fell
+ * due, and is another alert from then on.
+ */
+export const RESOLUTIONS = ['met-late', 'met-in-time', 'no-longer-due', 'fell-due'] as const;
 export type Resolution = (typeof RESOLUTIONS)[number];
 
 /** 预警解除. */
@@ -33,7 +36,7 @@ export type AlertResolved = Message<
   {
     readonly alertId: string;
     readonly resolution: Resolution;
-    /** Day on which the duty was met or the supplier reinstated; null where only a date was moved. */
+    /** Day on which the duty was met; null where it was not. */
     readonly resolvedOn: PlainDate | null;
     readonly lateDays: number | null;
   }

@@ -29,3 +29,6 @@ export async function listAlerts(
     scope: { project: 'projectId', contract: 'contractId' },
   });
 }
+
+export const findAlert = (dataSource: Pick<DataSource, 'getRepository'>, alertId: string): Promise<Alert | null> =>
+  dataSource.getRepository(AlertEntity).findOneBy({ alertId });

@@ -9,6 +9,7 @@ export type Alert = AlertRaised['data'] & {
   readonly resolution: Resolution | null;
   readonly resolvedOn: PlainDate | null;
   readonly lateDays: number | null;
+  readonly revision: string;
   readonly firstPosition: string;
   readonly recordedAt: Date;
 };
@@ -16,7 +17,7 @@ export type Alert = AlertRaised['data'] & {
 export const alert: KeyedProjection<RecordedEvent, Alert> = {
   kind: 'keyed',
   name: 'alert',
-  version: 1,
+  version: 2,
   schema: 'read',
   key: 'alertId',
   categories: ['alert'],
@@ -35,6 +36,7 @@ export const alert: KeyedProjection<RecordedEvent, Alert> = {
     resolution: 'text',
     resolvedOn: 'date',
     lateDays: 'integer',
+    revision: 'position',
     firstPosition: 'position',
     recordedAt: 'timestamptz',
   },
@@ -56,12 +58,14 @@ export const alert: KeyedProjection<RecordedEvent, Alert> = {
           resolution: null,
           resolvedOn: null,
           lateDays: null,
+          revision: String(event.revision),
           firstPosition: String(event.position),
           recordedAt: event.createdAt,
         };
       case 'AlertResolved': {
         const { resolution, resolvedOn, lateDays } = event.data;
-        return row && { ...row, open: false, resolution, resolvedOn, lateDays };
+        const revision = String(event.revision);
+        return row && { ...row, open: false, resolution, resolvedOn, lateDays, revision };
       }
       default:
         return unreachable(event);

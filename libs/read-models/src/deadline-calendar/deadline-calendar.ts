@@ -51,7 +51,7 @@ const SME_PAYMENT = {
 export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty> = {
   kind: 'keyed',
   name: 'deadline_calendar',
-  version: 5,
+  version: 6,
   schema: 'read',
   key: 'dutyId',
   categories: ['project', 'contract', 'disclosure', 'supervision', 'feedback'],
@@ -74,7 +74,13 @@ export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty> = {
     firstPosition: 'position',
     lastPosition: 'position',
   },
-  indexes: { due: '(due_on, duty_id)', project: '(project_id)', contract: '(contract_id)' },
+  indexes: {
+    due: '(due_on, duty_id)',
+    /** What the reactors look through every few seconds. */
+    open: '(due_on, duty_id) WHERE met_on IS NULL',
+    project: '(project_id)',
+    contract: '(contract_id)',
+  },
   keysOf: dutiesOf,
   fold(row, event, dutyId) {
     const next = foldDuty(row, event, dutyId);

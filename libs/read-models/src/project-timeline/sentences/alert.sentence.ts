@@ -13,15 +13,20 @@ export function alertSentence(event: EventOf<'alert'>): Text {
 }
 
 function raised({ kind, rule, titleZh, titleEn, since }: AlertRaised['data']): Text {
-  return kind === 'duty-overdue'
-    ? {
+  switch (kind) {
+    case 'duty-due-soon':
+      return {
+        zh: `提醒：${titleZh}（${rule}），${since} 到期`,
+        en: `Reminder: ${titleEn} (${rule}) is due on ${since}`,
+      };
+    case 'duty-overdue':
+      return {
         zh: `预警：${titleZh}（${rule}），${since} 到期未办`,
         en: `Alert: ${titleEn} (${rule}) was due on ${since}`,
-      }
-    : {
-        zh: `预警：${titleZh}（${rule}），自 ${since} 起`,
-        en: `Alert: ${titleEn} (${rule}) since ${since}`,
       };
+    default:
+      return unreachable(kind);
+  }
 }
 
 function resolved({ resolution, resolvedOn, lateDays }: AlertResolved['data']): Text {
@@ -33,14 +38,16 @@ function resolved({ resolution, resolvedOn, lateDays }: AlertResolved['data']): 
       };
     case 'met-in-time':
       return {
-        zh: `预警解除：${resolvedOn} 已按期办理，补录`,
-        en: `Alert resolved: met in time on ${resolvedOn}, entered late`,
+        zh: `预警解除：${resolvedOn} 已按期办理`,
+        en: `Alert resolved: met in time on ${resolvedOn}`,
       };
     case 'no-longer-due':
       return {
         zh: '预警解除：期限已变更或不再适用',
         en: 'Alert resolved: the date was moved, or it no longer applies',
       };
+    case 'fell-due':
+      return { zh: '提醒结束：已到期', en: 'Reminder ended: it fell due' };
     default:
       return unreachable(resolution);
   }
