@@ -10,41 +10,48 @@ const MEASURES = {
   none: '不作调整',
 } as const;
 
+const SAID = {
+  ProjectDrafted: '项目立项。',
+  NeedsAssessed: '完成需求评估。',
+  BudgetSecured: '落实预算。',
+  ExAnteAssessed: '完成事前评估。',
+  IntentPublished: '公开采购意向。',
+  AcceptancePlanDefined: '确定履约验收方案。',
+  ContractPublished: '公告合同。',
+  ContractFiled: '合同备案。',
+  ContractAmendmentPublished: '公告合同变更。',
+  ContractTerminated: '合同终止。',
+  PerformanceMonitored: '开展绩效监控。',
+  EvaluationAppealed: '对评价结果提出申诉。',
+  IssueReopened: '重新打开一项问题。',
+  IssueRiskAccepted: '接受一项问题的风险。',
+  PaymentPaid: '支付一笔合同款。',
+  IssueRaised: '提出一项问题。',
+  IssueRectified: '一项问题整改完成。',
+  ContractSettled: '合同结清。',
+  ProjectAbandoned: '终止采购。',
+  ProjectClosed: '项目结项。',
+} as const;
+type Said = Extract<ProjectEvent | ContractEvent, { type: keyof typeof SAID }>;
+const isSaid = (event: ProjectEvent | ContractEvent): event is Said => Object.hasOwn(SAID, event.type);
+
 /** One short sentence for the public, or null where the step is of no public interest. */
-function sentence({ type, data }: ProjectEvent | ContractEvent): string | null {
+function sentence(event: ProjectEvent | ContractEvent): string | null {
+  if (isSaid(event)) return SAID[event.type];
+  const { type, data } = event;
   switch (type) {
-    case 'ProjectDrafted':
-      return '项目立项。';
-    case 'NeedsAssessed':
-      return '完成需求评估。';
     case 'NegativeListScreened':
       return data.passed ? '通过负面清单审查。' : '未通过负面清单审查，不得购买。';
     case 'TargetsSet':
       return `设定绩效目标 ${data.targets.length} 项。`;
-    case 'BudgetSecured':
-      return '落实预算。';
-    case 'ExAnteAssessed':
-      return '完成事前评估。';
-    case 'IntentPublished':
-      return '公开采购意向。';
-    case 'AcceptancePlanDefined':
-      return '确定履约验收方案。';
     case 'ExceptionJustified':
       return `批准规则 ${data.ruleId} 的例外。`;
     case 'ProjectPurchased':
       return `确定承接主体：${data.supplier.name}。`;
     case 'ContractSigned':
       return `签订合同 ${data.number}。`;
-    case 'ContractPublished':
-      return '公告合同。';
-    case 'ContractFiled':
-      return '合同备案。';
     case 'ContractAmended':
       return `合同变更（第 ${data.amendmentNo} 次）。`;
-    case 'ContractAmendmentPublished':
-      return '公告合同变更。';
-    case 'ContractTerminated':
-      return '合同终止。';
     case 'AcceptanceOpened':
       return data.kind === 'final' ? '启动期末验收。' : '启动阶段验收。';
     case 'AcceptanceConcluded':
@@ -53,30 +60,10 @@ function sentence({ type, data }: ProjectEvent | ContractEvent): string | null {
       return `绩效评价完成，得分 ${data.rawScore}，等级“${data.grade}”。`;
     case 'EvaluationResultApplied':
       return `评价结果应用：${MEASURES[data.measure]}。`;
-    case 'PerformanceMonitored':
-      return '开展绩效监控。';
-    case 'EvaluationAppealed':
-      return '对评价结果提出申诉。';
     case 'EvaluationReviewed':
       return `复核评价：${data.reviewed.rawScore} 分，等级“${data.reviewed.grade}”。`;
     case 'EvaluationComposed':
       return `综合评价：${data.rawScore} 分，等级“${data.grade}”。`;
-    case 'IssueReopened':
-      return '重新打开一项问题。';
-    case 'IssueRiskAccepted':
-      return '接受一项问题的风险。';
-    case 'PaymentPaid':
-      return '支付一笔合同款。';
-    case 'IssueRaised':
-      return '提出一项问题。';
-    case 'IssueRectified':
-      return '一项问题整改完成。';
-    case 'ContractSettled':
-      return '合同结清。';
-    case 'ProjectAbandoned':
-      return '终止采购。';
-    case 'ProjectClosed':
-      return '项目结项。';
     case 'WorkerAssigned':
     case 'WorkerReleased':
     case 'ExceptionRequested':
