@@ -34,7 +34,7 @@ describe('A project that is given up', () => {
     platform.ask('POST', `/api/projects/${projectId}/abandon`, { as, body: { reason: REASON }, headers });
 
   it('frees what its award committed, told once however often it is given', async () => {
-    await until('it is committed', async () => (await held()).includes('"committed":{"01'));
+    await until('it is committed', async () => (await held()).includes(`"committed":{"${projectId}"`));
     expect(await abandon('PROJECT_OFFICER')).toMatchObject({ status: 403 });
     const headers = key();
     const given = await abandon('PURCHASER_LEADER', headers);
@@ -56,7 +56,11 @@ describe('A project that is given up', () => {
     const refused: [string, string, object][] = [
       ['PURCHASER_LEADER', `projects/${projectId}/purchase`, AWARD],
       ['PURCHASER_LEADER', `projects/${projectId}/close`, {}],
-      ['PROJECT_OFFICER', `projects/${projectId}/publish-intent`, { publishedOn: '2025-01-10', medium: '网' }],
+      [
+        'PROJECT_OFFICER',
+        `projects/${projectId}/publish-intent`,
+        { publishedOn: '2025-01-10', medium: '网' },
+      ],
       ['PURCHASER_LEADER', 'contracts', { ...TERMS, projectId }],
     ];
     for (const [as, path, body] of refused) {

@@ -124,9 +124,9 @@ describe('Before the clock', () => {
       return type === 'AlertRaised' ? `${kind} ${since}` : resolution;
     });
   const open = (): Promise<number> =>
-    pool.query<{ count: number }>('SELECT count(*)::int FROM read.alert WHERE open').then(
-      ({ rows }) => rows[0]!.count,
-    );
+    pool
+      .query<{ count: number }>('SELECT count(*)::int FROM read.alert WHERE open')
+      .then(({ rows }) => rows[0]!.count);
 
   it('makes a duty overdue, it is told of once; the reminder ends when the duty is overdue', async () => {
     now = new Date('2026-03-02T00:00:00Z');

@@ -12,7 +12,12 @@ import {
 import type { Facts } from '#policy';
 import { undisclosedSections } from '../disclosure/undisclosed.js';
 import { decideWithBudget } from '../budget/project-budget.js';
-import { isVoid, reservedContracts, voidUnsigned, type ReservedContract } from '../contract/reserved-contracts.js';
+import {
+  isVoid,
+  reservedContracts,
+  voidUnsigned,
+  type ReservedContract,
+} from '../contract/reserved-contracts.js';
 import { Decisions, type Answer, type FactReader } from '../kernel/decisions.js';
 import type { Envelope } from '../kernel/envelope.js';
 import { StreamHistory } from '../kernel/stream-history.js';

@@ -18,13 +18,7 @@ import { demandAvailable } from '../supplier/supplier-standing.js';
 import { Decisions, type Answer, type FactReader } from '../kernel/decisions.js';
 import type { Envelope } from '../kernel/envelope.js';
 import { demandExceptable } from '../kernel/compliance.js';
-import {
-  actorRole,
-  asked,
-  demandProject,
-  reviewFacts,
-  supplierFacts,
-} from './project-facts.js';
+import { actorRole, asked, demandProject, reviewFacts, supplierFacts } from './project-facts.js';
 
 type DataOf<Type extends ProjectCommand['type']> = Extract<ProjectCommand, { type: Type }>['data'];
 /** Commands that need nothing but the project's own stream. */

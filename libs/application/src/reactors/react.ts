@@ -8,11 +8,7 @@ export const react = (event: Told): Reaction[] =>
   event.type === 'ProjectAbandoned' ? [followAbandoning(event)] : [];
 
 /** Whoever gave the project up may have died before its budgets followed. */
-const followAbandoning = ({
-  id,
-  data,
-  metadata,
-}: Extract<Told, { type: 'ProjectAbandoned' }>): Reaction => ({
+const followAbandoning = ({ id, data, metadata }: Extract<Told, { type: 'ProjectAbandoned' }>): Reaction => ({
   reactor: 'budget',
   cause: id,
   command: { type: 'SettleBudget', projectId: data.projectId },

@@ -93,7 +93,14 @@ const stored = async (stream: string, ...events: readonly Message[]): Promise<vo
 /** All that stands in the way of closing it is done. */
 const performed = async (): Promise<void> => {
   const supplier = { id: '52120104MJ1000002J', name: '中心', uscc: '52120104MJ1000002J' };
-  const award = { method: '询价', supplier, priceFen: 1, basis: '最低', decidedOn: '2026-03-02', targets: [] };
+  const award = {
+    method: '询价',
+    supplier,
+    priceFen: 1,
+    basis: '最低',
+    decidedOn: '2026-03-02',
+    targets: [],
+  };
   const contract = { number: 'HT-1', startsOn: '2026-03-02', endsOn: '2027-03-01', amountFen: 1 };
   const divisions = { divisionCode: '120104001000', divisionName: '街道', districtCode: '120104000000' };
   await stored(streamOf.station('S'), {
@@ -225,7 +232,9 @@ describe('A supervision case', () => {
 describe('The project of a case', () => {
   const project = streamOf.project(PROJECT);
   const close = () =>
-    new CloseProjectHandler(decisions, new StreamHistory(store)).execute(new CloseProject(PROJECT, null, by('PURCHASER_LEADER')));
+    new CloseProjectHandler(decisions, new StreamHistory(store)).execute(
+      new CloseProject(PROJECT, null, by('PURCHASER_LEADER')),
+    );
 
   it.each([
     ['project-', true],

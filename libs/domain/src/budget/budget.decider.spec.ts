@@ -271,12 +271,7 @@ describe('A project that is given up', () => {
   });
 
   it('frees what its award committed, once, and nobody else’s', () => {
-    const awarded = [
-      registered,
-      reserved(OTHER, 300),
-      reserved(PROJECT_ID, 600),
-      committed(PROJECT_ID, 600),
-    ];
+    const awarded = [registered, reserved(OTHER, 300), reserved(PROJECT_ID, 600), committed(PROJECT_ID, 600)];
     given(...awarded)
       .when(withdraw, on)
       .gives(freed(600));

@@ -1,23 +1,7 @@
 import { describe, it } from '@jest/globals';
-import {
-  leader,
-  officer,
-  PROJECT_ID,
-  PURCHASER,
-  STATION_ID,
-  SUPPLIER,
-  TARGETS,
-} from '../testing/examples.js';
+import { leader, officer, PROJECT_ID, PURCHASER, STATION_ID, SUPPLIER } from '../testing/examples.js';
 import { givenFor } from '../testing/given.js';
-import {
-  drafted,
-  purchase,
-  purchased,
-  ready,
-  screened,
-  secured,
-  targetsSet,
-} from '../testing/project-story.js';
+import { drafted, purchase, purchased, ready, secured, targetsSet } from '../testing/project-story.js';
 import type { ProjectCommand } from './project.commands.js';
 import { projectDecider } from './project.decider.js';
 import type { ProjectEvent } from './project.events.js';

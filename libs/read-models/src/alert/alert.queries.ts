@@ -30,5 +30,7 @@ export async function listAlerts(
   });
 }
 
-export const findAlert = (dataSource: Pick<DataSource, 'getRepository'>, alertId: string): Promise<Alert | null> =>
-  dataSource.getRepository(AlertEntity).findOneBy({ alertId });
+export const findAlert = (
+  dataSource: Pick<DataSource, 'getRepository'>,
+  alertId: string,
+): Promise<Alert | null> => dataSource.getRepository(AlertEntity).findOneBy({ alertId });

@@ -104,6 +104,7 @@ describe('deadline calendar', () => {
       'contract-signed',
       'feedback-answered',
       'file-kept',
+      'file-kept',
       'issue-rectified',
     ]);
   });
