@@ -58,11 +58,16 @@ export class ModelTable {
     await client.query(`CREATE TABLE ${this.qualified} (${columns.join(', ')})`);
   }
 
-  /** Made after loading: a filled table is indexed faster than an indexed table is filled. */
-  async createIndexes(client: Queryable): Promise<void> {
+  /**
+   * Indexes, made after loading: a filled table is indexed faster than an indexed table is filled. And
+   * statistics: without them the database, which makes them within a minute or so, takes the table for empty
+   * and looks through all of it.
+   */
+  async prepareForReading(client: Queryable): Promise<void> {
     for (const definition of Object.values(this.model.indexes ?? {})) {
       await client.query(`CREATE INDEX ON ${this.qualified} ${definition}`);
     }
+    await client.query(`ANALYZE ${this.qualified}`);
   }
 
   async load(client: Queryable, keys: readonly string[]): Promise<Map<string, Row>> {

@@ -76,7 +76,7 @@ class Builder<E extends Recorded> {
   async build(): Promise<bigint> {
     for (const { table } of this.targets) await table.create(this.client);
     await this.catchUp();
-    for (const { table } of this.targets) await table.createIndexes(this.client);
+    for (const { table } of this.targets) await table.prepareForReading(this.client);
     await this.catchUp();
     await this.client.query('BEGIN');
     // Holds the live group back for the last few events and the switch.
