@@ -32,12 +32,10 @@ export class View {
 }
 
 function address(path: string, params: Params): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(params)) {
-    // A list without a page is its first page.
-    const implied = value === undefined || value === '' || (name === 'page' && value === 1);
-    if (!implied) query.set(name, String(value));
-  }
-  const text = query.toString();
-  return text ? `${path}?${text}` : path;
+  // A list without a page is its first page.
+  const said = Object.entries(params).filter(
+    ([name, value]) => value !== undefined && value !== '' && !(name === 'page' && value === 1),
+  );
+  if (said.length === 0) return path;
+  return `${path}?${new URLSearchParams(said.map(([name, value]): [string, string] => [name, String(value)]))}`;
 }
