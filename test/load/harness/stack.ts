@@ -85,6 +85,12 @@ export class Stack {
     this.programs.delete(name);
   }
 
+  /** What the database does by itself within a minute of much being written: statistics of the tables. */
+  async settle(): Promise<void> {
+    const database = await createDataSource(this.databaseUrl, [], 1).initialize();
+    await database.query('ANALYZE').finally(() => database.destroy());
+  }
+
   async stop(): Promise<void> {
     for (const program of this.running.toReversed()) await program.stop();
     await rm(this.env['DATA_DIR']!, { recursive: true, force: true });

@@ -57,6 +57,7 @@ async function publish(stack: Stack): Promise<readonly PublicPage[]> {
   await history.close();
   await catchUp(stack, history);
   await stack.stopPart('projector');
+  await stack.settle();
   const paths = projects.map(({ id }) => `/projects/${id}`);
   return [
     { name: 'page', path: paths[0]!, others: paths.flatMap((path) => [path, `${path}?text=large`]) },
