@@ -120,11 +120,15 @@ describe('an append whose answer is lost', () => {
 });
 
 describe('writers on a line that breaks again and again', () => {
-  it('write everything exactly once, in order', async () => {
+  it.each([
     // More than a gRPC call buffers by itself.
-    const streams = Array.from({ length: 24 }, streamName);
+    { writers: 24, events: 20 },
+    // More than the adapter lets travel at once.
+    { writers: 80, events: 6 },
+  ])('write everything exactly once, in order ($writers of them)', async ({ writers, events }) => {
+    const streams = Array.from({ length: writers }, streamName);
     const breaks = setInterval(() => proxy.cut(), 60);
-    const written = await Promise.all(streams.map((stream) => persistently(stream, 30)));
+    const written = await Promise.all(streams.map((stream) => persistently(stream, events)));
     clearInterval(breaks);
     for (const [index, stream] of streams.entries()) {
       expect(await idsOf(stream)).toEqual(written[index]);
