@@ -174,11 +174,11 @@ export class Platform {
     }
   }
 
-  async token(as: string): Promise<string> {
+  async token(as: string, headers: Readonly<Record<string, string>> = {}): Promise<string> {
     const known = this.tokens.get(as);
     if (known) return known;
     const credentials = { username: as.toLowerCase(), password: PASSWORD };
-    const { status, body } = await this.ask('POST', '/api/sessions', { body: credentials });
+    const { status, body } = await this.ask('POST', '/api/sessions', { body: credentials, headers });
     if (status !== 201) throw new Error(`sign-in of ${as}: ${status}`);
     const token = body['token'] as string;
     this.tokens.set(as, token);

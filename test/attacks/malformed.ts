@@ -211,10 +211,10 @@ function pathOf(dice: Dice, { path, capability }: Operation, ids: Readonly<Recor
   return path.replace(/\{\w+\}/g, () => {
     const known = ids[capability];
     if (known !== undefined && !dice.isOnce(4)) return encodeURIComponent(known);
-    const nasty = wellFormed(dice.oneOf(NASTY));
+    const value = wellFormed(dice.oneOf(NASTY));
     return dice.isOnce(8)
       ? dice.oneOf(['%', '%ff', '%00', '..', '%2e%2e%2f', ';'])
-      : encodeURIComponent(nasty) || '-';
+      : encodeURIComponent(value) || '-';
   });
 }
 
@@ -252,7 +252,7 @@ function bodyOf(
 function spoil(dice: Dice, target: Record<string, unknown>): void {
   const names = Object.keys(target);
   if (names.length === 0 || dice.isOnce(6)) {
-    target[dice.oneOf(SMUGGLED)] = dice.oneOf(NASTY);
+    target[dice.oneOf(SMUGGLED)] = nasty(dice);
     return;
   }
   const name = dice.oneOf(names);
@@ -260,5 +260,8 @@ function spoil(dice: Dice, target: Record<string, unknown>): void {
   if (typeof value === 'object' && value !== null && !dice.isOnce(3))
     spoil(dice, value as Record<string, unknown>);
   else if (dice.isOnce(4)) delete target[name];
-  else target[name] = dice.oneOf(NASTY);
+  else target[name] = nasty(dice);
 }
+
+/** Its own: what is spoilt next may be a part of it. */
+const nasty = (dice: Dice): unknown => structuredClone(dice.oneOf(NASTY));
