@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
-import type { Role } from '#domain';
+import { addDays, type Role } from '#domain';
 import { createLogger, httpLimits, readConfig } from '#runtime';
 import { createSite } from '../../apps/disclosure/src/server.js';
 import { letIn, urlAs } from '../support/database.js';
@@ -130,6 +130,11 @@ describe('What the public says of a project', () => {
     expect((await platform.ask('GET', `/api/${path}`, { as: 'PROVIDER_MANAGER' })).status).toBe(403);
     expect(foundIn(await dumpOf(admin), [NAME, PHONE, '常迟到', token])).toEqual([]);
     expect(await duty(entry)).toMatchObject({ rule: 'S-21', state: 'due' });
+    const toErase = async (by: string) =>
+      ((await shown(`feedback?eraseBy=${by}`, entry))['items'] as { id: string }[]).map(({ id }) => id);
+    const { retentionEnd } = entry.body as { retentionEnd: string };
+    expect(await toErase(retentionEnd)).toEqual([]);
+    expect(await toErase(addDays(retentionEnd, 1))).toEqual([subject]);
   });
 
   it('is read on record, published as its moderator covers it, and never with personal data', async () => {

@@ -41,6 +41,7 @@ export class Platform {
       PORT: String(settings.PORT),
       DISCLOSURE_PORT: String(settings.DISCLOSURE_PORT),
       API_URL: `http://127.0.0.1:${settings.PORT}`,
+      FEEDBACK_URL: process.env.FEEDBACK_URL ?? `http://localhost:${settings.PORT}/api/feedback`,
     };
   }
 

@@ -16,7 +16,8 @@ ${
   token === null
     ? ''
     : `<dt>凭证</dt><dd><code>${escape(token)}</code></dd></dl>
-<p>凭证只显示这一次，请抄录或截图保存：用它给答复评分（一次），也可用它撤回反馈、删除原文。</p><dl>`
+<p>凭证只显示这一次，请抄录或截图保存：用它给答复评分（一次），也可用它撤回反馈、删除原文。</p>
+<form action="feedback/${escape(id)}/withdraw" method="post"><input type="hidden" name="token" value="${escape(token)}"><button>不提交了，撤回</button></form><dl>`
 }</dl>
 <p lang="en">Received. It is shown on the project’s page once it is moderated, and answered by ${escape(dueOn)}.
 Keep the token: it is shown once, rates the answer, and takes the feedback back.</p>`,

@@ -64,8 +64,13 @@ describe('The door', () => {
     );
     app.get('/api/me', async () => 'me');
     app.post('/api/sessions', async () => 'session');
-    return async (headers: Readonly<Record<string, string>>, method: 'GET' | 'POST' = 'GET') =>
-      (await app.inject({ method, url: method === 'GET' ? '/api/me' : '/api/sessions', headers })).statusCode;
+    app.post('/api/feedback', async () => 'heard');
+    app.post('/api/feedback/:id/answer', async () => 'answered');
+    return async (
+      headers: Readonly<Record<string, string>>,
+      method: 'GET' | 'POST' = 'GET',
+      url = method === 'GET' ? '/api/me' : '/api/sessions',
+    ) => (await app.inject({ method, url, headers })).statusCode;
   };
 
   it.each<[string, Readonly<Record<string, string>>]>([
@@ -77,6 +82,15 @@ describe('The door', () => {
   ])('counts whoever shows %s', async (_what, headers) => {
     const knock = await open();
     expect([await knock(headers), await knock(headers), await knock(headers)]).toEqual([200, 200, 429]);
+  });
+
+  it('lets any page’s form in where anybody may write, and counts whoever sends it', async () => {
+    const knock = await open();
+    const headers = { 'sec-fetch-site': 'cross-site', cookie: `session=${TOKEN}` };
+    for (const status of [200, 200, 200, 429]) {
+      expect(await knock(headers, 'POST', '/api/feedback')).toBe(status);
+    }
+    expect(await knock(headers, 'POST', '/api/feedback/x/answer')).toBe(403);
   });
 
   it('does not count who is signed in, unless to sign in as another', async () => {

@@ -1,3 +1,4 @@
+import { sha256 } from '../kernel/canonical-json.js';
 import type { PersonalVault } from '../beneficiary/personal-vault.port.js';
 
 /** A vault that keeps in memory, and breaks down where it is told to. */
@@ -13,7 +14,7 @@ export class KeptInMemory implements PersonalVault {
   markFor: PersonalVault['markFor'] = (subject, text) => {
     if (!this.keys.has(subject)) this.keys.set(subject, `key-${(this.serial += 1)}`);
     const key = this.keys.get(subject);
-    return Promise.resolve(key ? `${key}/${text}` : null);
+    return Promise.resolve(key ? sha256(`${key}/${text}`) : null);
   };
 
   put: PersonalVault['put'] = ({ subject, groups }) => {

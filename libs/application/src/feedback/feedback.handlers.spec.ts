@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { DomainEvent } from '#domain';
+import { EventStoreUnavailable, type EventStore } from '#event-store';
+import { inMemoryEventStore } from '#event-store/testing';
+import { ALL } from '#policy';
+import { Decisions } from '../kernel/decisions.js';
+import { DeciderCache } from '../kernel/decider-cache.js';
+import { envelope } from '../kernel/envelope.js';
+import type { NameFinder } from '../kernel/names.js';
+import { Breaking } from '../testing/breaking.js';
+import { KeptInMemory } from '../testing/kept-in-memory.js';
+import {
+  ActOnFeedback,
+  ActOnFeedbackHandler,
+  ReadFeedback,
+  ReadFeedbackHandler,
+} from './feedback.handlers.js';
+import type { FeedbackAct } from './feedback.handlers.js';
+import { FeedbackTexts } from './feedback-text.js';
+import { SubmitFeedback, SubmitFeedbackHandler } from './submit-feedback.handler.js';
+
+const ID = '01KAN0FEEDBACK000000000001';
+const STREAM = `feedback-${ID}`;
+const SUBJECT = `feedback-${ID}`;
+const DISCLOSURE = '01KAN0D1SC000000000000001A';
+const KEY = '55555555-5555-4555-8555-555555555555';
+const TEXT = '欧阳示例常迟到。';
+
+let store: EventStore;
+let breaking: Breaking;
+let vault: KeptInMemory;
+let serial: number;
+
+/** Finds the one name the specs know. */
+const names: NameFinder = {
+  findName: (_project, texts) => {
+    const found = Object.entries(texts).find(([, text]) => text.includes('欧阳示例'));
+    return Promise.resolve(found ? { pointer: found[0], index: found[1].indexOf('欧阳示例') } : null);
+  },
+};
+const by = (accountId: string, payload: unknown, key?: string, said?: object) =>
+  envelope({
+    commandId: key ?? `33333333-3333-4333-8333-${String((serial += 1)).padStart(12, '0')}`,
+    actor: { accountId, role: 'DISCLOSURE_REVIEWER', orgUscc: null },
+    source: 'api',
+    correlationId: 'c',
+    today: '2026-05-06',
+    reach: ALL,
+    payload,
+    ...(said && { said }),
+  });
+const decisions = () => new Decisions(store, new DeciderCache(store), names);
+const texts = () => new FeedbackTexts(vault);
+const submit = (text = TEXT, key?: string) =>
+  new SubmitFeedbackHandler(decisions(), texts()).execute(
+    new SubmitFeedback(
+      {
+        feedbackId: ID,
+        projectId: '01KAN0PR0JECT0000000000001',
+        disclosureId: DISCLOSURE,
+        contractNumber: null,
+        kind: 'complaint',
+      },
+      text,
+      by('public', 'submit', key),
+    ),
+  );
+const act = (did: FeedbackAct, who = 'reviewer', key?: string) =>
+  new ActOnFeedbackHandler(decisions(), texts()).execute(new ActOnFeedback(ID, did, by(who, did, key, did)));
+const look = () =>
+  new ReadFeedbackHandler(decisions(), texts()).execute(new ReadFeedback(ID, '审核', by('reviewer', 'read')));
+const told = async (): Promise<string[]> => {
+  const events: string[] = [];
+  for await (const event of store.readStream(STREAM))
+    events.push(JSON.stringify([event.type, event.data, event.metadata]));
+  return events;
+};
+/** The fixture of an event of the disclosure, as its event number `at`. */
+const tell = async (type: DomainEvent['type'], at: bigint): Promise<void> => {
+  const path = new URL(`../../../domain/src/fixtures/${type}.v1.json`, import.meta.url);
+  const { data, metadata } = JSON.parse(readFileSync(path, 'utf8')) as { data: unknown; metadata: object };
+  const event = { id: randomUUID(), type, data, metadata };
+  await store.append(`disclosure-${DISCLOSURE}`, at === 0n ? 'no_stream' : at - 1n, [event]);
+};
+
+beforeEach(async () => {
+  const memory = inMemoryEventStore();
+  breaking = new Breaking(memory);
+  store = Object.assign(Object.create(memory) as EventStore, { append: breaking.append });
+  vault = new KeptInMemory();
+  serial = 0;
+  await tell('DisclosurePrepared', 0n);
+  await tell('DisclosurePublished', 1n);
+});
+
+describe('Feedback that is submitted', () => {
+  it('is on record without its text, which is in the vault; the token is told once', async () => {
+    const { token, dueOn } = await submit(TEXT, KEY);
+    expect([token?.length, dueOn]).toEqual([43, '2026-06-02']);
+    expect((await told()).filter((event) => event.includes('欧阳') || event.includes(token!))).toEqual([]);
+    expect(vault.kept.get(SUBJECT)).toEqual({ text: TEXT });
+    expect(await submit(TEXT, KEY)).toMatchObject({ token: null, dueOn });
+    await expect(submit('另一件事情。', KEY)).rejects.toThrow(/payload/);
+  });
+
+  it('has its text kept by the command given again, where a crash came between', async () => {
+    vault.failing = 'put';
+    await expect(submit(TEXT, KEY)).rejects.toThrow('vault away');
+    expect([(await told()).length, vault.kept.size]).toEqual([1, 0]);
+    await submit(TEXT, KEY);
+    expect([(await told()).length, vault.kept.get(SUBJECT)]).toEqual([1, { text: TEXT }]);
+  });
+
+  it('about what is withdrawn by now leaves nothing, not even a key', async () => {
+    await tell('DisclosureWithdrawn', 2n);
+    await expect(submit()).rejects.toMatchObject({ code: 'not-found' });
+    expect([await told(), vault.keys.size, vault.kept.size]).toEqual([[], 0, 0]);
+  });
+});
+
+describe('What is said in public', () => {
+  it('names no service user of the project: neither the text that was covered, nor the answer', async () => {
+    await submit();
+    expect(await look()).toMatchObject({ text: TEXT });
+    const naming = { code: 'text.name-of-subject', pointer: '/text' };
+    await expect(act({ type: 'PublishFeedback', redactions: [] })).rejects.toMatchObject(naming);
+    await act({ type: 'PublishFeedback', redactions: [{ from: 0, to: 4, ground: 'personal-privacy' }] });
+    const answer = (text: string) => act({ type: 'AnswerFeedback', text }, 'officer');
+    await expect(answer('欧阳示例已约定时段。')).rejects.toMatchObject(naming);
+    await answer('已约定时段。');
+    expect((await told()).filter((event) => event.includes('欧阳'))).toEqual([]);
+    expect((await told()).at(-2)).toContain('［已遮盖］常迟到。');
+  });
+
+  it('is never an empty text that a crash left', async () => {
+    vault.failing = 'put';
+    await expect(submit()).rejects.toThrow('vault away');
+    expect(await look()).toMatchObject({ text: '' });
+    await expect(act({ type: 'PublishFeedback', redactions: [] })).rejects.toMatchObject({
+      code: 'feedback.no-text',
+    });
+    await act({ type: 'RefuseFeedback', refusal: 'unrelated' });
+  });
+});
+
+describe('Feedback that is taken back', () => {
+  it('is unreadable before it is on record, and the command given again records it', async () => {
+    const { token } = await submit();
+    const withdraw = () => act({ type: 'WithdrawFeedback', token: token! }, 'public', KEY);
+    breaking.stream = STREAM;
+    await expect(withdraw()).rejects.toThrow(EventStoreUnavailable);
+    expect([(await told()).length, vault.keys.get(SUBJECT)]).toEqual([1, null]);
+    await expect(look()).rejects.toMatchObject({ code: 'not-found' });
+    await withdraw();
+    expect((await told()).at(-1)).toContain('FeedbackErased');
+    await withdraw();
+    await expect(look()).rejects.toMatchObject({ code: 'feedback.erased' });
+  });
+
+  it('by a wrong token stays', async () => {
+    await submit();
+    await expect(act({ type: 'WithdrawFeedback', token: 'x' })).rejects.toMatchObject({ code: 'not-found' });
+    expect(vault.kept.get(SUBJECT)).toEqual({ text: TEXT });
+  });
+});
