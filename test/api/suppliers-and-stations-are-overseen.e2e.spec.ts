@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '#domain';
 import { Platform, SUPPLIER, type Reply } from './platform.js';
+import { until } from '../support/until.js';
 import { AWARD, prepareProject, TERMS } from './story.js';
 
 let platform: Platform;
 beforeAll(async () => {
-  platform = await Platform.start();
+  platform = await Platform.start({ reactors: true });
 });
 afterAll(() => platform.stop());
 
@@ -61,6 +62,41 @@ describe('A supplier', () => {
       ]),
       totals: { contracts: 2, amountFen: 59_600_000, openIssues: 1, criticalIssues: 1 },
     });
+  });
+
+  it('that is suspended, or qualifies no more, is alerted once for each of its running contracts', async () => {
+    const alerts = async (kind: string): Promise<object[]> =>
+      (await platform.ask('GET', `/api/alerts?kind=${kind}`, { as: 'PURCHASER_LEADER' })).body[
+        'items'
+      ] as object[];
+    const both = async (kind: string, of: object): Promise<void> => {
+      await until(JSON.stringify(of), async () => {
+        const found = await alerts(kind);
+        return (
+          found.length === 2 &&
+          found.every((alert) => Object.entries(of).every(([name, value]) => alert[name as never] === value))
+        );
+      });
+    };
+    await platform.give('CITY_CIVIL', `suppliers/${SUPPLIER}/suspend`, {
+      reason: '虚假服务记录',
+      documentNo: '津民〔2025〕9号',
+      occurredOn: '2025-05-06',
+    });
+    await both('supplier-suspended', { open: true, rule: 'S-03', about: SUPPLIER, since: '2025-05-06' });
+    const items = [{ code: 'CIVIL_CAPACITY', met: true, validUntil: '2025-06-30' }];
+    await platform.give('PROJECT_OFFICER', `suppliers/${SUPPLIER}/record-qualification`, {
+      checkedOn: '2025-05-07',
+      items,
+      occurredOn: '2025-05-07',
+    });
+    await both('supplier-unqualified', { open: true, rule: 'S-03', since: '2025-07-01' });
+    await platform.give('CITY_CIVIL', `suppliers/${SUPPLIER}/reinstate`, {
+      reason: '整改到位',
+      occurredOn: '2025-06-01',
+    });
+    await both('supplier-suspended', { open: false, resolution: 'cleared' });
+    await both('supplier-unqualified', { open: true });
   });
 });
 

@@ -5,7 +5,8 @@ import type { EventStore, NewEvent } from '#event-store';
 const SERVICES_PER_APPEND = 10;
 export const EVENTS_PER_CONTRACT = 500;
 
-const USCC = '52120104MJ1000002J';
+/** Of the supplier of every contract. */
+export const USCC = '52120104MJ1000002J';
 const id = (prefix: string, at: number): string =>
   `01KAN0${prefix}${String(at).padStart(20 - prefix.length, '0')}`;
 

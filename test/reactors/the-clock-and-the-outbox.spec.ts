@@ -7,12 +7,12 @@ import { ApplicationModule } from '#application';
 import { migrate } from '#database';
 import { addDays, Rejection, STREAM_PREFIXES } from '#domain';
 import { inMemoryEventStore } from '#event-store/testing';
-import type { EventStore, StoredEvent } from '#event-store';
+import { eventId, type EventStore, type StoredEvent } from '#event-store';
 import { Projector, retryFailed } from '#projection';
 import { domainCodec, READ_MODELS } from '#read-models';
 import { reactionsToDuties } from '../../apps/projector/src/reactors/duties.js';
 import { Reactors } from '../../apps/projector/src/reactors/reactors.js';
-import { tell } from '../load/catch-up.story.js';
+import { tell, USCC } from '../load/catch-up.story.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { until } from '../support/until.js';
 
@@ -140,6 +140,58 @@ describe('Before the clock', () => {
     await until('the reminder is over', async () => (await open()) === 1);
     expect((await told()).slice(1)).toEqual(expect.arrayContaining(['duty-overdue 2026-03-04', 'fell-due']));
     expect(await told()).toHaveLength(3);
+  });
+});
+
+describe('A suspended supplier', () => {
+  const supplier = `supplier-${USCC}`;
+  const suspend = async (): Promise<void> => {
+    const event = (type: string, data: object, n: number) => ({
+      id: eventId('33333333-3333-4333-8333-333333333333', supplier, n),
+      type,
+      data,
+      metadata: {
+        schemaVersion: 1,
+        actor: { system: 'spec', onBehalfOf: null },
+        occurredOn: '2026-03-03',
+        commandId: 'c',
+        commandHash: 'h',
+        correlationId: 'c',
+        causationId: 'c',
+        source: 'api',
+      },
+    });
+    const suspension = { from: '2026-03-03', until: '2026-03-20', reason: '虚假记录', documentNo: null };
+    await store.append(supplier, 'no_stream', [
+      event('SupplierRegistered', { uscc: USCC, name: '示例中心', orgType: '社会组织' }, 0),
+      event('SupplierSuspended', { uscc: USCC, ...suspension }, 1),
+    ]);
+  };
+  const told = async (): Promise<unknown[]> =>
+    (await alerts())
+      .filter(({ data }) => !String((data as { kind?: string }).kind).startsWith('duty'))
+      .map(({ type }) => type);
+  const all = (...types: string[]) =>
+    until(types.join(), async () => JSON.stringify(await told()) === JSON.stringify(types));
+
+  it('is alerted once for its running contract, also where the outbox was lost, and cleared when it is over', async () => {
+    now = new Date('2026-03-04T00:00:00Z');
+    await suspend();
+    await react();
+    await all('AlertRaised');
+    const { rows: before } = await pool.query(`SELECT cause FROM journal.outbox WHERE reactor = 'supplier'`);
+    expect(before).toEqual([{ cause: expect.stringContaining(`supplier-suspended/${USCC}@2026-03-03/`) }]);
+
+    await pool.query('TRUNCATE journal.outbox');
+    await tell(store, 2);
+    await all('AlertRaised', 'AlertRaised');
+    const { rows: sent } = await pool.query<{ cause: string }>(
+      `SELECT cause FROM journal.outbox WHERE reactor = 'supplier' AND state = 'sent'`,
+    );
+    expect(sent.map(({ cause }) => cause)).toContain(before[0].cause);
+
+    now = new Date('2026-03-21T00:00:00Z');
+    await all('AlertRaised', 'AlertRaised', 'AlertResolved', 'AlertResolved');
   });
 });
 

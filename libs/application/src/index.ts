@@ -47,6 +47,7 @@ export {
 export * from './reactors/deadline.reactor.js';
 export { react } from './reactors/react.js';
 export * from './reactors/reaction.js';
+export * from './reactors/supplier.reactor.js';
 export * from './station/station.handlers.js';
 export type { CaseAccess } from './supervision/case-access.port.js';
 export { PublishConclusion, type GivenConclusion } from './supervision/conclusion.handler.js';

@@ -5,6 +5,7 @@ import { commandOf, isRefusal, ReactorMayNot, todayIn, type Clock, type Reaction
 import type { PlainDate } from '#domain';
 import { duePostings, markFailed, markSent, post, readCheckpoint, type OpenPosting } from '#projection';
 import { reactionsToDuties } from './duties.js';
+import { reactionsToSuppliers } from './suppliers.js';
 
 export interface ReactorsObserver {
   sent(reactor: string): void;
@@ -25,7 +26,7 @@ export interface ReactorsParts {
 
 const LOOK_MS = 500;
 const PAUSE_MS = 5_000;
-/** What the log brings is looked through for duties at most this often. */
+/** What the log brings is looked through for duties and suppliers at most this often. */
 const TICK_MS = 2_000;
 
 /**
@@ -64,7 +65,10 @@ export class Reactors {
     if (ticked?.today === today && performance.now() - ticked.at < TICK_MS) return;
     const { position } = await readCheckpoint(pool);
     if (ticked?.today === today && ticked.position === position) return;
-    const reactions = await reactionsToDuties(pool, today, await dueSoonUntil(today));
+    const reactions = [
+      ...(await reactionsToDuties(pool, today, await dueSoonUntil(today))),
+      ...(await reactionsToSuppliers(pool, today)),
+    ];
     await post(pool, reactions);
     // As long as there are more, they are looked for again.
     this.ticked = { at: performance.now(), today, position: reactions.length === 0 ? position : null };

@@ -5,23 +5,27 @@ import { ALL } from '#policy';
 import { ActOnAlert } from '../alert/alert.handlers.js';
 import { SettleBudget } from '../budget/budget.handlers.js';
 import { envelope, type Envelope } from '../kernel/envelope.js';
+import { ReassessContracts } from '../policy/policy.handlers.js';
 
 /** Which commands each reactor may give; SYSTEM is a role like any other, and may no more than this. */
 export const REACTORS = {
   deadline: ['RaiseAlert', 'ResolveAlert'],
+  supplier: ['RaiseAlert', 'ResolveAlert'],
   budget: ['SettleBudget'],
+  policy: ['ReassessContracts'],
 } as const satisfies Readonly<Record<string, readonly ReactorCommand['type'][]>>;
 export type ReactorName = keyof typeof REACTORS;
 
 export type ReactorCommand =
   | { readonly type: 'RaiseAlert'; readonly alert: Omit<AlertRaised['data'], 'alertId'> }
   | { readonly type: 'ResolveAlert'; readonly resolved: AlertResolved['data'] }
-  | { readonly type: 'SettleBudget'; readonly projectId: string };
+  | { readonly type: 'SettleBudget'; readonly projectId: string }
+  | { readonly type: 'ReassessContracts'; readonly versionId: string };
 
 /** What a reactor does because of something that happens once. */
 export interface Reaction {
   readonly reactor: ReactorName;
-  /** An event's id; of a duty that fell due its id and date. */
+  /** An event's id; of what the clock brings, what it is about and its date. */
   readonly cause: string;
   readonly command: ReactorCommand;
   /** Organisation in whose name it is done. */
@@ -59,6 +63,8 @@ export function commandOf(reaction: Reaction, today: PlainDate): Command<unknown
     }
     case 'SettleBudget':
       return new SettleBudget(command.projectId, given);
+    case 'ReassessContracts':
+      return new ReassessContracts(command.versionId, given);
   }
 }
 

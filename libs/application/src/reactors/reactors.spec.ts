@@ -5,6 +5,7 @@ import { ActOnAlert, ActOnAlertHandler } from '../alert/alert.handlers.js';
 import { Decisions } from '../kernel/decisions.js';
 import { domainStore } from '../kernel/domain-store.js';
 import { alertOpen, resolveEnded, type OpenDuty } from './deadline.reactor.js';
+import { alertDoubtful, resolveDoubt } from './supplier.reactor.js';
 import { alertIdOf, commandOf, ReactorMayNot, reactionId, type Reaction } from './reaction.js';
 
 const CONTRACT = '01KAN0C0NTRACT000000000001';
@@ -124,6 +125,37 @@ describe('The deadline reactor, before a duty is due', () => {
     await send(resolveEnded({ ...reminder, ...how }));
     await send(resolveEnded({ ...reminder, ...how }), '2026-03-20');
     expect((await log()).slice(1).map(({ data }) => data)).toMatchObject([{ resolution }]);
+  });
+});
+
+describe('The supplier reactor', () => {
+  const doubtful = {
+    kind: 'supplier-suspended',
+    uscc: '52120104MJ1000002J',
+    supplierName: '示例社会工作服务中心',
+    since: '2026-03-03',
+    projectId: duty.projectId,
+    contractId: CONTRACT,
+    purchaserUscc: '11120104MB10000018',
+  } as const;
+
+  it('alerts once for each contract and suspension, and clears it once', async () => {
+    await send(alertDoubtful(doubtful));
+    await send(alertDoubtful(doubtful), '2026-03-09');
+    await send(alertDoubtful({ ...doubtful, contractId: CONTRACT.replace('1', '2') }));
+    const alertId = alertIdOf('supplier', `supplier-suspended/${doubtful.uscc}@2026-03-03/${CONTRACT}`);
+    await send(resolveDoubt({ ...doubtful, alertId, contractOver: false }));
+    await send(resolveDoubt({ ...doubtful, alertId, contractOver: true }));
+    expect((await log()).map(({ data }) => data)).toMatchObject([
+      {
+        rule: 'S-03',
+        about: doubtful.uscc,
+        contractId: CONTRACT,
+        titleZh: '示例社会工作服务中心被暂停承接资格',
+      },
+      { rule: 'S-03', contractId: expect.not.stringMatching(CONTRACT) },
+      { alertId, resolution: 'cleared' },
+    ]);
   });
 });
 

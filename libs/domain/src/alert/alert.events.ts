@@ -1,8 +1,16 @@
 import type { Message } from '../kernel/decider.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 
-/** What an alert is about: a duty that is soon due, or that fell due unmet. */
-export const ALERT_KINDS = ['duty-due-soon', 'duty-overdue'] as const;
+/**
+ * What an alert is about: a duty that is soon due, or that fell due unmet; the supplier of a running contract,
+ * which may no longer be contracted, or whose evidence of a condition has expired.
+ */
+export const ALERT_KINDS = [
+  'duty-due-soon',
+  'duty-overdue',
+  'supplier-suspended',
+  'supplier-unqualified',
+] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 
 /** 预警: the platform's own reactors raise it, once for each cause. */
@@ -11,12 +19,12 @@ export type AlertRaised = Message<
   {
     readonly alertId: string;
     readonly kind: AlertKind;
-    /** The duty. */
+    /** The duty, or the supplier's credit code. */
     readonly about: string;
     readonly rule: string;
     readonly titleZh: string;
     readonly titleEn: string;
-    /** The due date. */
+    /** The due date, or the first day of the suspension or without the condition. */
     readonly since: PlainDate;
     readonly projectId: string;
     readonly contractId: string | null;
@@ -25,9 +33,16 @@ export type AlertRaised = Message<
 
 /**
  * Why an alert no longer stands: the duty was met late, or in time, or its date was moved; what was soon due fell
- * due, and is another alert from then on.
+ * due, and is another alert from then on; the supplier was reinstated or qualified anew, or the contract is over.
  */
-export const RESOLUTIONS = ['met-late', 'met-in-time', 'no-longer-due', 'fell-due'] as const;
+export const RESOLUTIONS = [
+  'met-late',
+  'met-in-time',
+  'no-longer-due',
+  'fell-due',
+  'cleared',
+  'contract-over',
+] as const;
 export type Resolution = (typeof RESOLUTIONS)[number];
 
 /** 预警解除. */

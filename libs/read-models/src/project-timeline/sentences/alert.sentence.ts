@@ -24,6 +24,12 @@ function raised({ kind, rule, titleZh, titleEn, since }: AlertRaised['data']): T
         zh: `预警：${titleZh}（${rule}），${since} 到期未办`,
         en: `Alert: ${titleEn} (${rule}) was due on ${since}`,
       };
+    case 'supplier-suspended':
+    case 'supplier-unqualified':
+      return {
+        zh: `预警：${titleZh}（${rule}），自 ${since} 起`,
+        en: `Alert: ${titleEn} (${rule}) since ${since}`,
+      };
     default:
       return unreachable(kind);
   }
@@ -48,6 +54,10 @@ function resolved({ resolution, resolvedOn, lateDays }: AlertResolved['data']): 
       };
     case 'fell-due':
       return { zh: '提醒结束：已到期', en: 'Reminder ended: it fell due' };
+    case 'cleared':
+      return { zh: '预警解除：承接主体已恢复或重新核验', en: 'Alert resolved: the supplier is cleared' };
+    case 'contract-over':
+      return { zh: '预警解除：合同已终止或结清', en: 'Alert resolved: the contract is over' };
     default:
       return unreachable(resolution);
   }

@@ -1,0 +1,69 @@
+import type { Pool } from 'pg';
+import {
+  alertDoubtful,
+  resolveDoubt,
+  type DoubtfulContract,
+  type EndedDoubt,
+  type Reaction,
+} from '#application';
+import type { PlainDate } from '#domain';
+
+/** So many are looked for at a time; those beyond are found the next time. */
+const AT_A_TIME = 200;
+
+/** Running contracts whose supplier is suspended or not qualified on that day, and alerts that outlived that. */
+export async function reactionsToSuppliers(
+  database: Pick<Pool, 'query'>,
+  today: PlainDate,
+): Promise<Reaction[]> {
+  const doubtful = await database.query<DoubtfulContract>(DOUBTFUL, [today]);
+  const ended = await database.query<EndedDoubt>(ENDED, [today]);
+  return [...doubtful.rows.map(alertDoubtful), ...ended.rows.map(resolveDoubt)];
+}
+
+/** Suppliers in doubt on the day $1, with the day since when. A check that was never made is not known. */
+const IN_DOUBT = `
+  in_doubt AS (
+    SELECT uscc, name, 'supplier-suspended' AS kind, (one ->> 'from')::date AS since
+      FROM read.supplier, jsonb_array_elements(suspensions) one
+     WHERE (one ->> 'from')::date <= $1 AND coalesce((one ->> 'until')::date >= $1, true)
+    UNION ALL
+    SELECT uscc, name, 'supplier-unqualified',
+           min(CASE WHEN (item ->> 'met')::boolean THEN (item ->> 'validUntil')::date + 1
+               ELSE (qualification ->> 'checkedOn')::date END)
+      FROM read.supplier, jsonb_array_elements(qualification -> 'items') item
+     WHERE NOT (item ->> 'met')::boolean OR (item ->> 'validUntil')::date < $1
+     GROUP BY uscc, name
+  )`;
+
+const causeOf = (uscc: string): string =>
+  `kind || '/' || ${uscc} || '@' || to_char(since, 'YYYY-MM-DD') || '/' || contract_id`;
+
+const DOUBTFUL = `
+  WITH ${IN_DOUBT}, running AS (
+    SELECT in_doubt.*, project_id, contract_id, purchaser_uscc
+      FROM in_doubt JOIN read.contract_register ON supplier_uscc = uscc AND status = 'signed'
+  )
+  SELECT kind, uscc, name AS "supplierName", to_char(since, 'YYYY-MM-DD') AS since,
+         project_id AS "projectId", contract_id AS "contractId", purchaser_uscc AS "purchaserUscc"
+    FROM running
+   WHERE NOT EXISTS (SELECT FROM journal.outbox posted
+     WHERE posted.reactor = 'supplier' AND posted.cause = ${causeOf('uscc')})
+   ORDER BY contract_id, kind LIMIT ${AT_A_TIME}`;
+
+const ENDED = `
+  WITH ${IN_DOUBT}, standing AS (
+    SELECT alert_id, kind, about, since, contract_id, status IS DISTINCT FROM 'signed' AS over,
+           purchaser_uscc, first_position
+      FROM (SELECT * FROM read.alert WHERE open AND kind LIKE 'supplier-%') alert
+      LEFT JOIN (SELECT contract_id, status, purchaser_uscc FROM read.contract_register) contract
+     USING (contract_id)
+  )
+  SELECT alert_id AS "alertId", kind, about AS uscc, to_char(since, 'YYYY-MM-DD') AS since,
+         contract_id AS "contractId", over AS "contractOver", purchaser_uscc AS "purchaserUscc"
+    FROM standing
+   WHERE (over OR NOT EXISTS (SELECT FROM in_doubt
+       WHERE uscc = about AND in_doubt.kind = standing.kind AND in_doubt.since = standing.since))
+     AND NOT EXISTS (SELECT FROM journal.outbox posted
+       WHERE posted.reactor = 'supplier' AND posted.cause = ${causeOf('about')} || '/ended')
+   ORDER BY first_position LIMIT ${AT_A_TIME}`;
