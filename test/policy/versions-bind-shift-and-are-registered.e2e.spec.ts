@@ -9,6 +9,7 @@ import type { Role } from '#domain';
 import { Platform, type Reply } from '../api/platform.js';
 import { AWARD, prepareProject, TERMS } from '../api/story.js';
 import { addDays } from '#domain';
+import { until } from '../support/until.js';
 
 const WHAT_IF = fileURLToPath(new URL('../../dist/apps/cli/src/what-if.js', import.meta.url));
 const GAP = { reason: '市级专项政策已届满，按国家规定执行。' };
@@ -29,7 +30,7 @@ describe('Policy versions', () => {
   let platform: Platform;
   const contracts = new Map<string, string>();
   beforeAll(async () => {
-    platform = await Platform.start();
+    platform = await Platform.start({ reactors: true });
   });
   afterAll(() => platform.stop());
 
@@ -131,21 +132,24 @@ describe('Policy versions', () => {
 
   it('that are registered late are looked at beside what was known then', async () => {
     const gap = contracts.get('gap')!;
-    const reassessed = await post('POLICY_ADMIN', 'policies/TJ-SWS-2026/reassess', {
-      occurredOn: '2026-03-03',
-    });
-    expect(reassessed).toMatchObject({
-      status: 200,
-      body: { versionId: 'TJ-SWS-2026', contracts: [gap] },
-    });
-    const { body } = await platform.ask('GET', `/api/contracts/${gap}/history`, { as: 'AUDITOR' });
-    const last = (body['items'] as { position: string }[]).at(-1)!;
+    const history = async () => {
+      const { body } = await platform.ask('GET', `/api/contracts/${gap}/history`, { as: 'AUDITOR' });
+      return body['items'] as { type: string; position: string }[];
+    };
+    const last = await until('the platform looks at them by itself', async () =>
+      (await history()).find(({ type }) => type === 'ComplianceReassessed'),
+    );
     expect(last).toMatchObject({
-      type: 'ComplianceReassessed',
       data: { before: { versionId: null }, after: { versionId: 'TJ-SWS-2026' } },
+      metadata: { actor: { system: 'policy' }, source: 'reactor' },
     });
+    const again = await post('POLICY_ADMIN', 'policies/TJ-SWS-2026/reassess', { occurredOn: '2026-03-03' });
+    // A version that judges as before says nothing new; which contracts there are is not told.
+    expect(again).toMatchObject({ status: 200, body: { versionId: 'TJ-SWS-2026', contracts: 0 } });
+    const reassessments = (await history()).filter(({ type }) => type === 'ComplianceReassessed');
+    expect(reassessments).toHaveLength(1);
     const matrix = await platform.read('AUDITOR', `compliance?contractId=${gap}&rule=S-10`, {
-      ...reassessed,
+      ...again,
       headers: new Headers({ 'x-event-position': last.position }),
     });
     expect(matrix.body['items']).toMatchObject([

@@ -74,8 +74,8 @@ export class ActOnPolicyHandler implements ICommandHandler<ActOnPolicy> {
 
 export interface Reassessed {
   readonly versionId: string;
-  /** Contracts that got a new assessment beside the old one. */
-  readonly contracts: readonly string[];
+  /** How many contracts got a new assessment beside the old one; which, is not the policy's keeper's to know. */
+  readonly contracts: number;
 }
 
 /** Late registration: every contract the version covers and that was signed under another is looked at again. */
@@ -102,8 +102,11 @@ export class ReassessContractsHandler implements ICommandHandler<ReassessContrac
     const covered = (await this.recorded.within(ALL)).filter((contract) =>
       coveredBy(contract, version, book),
     );
-    for (const contract of covered) await this.reassess(contract, version, book, envelope);
-    return { versionId, contracts: covered.map(({ contractId }) => contractId) };
+    let contracts = 0;
+    for (const contract of covered) {
+      if (await this.reassess(contract, version, book, envelope)) contracts += 1;
+    }
+    return { versionId, contracts };
   }
 
   private async reassess(
@@ -111,7 +114,7 @@ export class ReassessContractsHandler implements ICommandHandler<ReassessContrac
     version: PolicyVersion,
     book: PolicyBook,
     envelope: Envelope,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { contractId, projectId, stationId, versionId } = contract;
     const before = assess(contract, boundPolicy(contract, book), book);
     const after = assess(contract, asGoverning(version), book);
@@ -122,7 +125,7 @@ export class ReassessContractsHandler implements ICommandHandler<ReassessContrac
       before: { versionId, findings: before.findings.map(judgementOf) },
       after: { versionId: version.versionId, findings: after.findings },
     };
-    await this.decisions.decide({
+    const { events } = await this.decisions.decide({
       stream: streamOf.contract(contractId),
       decider: contractDecider,
       envelope: step(envelope, `reassess/${contractId}`),
@@ -133,6 +136,7 @@ export class ReassessContractsHandler implements ICommandHandler<ReassessContrac
         links: { projectId, contractId, stationId },
       }),
     });
+    return events.length > 0;
   }
 }
 

@@ -18,6 +18,7 @@ import { decideEvaluation, evolveEvaluations } from './evaluation.js';
 import { decideIssue, evolveIssues } from './issue.js';
 import { monitor } from './monitoring.js';
 import { decidePayment, evolvePayments } from './payment.js';
+import { evolveReassessed, recordReassessment } from './reassessment.js';
 import { decideRoster, evolveRoster } from './roster.js';
 import { settle } from './settlement.js';
 import { demandAfterSigning, sign, voidUnsigned } from './signing.js';
@@ -34,7 +35,7 @@ export const contractDecider: Decider<ContractState, ContractCommand, ContractEv
     if (command.type === 'VoidContract') return voidUnsigned(command.data, state);
     demandContract(state);
     // It changes nothing: a settled contract is looked at again like any.
-    if (command.type === 'RecordReassessment') return [{ type: 'ComplianceReassessed', data: command.data }];
+    if (command.type === 'RecordReassessment') return recordReassessment(command.data, state);
     demand(!state.settled, 'contract.settled', '合同已结清。', 'The contract is settled.');
     demandNotBefore(context.on, state.terms.signedOn, 'contract.before-signing', {
       zh: '合同签订',
@@ -103,6 +104,7 @@ function signed(terms: ContractSigned['data'], { by }: Trace): Contract {
     amendments: [],
     subcontracts: [],
     termination: null,
+    reassessed: {},
     officers: [by],
     publishedOn: null,
     filedOn: null,
@@ -171,9 +173,10 @@ function evolveContract(
       return { ...contract, roster: evolveRoster(contract.roster, event) };
     case 'ContractSettled':
       return { ...contract, settled: true };
+    case 'ComplianceReassessed':
+      return { ...contract, reassessed: evolveReassessed(contract.reassessed, event.data) };
     case 'EvaluationComposed':
     case 'ComplianceChecked':
-    case 'ComplianceReassessed':
     case 'PolicyShiftDetected':
       return contract;
     default:

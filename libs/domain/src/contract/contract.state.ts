@@ -101,6 +101,8 @@ export interface Contract {
   readonly original: { readonly amountFen: number };
   readonly amendments: readonly Amendment[];
   readonly subcontracts: readonly SubcontractApproved['data'][];
+  /** By version that was registered late: how the contract was judged by it. */
+  readonly reassessed: Readonly<Record<string, string>>;
   readonly termination: { readonly reason: TerminationReason; readonly on: PlainDate } | null;
   /** Accounts that signed, published or filed it: the contract's officers, who do not accept it. */
   readonly officers: readonly string[];
