@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Role } from '#domain';
+import { QUALIFICATION_CODES, type Role } from '#domain';
 import { Platform, SUPPLIER, type Reply } from './platform.js';
 import { until } from '../support/until.js';
 import { AWARD, prepareProject, TERMS } from './story.js';
@@ -84,12 +84,13 @@ describe('A supplier', () => {
       occurredOn: '2025-05-06',
     });
     await both('supplier-suspended', { open: true, rule: 'S-03', about: SUPPLIER, since: '2025-05-06' });
-    const items = [{ code: 'CIVIL_CAPACITY', met: true, validUntil: '2025-06-30' }];
-    await platform.give('PROJECT_OFFICER', `suppliers/${SUPPLIER}/record-qualification`, {
-      checkedOn: '2025-05-07',
-      items,
-      occurredOn: '2025-05-07',
-    });
+    const check = (validUntil: string | null) =>
+      platform.give('PROJECT_OFFICER', `suppliers/${SUPPLIER}/record-qualification`, {
+        checkedOn: '2025-05-07',
+        items: QUALIFICATION_CODES.map((code) => ({ code, met: true, validUntil })),
+        occurredOn: '2025-05-07',
+      });
+    await check('2025-06-30');
     await both('supplier-unqualified', { open: true, rule: 'S-03', since: '2025-07-01' });
     await platform.give('CITY_CIVIL', `suppliers/${SUPPLIER}/reinstate`, {
       reason: '整改到位',
@@ -97,6 +98,8 @@ describe('A supplier', () => {
     });
     await both('supplier-suspended', { open: false, resolution: 'cleared' });
     await both('supplier-unqualified', { open: true });
+    await check(null);
+    await both('supplier-unqualified', { open: false, resolution: 'cleared' });
   });
 });
 
