@@ -203,4 +203,76 @@ describe('Performance', () => {
     expect(contract.body['composites']).toMatchObject([{ rawScore: '99.14', grade: '优' }]);
     await tell('PURCHASER_LEADER', `${ours}/apply-result`, applied);
   });
+
+  describe('of another contract', () => {
+    let other = '';
+    beforeAll(async () => {
+      const projectId = await prepareProject(platform, { line: 'YS-2025-301' });
+      await platform.give('PURCHASER_LEADER', `projects/${projectId}/purchase`, AWARD);
+      const terms = { ...TERMS, projectId, number: 'HT-2025-301' };
+      other = String((await platform.give('PURCHASER_LEADER', 'contracts', terms)).body['id']);
+    });
+    const events = async (): Promise<number> => {
+      const { body } = await platform.ask('GET', `/api/contracts/${other}/history?limit=500`, {
+        as: 'AUDITOR',
+      });
+      return (body['items'] as unknown[]).length;
+    };
+
+    it('is not accepted while no service user is heard (behaviour 3), and nothing of it is appended', async () => {
+      const opened = await tell('ACCEPTANCE_MEMBER', 'acceptances', {
+        contractId: other,
+        kind: 'final',
+        occurredOn: '2026-03-05',
+      });
+      const acceptance = `acceptances/${String(opened.body['id'])}`;
+      await tell('ACCEPTANCE_MEMBER', `${acceptance}/sign`, { occurredOn: '2026-03-09' });
+      const conclusion = {
+        outcome: 'pass',
+        standards: TARGETS.map(({ key }) => ({ key: `std-${key}`, met: true })),
+        occurredOn: '2026-03-10',
+      };
+      const before = await events();
+      expect(await ask('ACCEPTANCE_MEMBER', `${acceptance}/conclude`, conclusion)).toMatchObject({
+        status: 422,
+        body: { rule: { id: 'R-23', force: 'M', operands: { userOpinions: 0 } } },
+      });
+      expect(await events()).toBe(before);
+      await tell('COMMUNITY_REP', `${acceptance}/record-user-opinion`, {
+        respondentRef: 'b-17',
+        satisfaction: 'dissatisfied',
+        opinion: '有两次未按约上门。',
+      });
+      const concluded = await tell('ACCEPTANCE_MEMBER', `${acceptance}/conclude`, conclusion);
+      expect(concluded.body['events']).toContain('AcceptanceConcluded');
+    });
+
+    it.each([
+      [15.998, '90.00', '优'],
+      [15.9976, '89.99', '良'],
+    ])(
+      'is rounded once, at the total (behaviour 6): %d of 20 visits give %s, %s',
+      async (visits, rawScore, grade) => {
+        const started = await tell('PROJECT_OFFICER', 'evaluations', {
+          contractId: other,
+          kind: 'mid',
+          evaluator: { name: '评估中心', uscc: EVALUATOR },
+          recusalDeclared: true,
+          occurredOn: '2025-09-01',
+        });
+        const evaluation = `evaluations/${String(started.body['id'])}`;
+        // 50 × visits / 20 + 30 + 20: 89.995 and 89.994.
+        const completed = await tell('EVALUATOR', `${evaluation}/complete`, {
+          indicators: [
+            { targetKey: 'visits', actual: visits },
+            { targetKey: 'records', actual: 95 },
+            { targetKey: 'satisfied', actual: 90 },
+          ],
+          occurredOn: '2025-09-05',
+        });
+        const { body } = await platform.read('AUDITOR', evaluation, completed);
+        expect(body['completed']).toMatchObject({ rawScore, grade });
+      },
+    );
+  });
 });

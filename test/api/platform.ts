@@ -101,18 +101,21 @@ export class Platform {
     await rm(this.dataDir, { recursive: true });
   }
 
+  /** Where a process finds the store and its own part of the database. */
+  environmentOf(app: 'api' | 'projector'): Readonly<Record<string, string>> {
+    return {
+      EVENTSTORE_URL: this.store.url,
+      DATABASE_URL: urlAs(this.database.url, `tjsws_${app}`),
+      VAULT_DATABASE_URL: this.vaultUrl,
+      DATA_DIR: this.dataDir,
+    };
+  }
+
   /** Another API process on the same store and database; answers its address. */
   async spawn(app: 'api' | 'projector', env: Readonly<Record<string, string>>): Promise<string> {
     const program = fileURLToPath(new URL(`../../dist/apps/${app}/src/main.js`, import.meta.url));
     const child = spawn(process.execPath, [program], {
-      env: {
-        PATH: process.env['PATH'] ?? '',
-        EVENTSTORE_URL: this.store.url,
-        DATABASE_URL: urlAs(this.database.url, `tjsws_${app}`),
-        VAULT_DATABASE_URL: this.vaultUrl,
-        DATA_DIR: this.dataDir,
-        ...env,
-      },
+      env: { PATH: process.env['PATH'] ?? '', ...this.environmentOf(app), ...env },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     this.processes.push(child);

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Platform, type Reply } from './platform.js';
-import { AWARD, prepareProject } from './story.js';
+import { createDataSource } from '#database';
+import { Program } from '../support/processes.js';
+import { AWARD, prepareProject, TERMS } from './story.js';
 
 let platform: Platform;
 let projectId: string;
@@ -187,4 +189,57 @@ describe('The platform', () => {
     const timeline = await project('/timeline');
     expect((timeline.body['items'] as { zh: string }[])[0]?.zh).toEqual(expect.any(String));
   });
+});
+
+describe('What was, to who supervises', () => {
+  const supervised = ['SUPERVISOR', 'AUDITOR'] as const;
+  const told = async (query = ''): Promise<Reply['body'][]> =>
+    Promise.all(
+      supervised.map(
+        async (as) => (await platform.ask('GET', `/api/projects/${projectId}${query}`, { as })).body,
+      ),
+    );
+  /** The project's own stream has no say in where other streams ended. */
+  const without = (bodies: Reply['body'][], ...places: string[]): object[] =>
+    bodies.map((body) => Object.fromEntries(Object.entries(body).filter(([name]) => !places.includes(name))));
+
+  it('at a position or a revision is what was seen then, also after the project went on (behaviour 9)', async () => {
+    await project();
+    const seen = await told();
+    const { position } = seen[0]!;
+    const signed = await platform.give('PURCHASER_LEADER', 'contracts', { ...TERMS, projectId });
+    await platform.read('AUDITOR', `contracts/${String(signed.body['id'])}`, signed);
+    expect(await told()).toMatchObject([{ step: 'signed' }, { step: 'signed' }]);
+    const then = await told(`?position=${String(position)}`);
+    expect(without(then, 'position')).toEqual(without(seen, 'position'));
+    const places = ['position', 'lastPosition', 'lastRecordedAt'];
+    const replayed = await told(`?revision=${String(purchased.body['revision'])}`);
+    expect(without(replayed, ...places)).toEqual(without(seen, ...places));
+  });
+
+  it('is the same when every read model is built anew from the journal (behaviour 10)', async () => {
+    const lists = ['projects', 'contracts', 'budgets', 'deadlines', 'compliance', 'stations', 'suppliers'];
+    const paths = [
+      ...lists.map((name) => `/api/${name}?limit=500`),
+      ...['', '/timeline?limit=500', '/targets', '/deadlines', '/history?limit=500'].map(
+        (part) => `/api/projects/${projectId}${part}`,
+      ),
+    ];
+    const all = () => Promise.all(paths.map((path) => platform.ask('GET', path, { as: 'AUDITOR' })));
+    const live = (await all()).map(({ status, body }) => ({ status, body }));
+    expect(live.map(({ status }) => status)).toEqual(paths.map(() => 200));
+    const builtAt = await builtModels();
+    await new Program('rebuild', 'apps/projector/src/main.js', platform.environmentOf('projector'), [
+      'rebuild',
+    ]).end();
+    expect((await builtModels()).every(({ at }, n) => at > builtAt[n]!.at)).toBe(true);
+    expect((await all()).map(({ status, body }) => ({ status, body }))).toEqual(live);
+  });
+
+  const builtModels = async (): Promise<{ at: Date }[]> => {
+    const database = await createDataSource(platform.database.url, [], 1).initialize();
+    return database
+      .query<{ at: Date }[]>('SELECT built_at AS at FROM journal.model ORDER BY name')
+      .finally(() => database.destroy());
+  };
 });
