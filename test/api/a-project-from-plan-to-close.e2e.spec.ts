@@ -237,6 +237,7 @@ async function keepsItsFile(platform: Platform, projectId: string, contractId: s
   expect(deleting.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual([
     'POST /api/attachments/{id}/destroy-key',
     'POST /api/beneficiaries/{id}/erase',
+    'POST /api/feedback/{id}/erase',
   ]);
   for (const path of [`projects/${projectId}`, `contracts/${contractId}`]) {
     const { status } = await platform.ask('DELETE', `/api/${path}`, { as: 'PURCHASER_LEADER' });
