@@ -101,6 +101,22 @@ describe('without JavaScript', () => {
     });
   });
 
+  it('one says something of a project, to the one address the page may send to', async () => {
+    await on(`/projects/${sampleSnapshot.projectId}`, plain, async (page) => {
+      const sent: (string | null)[] = [];
+      await page.route('https://api.example.cn/**', (route) => {
+        sent.push(route.request().postData());
+        return route.fulfill({ status: 201, contentType: 'text/html', body: '反馈已收到' });
+      });
+      await page.getByLabel('类别').selectOption('praise');
+      await page.getByLabel(/^反馈内容/).fill('社工很耐心。');
+      await page.getByRole('button', { name: '提交反馈' }).click();
+      await page.waitForURL('https://api.example.cn/api/feedback');
+      const said = { projectId: sampleSnapshot.projectId, kind: 'praise', text: '社工很耐心。' };
+      expect(sent.map((body) => Object.fromEntries(new URLSearchParams(body ?? '')))).toEqual([said]);
+    });
+  });
+
   it('长辈版 is a link, and stays while one goes on', async () => {
     await on('/', plain, async (page) => {
       const size = (): Promise<string> =>
