@@ -1,4 +1,4 @@
-import { FEEDBACK_KINDS, REFUSALS } from '#domain';
+import { FEEDBACK_ERASURES, FEEDBACK_KINDS, REFUSALS } from '#domain';
 import { versionById } from '#policy';
 
 /** The field's words for the codes of the vocabulary; a code without a word is shown as it is. */
@@ -64,6 +64,7 @@ const WORDS = {
   },
   feedbackKind: FEEDBACK_KINDS,
   refusal: REFUSALS,
+  erasure: FEEDBACK_ERASURES,
   force: { P: '禁止', M: '应当', J: '原则上', A: '倡导' },
   findingOutcome: {
     pass: '未见不一致',

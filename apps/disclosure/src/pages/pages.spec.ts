@@ -56,6 +56,7 @@ const feedback: PublishedFeedback = {
   text: '探访时间常改。\n请固定下来。',
   refusal: null,
   erasedOn: null,
+  erasedFor: null,
   answer: '已固定时段。',
   answeredOn: '2025-12-01',
   daysToAnswer: 11,
@@ -149,13 +150,18 @@ describe('the page of a project', () => {
     expect(heard({})).toMatch(/投诉[^]*探访时间常改[^]*已固定时段[^]*用时 11[^]*提交人评分 4 分/);
     expect(heard({ answer: null, answeredOn: null, daysToAnswer: null, score: null })).toContain('答复期限');
     expect(heard({ text: null, refusal: 'unrelated', answer: null })).toContain('未予公开：与本项目无关');
-    expect(heard({ text: null, erasedOn: '2026-01-05' })).toMatch(/原文已于[^]*2026-01-05[^]*删除/);
+    const erased = { text: null, erasedOn: '2026-01-05', erasedFor: 'named-person-request' } as const;
+    expect(heard(erased)).toMatch(/原文已于[^]*2026-01-05[^]*删除：文中所涉个人请求/);
+    expect(heard({ ...erased, answer: null })).toContain('答复期限');
+    expect(heard({ ...erased, answer: null, erasedFor: 'submitter-request' })).not.toContain('答复期限');
   });
 
   it('says where to write: to the address that is set, or that there is none', () => {
     expect(heard({})).toContain(`<form class="search" action="${URL}" method="post"`);
     expect(heard({ score: null })).toContain(`action="${URL}/${feedback.feedbackId}/rate"`);
     expect(heard({})).not.toContain('/rate"');
+    expect(heard({})).toContain('/withdraw"');
+    expect(heard({ text: null, erasedOn: '2026-01-05' })).not.toContain('/withdraw"');
     expect(heard({}, '')).not.toContain('method="post"');
     expect(heard({}, '')).toContain('未开通在线反馈');
   });

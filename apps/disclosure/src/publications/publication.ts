@@ -1,4 +1,4 @@
-import type { FeedbackKind, FeedbackRefusal, PublicCard, PublicSnapshot } from '#domain';
+import type { FeedbackErasure, FeedbackKind, FeedbackRefusal, PublicCard, PublicSnapshot } from '#domain';
 
 type Opinions = NonNullable<PublicSnapshot['acceptance']>[number]['opinions'];
 
@@ -41,6 +41,7 @@ export interface PublishedFeedback {
   readonly text: string | null;
   readonly refusal: FeedbackRefusal | null;
   readonly erasedOn: string | null;
+  readonly erasedFor: FeedbackErasure | null;
   readonly answer: string | null;
   readonly answeredOn: string | null;
   readonly daysToAnswer: number | null;

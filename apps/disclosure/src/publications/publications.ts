@@ -25,7 +25,7 @@ const VERSION = `version::int, disclosure_id AS "disclosureId", published_on::te
   withdrawn_on::text AS "withdrawnOn", withdrawn_for AS "withdrawnFor"`;
 const FEEDBACK = `feedback_id AS "feedbackId", contract_number AS "contractNumber", kind,
   submitted_on::text AS "submittedOn", due_on::text AS "dueOn", text, refusal,
-  erased_on::text AS "erasedOn", answer, answered_on::text AS "answeredOn",
+  erased_on::text AS "erasedOn", erased_for AS "erasedFor", answer, answered_on::text AS "answeredOn",
   days_to_answer::int AS "daysToAnswer", score::int`;
 const CARD = `project_id AS "projectId", published_on::text AS "publishedOn", card`;
 const CASE = `case_id AS "caseId", source_ref AS "sourceRef", facts, source, discrepancies, checks,

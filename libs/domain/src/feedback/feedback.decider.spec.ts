@@ -164,12 +164,28 @@ describe('A feedback', () => {
 
   it('is not made to vanish by an office: it forgets when the time is over, or for whom the text names', () => {
     given(submitted).when(erase('submitter-request'), R).rejects('not-found', nothing);
-    given(submitted)
+    given(...shown)
       .when(erase('retention-ended'), reviewer('2027-05-06'))
       .rejects('feedback.still-kept', { kind: 'invalid', pointer: '/ground' });
-    given(submitted).when(erase('retention-ended'), reviewer('2027-05-07')).gives(erased('retention-ended'));
+    given(...shown)
+      .when(erase('retention-ended'), reviewer('2027-05-07'))
+      .gives(erased('retention-ended'));
     given(...shown)
       .when(erase('named-person-request'), R)
       .gives(erased('named-person-request'));
+    for (const ground of ['retention-ended', 'named-person-request']) {
+      given(submitted, read)
+        .when(erase(ground), reviewer('2027-05-07'))
+        .rejects('feedback.not-moderated', { rule: 'S-21' });
+    }
+  });
+
+  it('whose text an office erased is answered all the same; one that was taken back is not', () => {
+    given(...shown, erased('named-person-request'))
+      .when(answer, O)
+      .gives(answered);
+    given(...shown, erased('submitter-request'))
+      .when(answer, O)
+      .rejects('feedback.withdrawn');
   });
 });

@@ -2,6 +2,7 @@ import { unreachable, type Context, type Decider } from '../kernel/decider.js';
 import { refusePersonalData } from '../kernel/pii.js';
 import { demand, reject } from '../kernel/rejection.js';
 import type { FeedbackCommand, FeedbackEvent, FeedbackSubmitted } from './feedback.events.js';
+import type { FeedbackErasure } from './feedback.words.js';
 
 type Data<Type extends FeedbackCommand['type']> = Extract<FeedbackCommand, { type: Type }>['data'];
 
@@ -12,7 +13,8 @@ export interface Feedback extends Omit<FeedbackSubmitted['data'], 'textHash'> {
   readonly moderation: { readonly by: string; readonly published: boolean } | null;
   readonly answered: boolean;
   readonly rated: boolean;
-  readonly erased: boolean;
+  /** Why its text is gone; null: it is not. */
+  readonly erased: FeedbackErasure | null;
 }
 /** null: not submitted. */
 export type FeedbackState = Feedback | null;
@@ -27,9 +29,9 @@ export const feedbackDecider: Decider<FeedbackState, FeedbackCommand, FeedbackEv
     if (command.type === 'RateAnswer') return rate(command.data, state);
     if (command.type === 'EraseFeedback') return erase(command.data, state, context);
     refusePersonalData(command.data);
-    demandText(state);
     switch (command.type) {
       case 'ReadFeedback':
+        demandText(state);
         return [{ type: 'FeedbackRead', data: { feedbackId: state.feedbackId, ...command.data } }];
       case 'ModerateFeedback':
         return moderate(command.data, state, context);
@@ -43,7 +45,7 @@ export const feedbackDecider: Decider<FeedbackState, FeedbackCommand, FeedbackEv
   evolve(state, event, { by, on }) {
     if (event.type === 'FeedbackSubmitted') {
       const { textHash: _, ...submitted } = event.data;
-      const nothing = { readers: [], moderation: null, answered: false, rated: false, erased: false };
+      const nothing = { readers: [], moderation: null, answered: false, rated: false, erased: null };
       return { ...submitted, submittedOn: on, ...nothing };
     }
     if (state === null) return null;
@@ -57,7 +59,7 @@ export const feedbackDecider: Decider<FeedbackState, FeedbackCommand, FeedbackEv
       case 'AnswerRated':
         return { ...state, rated: true };
       case 'FeedbackErased':
-        return { ...state, erased: true };
+        return { ...state, erased: event.data.ground };
       default:
         return unreachable(event);
     }
@@ -76,7 +78,7 @@ export function demandFeedback(state: FeedbackState): asserts state is Feedback 
 }
 
 function demandText({ erased }: Feedback): void {
-  demand(!erased, 'feedback.erased', '反馈原文已删除。', 'The text of the feedback was erased.');
+  demand(erased === null, 'feedback.erased', '反馈原文已删除。', 'The text of the feedback was erased.');
 }
 
 function submit({ published, ...data }: Data<'SubmitFeedback'>, state: FeedbackState): FeedbackEvent[] {
@@ -98,6 +100,7 @@ function moderate(
   { by }: Context,
 ): FeedbackEvent[] {
   const { feedbackId, projectId, contractNumber, kind, submittedOn, dueOn } = state;
+  demandText(state);
   demand(
     state.moderation === null,
     'feedback.moderated',
@@ -123,7 +126,7 @@ function moderate(
 
 function answer(
   { text }: Data<'AnswerFeedback'>,
-  { feedbackId, moderation, answered }: Feedback,
+  { feedbackId, moderation, answered, erased }: Feedback,
   { by }: Context,
 ): FeedbackEvent[] {
   demand(
@@ -138,6 +141,12 @@ function answer(
     '审核人不得答复自己审核的反馈。',
     'Who moderated a feedback may not answer it.',
     { kind: 'forbidden', rule: 'S-21' },
+  );
+  demand(
+    erased !== 'submitter-request',
+    'feedback.withdrawn',
+    '反馈已由提交人撤回。',
+    'The feedback was taken back.',
   );
   demand(!answered, 'feedback.answered', '反馈已答复。', 'The feedback is answered already.');
   return [{ type: 'FeedbackAnswered', data: { feedbackId, text } }];
@@ -155,15 +164,23 @@ function demandToken(tokenHash: string | null, state: Feedback): void {
   if (tokenHash !== state.tokenHash) rejectNoFeedback();
 }
 
-/** The submitter may at any time; an office only what the law has it forget, so that no complaint is made to vanish. */
+/** The submitter may at any time; an office what the law has it forget, and nothing the public never heard of. */
 function erase(
   { ground, tokenHash }: Data<'EraseFeedback'>,
   state: Feedback,
   { on }: Context,
 ): FeedbackEvent[] {
-  const { feedbackId, retentionEnd } = state;
-  if (ground === 'submitter-request') demandToken(tokenHash, state);
+  const { feedbackId, moderation, retentionEnd } = state;
+  const own = ground === 'submitter-request';
+  if (own) demandToken(tokenHash, state);
   demandText(state);
+  demand(
+    own || moderation,
+    'feedback.not-moderated',
+    '反馈尚未审核，请先审核。',
+    'The feedback is not moderated yet.',
+    { rule: 'S-21' },
+  );
   demand(
     ground !== 'retention-ended' || on > retentionEnd,
     'feedback.still-kept',

@@ -136,11 +136,10 @@ describe('deadline calendar', () => {
       })
       .add('feedback', '2026-06-08', { type: 'FeedbackAnswered', data: { feedbackId, text: '已处理' } });
     expect(dutyOf(answered)).toMatchObject({ metOn: '2026-06-08', lateDays: 5 });
-    const erased = submitted().add('feedback', '2026-05-08', {
-      type: 'FeedbackErased',
-      data: { feedbackId, ground: 'submitter-request' },
-    });
-    expect(dutyOf(erased)).toBeUndefined();
+    const erasedFor = (ground: 'submitter-request' | 'named-person-request') =>
+      submitted().add('feedback', '2026-05-08', { type: 'FeedbackErased', data: { feedbackId, ground } });
+    expect(dutyOf(erasedFor('submitter-request'))).toBeUndefined();
+    expect(dutyOf(erasedFor('named-person-request'))).toMatchObject({ metOn: null });
   });
 
   it('keeps waiting where what is published lacks the acceptance', () => {

@@ -188,7 +188,7 @@ function foldDuty(row: Duty | undefined, event: RecordedEvent, dutyId: string): 
     case 'FeedbackAnswered':
       return met(row, on);
     case 'FeedbackErased':
-      return row?.metOn === null ? null : row;
+      return row?.metOn === null && event.data.ground === 'submitter-request' ? null : row;
     case 'IssueRaised':
       return dutyOf(event, dutyId, { ...RECTIFICATION, due: set(event.data.dueOn) }, on);
     case 'IssueAssigned': {

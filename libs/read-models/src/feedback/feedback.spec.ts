@@ -32,7 +32,9 @@ describe('feedback', () => {
   });
 
   it('forgets the text that is erased, and keeps that there was one', () => {
-    expect(shown('2026-12-31')).toMatchObject([{ text: null, erasedOn: '2026-06-30', score: 4 }]);
+    expect(shown('2026-12-31')).toMatchObject([
+      { text: null, erasedOn: '2026-06-30', erasedFor: 'submitter-request', score: 4 },
+    ]);
     expect(entry('2026-12-31')).toMatchObject([{ status: 'erased', text: null, retentionEnd: null }]);
   });
 });

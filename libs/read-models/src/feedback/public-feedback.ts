@@ -1,4 +1,10 @@
-import { daysBetween, type FeedbackKind, type FeedbackRefusal, type PlainDate } from '#domain';
+import {
+  daysBetween,
+  type FeedbackErasure,
+  type FeedbackKind,
+  type FeedbackRefusal,
+  type PlainDate,
+} from '#domain';
 import type { KeyedProjection } from '#projection';
 import { PUBLIC_READER } from '../kernel/public-reader.js';
 import type { RecordedEvent } from '../kernel/recorded-event.js';
@@ -15,6 +21,7 @@ export interface PublicFeedback {
   readonly text: string | null;
   readonly refusal: FeedbackRefusal | null;
   readonly erasedOn: PlainDate | null;
+  readonly erasedFor: FeedbackErasure | null;
   readonly answer: string | null;
   readonly answeredOn: PlainDate | null;
   /** Calendar days from the day it was submitted to that of the answer. */
@@ -28,7 +35,7 @@ export interface PublicFeedback {
 export const publicFeedback: KeyedProjection<RecordedEvent, PublicFeedback> = {
   kind: 'keyed',
   name: 'public_feedback',
-  version: 1,
+  version: 2,
   schema: 'disclosure',
   key: 'feedbackId',
   categories: ['feedback'],
@@ -42,6 +49,7 @@ export const publicFeedback: KeyedProjection<RecordedEvent, PublicFeedback> = {
     text: 'text',
     refusal: 'text',
     erasedOn: 'date',
+    erasedFor: 'text',
     answer: 'text',
     answeredOn: 'date',
     daysToAnswer: 'integer',
@@ -71,6 +79,7 @@ export const publicFeedback: KeyedProjection<RecordedEvent, PublicFeedback> = {
         return {
           ...shown,
           erasedOn: null,
+          erasedFor: null,
           answer: null,
           answeredOn: null,
           daysToAnswer: null,
@@ -86,7 +95,7 @@ export const publicFeedback: KeyedProjection<RecordedEvent, PublicFeedback> = {
       case 'AnswerRated':
         return row && { ...row, score: event.data.score, lastPosition };
       case 'FeedbackErased':
-        return row && { ...row, text: null, erasedOn: on, lastPosition };
+        return row && { ...row, text: null, erasedOn: on, erasedFor: event.data.ground, lastPosition };
       default:
         return row;
     }

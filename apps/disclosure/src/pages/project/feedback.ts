@@ -54,24 +54,17 @@ const entry = (url: string, one: PublishedFeedback): Html =>
     ${said(one)} ${answerTo(one)} ${url !== '' && afterwards(url, one)}
   </li>`;
 
-function said({ text, refusal, erasedOn }: PublishedFeedback): Html {
+function said({ text, refusal, erasedOn, erasedFor }: PublishedFeedback): Html {
   if (text !== null) return html`<p class="said">${text}</p>`;
-  return refusal === null
-    ? html`<p class="none">原文已于 ${erasedOn && day(erasedOn)} 删除。</p>`
-    : html`<p class="none">未予公开：${label('refusal', refusal)}。</p>`;
+  return erasedOn === null
+    ? html`<p class="none">未予公开：${label('refusal', refusal ?? '')}。</p>`
+    : html`<p class="none">原文已于 ${day(erasedOn)} 删除：${label('erasure', erasedFor ?? '')}。</p>`;
 }
 
-function answerTo({
-  answer,
-  answeredOn,
-  daysToAnswer,
-  dueOn,
-  refusal,
-  erasedOn,
-  score,
-}: PublishedFeedback): Content {
+function answerTo({ answer, answeredOn, daysToAnswer, score, ...one }: PublishedFeedback): Content {
   if (answer === null) {
-    return refusal === null && erasedOn === null && html`<p class="hint">答复期限 ${day(dueOn)}。</p>`;
+    const awaited = one.refusal === null && one.erasedFor !== 'submitter-request';
+    return awaited && html`<p class="hint">答复期限 ${day(one.dueOn)}。</p>`;
   }
   return html`<div class="note">
     <h3>答复</h3>
@@ -85,29 +78,35 @@ function answerTo({
 }
 
 /** For whoever holds the token. */
-const afterwards = (url: string, { feedbackId, answer, score, erasedOn }: PublishedFeedback): Content =>
-  erasedOn === null &&
-  html`<details>
-    <summary>我是提交人</summary>
-    ${
-      answer !== null &&
-      score === null &&
-      html`<form class="search" action="${url}/${feedbackId}/rate" method="post">
-        ${token(`rate-${feedbackId}`)}
-        <p>
-          <label for="score-${feedbackId}">对答复评分</label
-          ><select id="score-${feedbackId}" name="score" required>
-            ${[5, 4, 3, 2, 1].map((points) => html`<option value="${points}">${points} 分</option>`)}
-          </select>
-        </p>
-        <p class="actions"><button>评分</button></p>
-      </form>`
-    }
-    <form class="search" action="${url}/${feedbackId}/withdraw" method="post">
-      ${token(`withdraw-${feedbackId}`)}
-      <p class="actions"><button>撤回并删除原文</button></p>
-    </form>
-  </details>`;
+function afterwards(url: string, one: PublishedFeedback): Content {
+  const isRatable = one.answer !== null && one.score === null;
+  const isKept = one.erasedOn === null;
+  return (
+    (isRatable || isKept) &&
+    html`<details>
+      <summary>我是提交人</summary>
+      ${isRatable && rating(url, one)} ${isKept && withdrawal(url, one)}
+    </details>`
+  );
+}
+
+const rating = (url: string, { feedbackId }: PublishedFeedback): Html =>
+  html`<form class="search" action="${url}/${feedbackId}/rate" method="post">
+    ${token(`rate-${feedbackId}`)}
+    <p>
+      <label for="score-${feedbackId}">对答复评分</label
+      ><select id="score-${feedbackId}" name="score" required>
+        ${[5, 4, 3, 2, 1].map((points) => html`<option value="${points}">${points} 分</option>`)}
+      </select>
+    </p>
+    <p class="actions"><button>评分</button></p>
+  </form>`;
+
+const withdrawal = (url: string, { feedbackId }: PublishedFeedback): Html =>
+  html`<form class="search" action="${url}/${feedbackId}/withdraw" method="post">
+    ${token(`withdraw-${feedbackId}`)}
+    <p class="actions"><button>撤回并删除原文</button></p>
+  </form>`;
 
 const token = (id: string): Html =>
   html`<p class="words">
@@ -116,31 +115,32 @@ const token = (id: string): Html =>
   </p>`;
 
 const form = (url: string, projectId: string, contracts: readonly { readonly number: string }[]): Html =>
-  html`<form class="search" action="${url}" method="post" aria-label="提交反馈">
-    <input type="hidden" name="projectId" value="${projectId}" />
-    <p>
-      <label for="kind">类别</label
-      ><select id="kind" name="kind">
-        ${Object.entries(FEEDBACK_KINDS).map(([kind, text]) => html`<option value="${kind}">${text}</option>`)}
-      </select>
-    </p>
-    ${
-      contracts.length > 1 &&
-      html`<p>
-        <label for="contract">合同</label
-        ><select id="contract" name="contractNumber">
-          <option value="">整个项目</option>
-          ${contracts.map(({ number }) => html`<option value="${number}">${number}</option>`)}
+  html`<h3>我要反馈</h3>
+    <form class="search" action="${url}" method="post" aria-label="提交反馈">
+      <input type="hidden" name="projectId" value="${projectId}" />
+      <p>
+        <label for="kind">类别</label
+        ><select id="kind" name="kind">
+          ${Object.entries(FEEDBACK_KINDS).map(([kind, text]) => html`<option value="${kind}">${text}</option>`)}
         </select>
-      </p>`
-    }
-    <p class="whole">
-      <label for="text">反馈内容（5 至 2000 字）</label
-      ><textarea id="text" name="text" rows="5" minlength="5" maxlength="2000" required></textarea>
-    </p>
-    <p class="actions"><button>提交反馈</button></p>
-    <p class="whole hint">
-      无需登录，不收集姓名和联系方式；请勿填写他人的姓名、电话、证件号码等个人信息。反馈由受理平台接收，经审核后在本页公开，自提交之日起
-      20 个工作日内答复。原文加密保存一年，提交后得到的凭证可用于评分和撤回。
-    </p>
-  </form>`;
+      </p>
+      ${
+        contracts.length > 1 &&
+        html`<p>
+          <label for="contract">合同</label
+          ><select id="contract" name="contractNumber">
+            <option value="">整个项目</option>
+            ${contracts.map(({ number }) => html`<option value="${number}">${number}</option>`)}
+          </select>
+        </p>`
+      }
+      <p class="whole">
+        <label for="text">反馈内容（5 至 2000 字）</label
+        ><textarea id="text" name="text" rows="5" minlength="5" maxlength="2000" required></textarea>
+      </p>
+      <p class="whole hint">
+        无需登录，不收集姓名和联系方式；请勿填写他人的姓名、电话、证件号码等个人信息。反馈由受理平台接收，经审核后在本页公开，自提交之日起
+        20 个工作日内答复。原文加密保存一年，提交后得到的凭证可用于评分和撤回。
+      </p>
+      <p class="actions"><button>提交反馈</button></p>
+    </form>`;

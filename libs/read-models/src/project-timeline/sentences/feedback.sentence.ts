@@ -2,7 +2,7 @@ import { FEEDBACK_ERASURES, FEEDBACK_KINDS, REFUSALS, unreachable, type Text } f
 import type { EventOf } from '../../kernel/recorded-event.js';
 import { brief } from '../../kernel/words.js';
 
-/** Of the text no more is told than was published. */
+/** Nothing is told of the text, which may be forgotten. */
 export function feedbackSentence(event: EventOf<'feedback'>): Text {
   switch (event.type) {
     case 'FeedbackSubmitted':
@@ -14,7 +14,10 @@ export function feedbackSentence(event: EventOf<'feedback'>): Text {
       return { zh: `查阅反馈原文：${brief(event.data.reason)}`, en: 'Text of a feedback read' };
     case 'FeedbackModerated':
       return event.data.refusal === null
-        ? { zh: `公开反馈：${brief(event.data.text ?? '')}`, en: 'Feedback published' }
+        ? {
+            zh: `公开反馈（${FEEDBACK_KINDS[event.data.kind]}）`,
+            en: `Feedback published (${event.data.kind})`,
+          }
         : {
             zh: `反馈不予公开：${REFUSALS[event.data.refusal]}`,
             en: `Feedback refused: ${event.data.refusal}`,
