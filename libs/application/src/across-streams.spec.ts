@@ -362,8 +362,8 @@ describe('A command that writes to several streams', () => {
       // What was published before the award is as it was; but for the targets, which are measured now.
       expect(data).toMatchObject({ undisclosed: ['procurement', 'targets'] });
       expect((metadata as EventMetadata).factsFrom).toMatchObject({
-        'disclosure-0000000000000000000000000V': '2',
-        'disclosure-0000000000000000000000000W': '2',
+        'disclosure-0000000000000000000000000V': '3',
+        'disclosure-0000000000000000000000000W': '3',
       });
     }
     expect((await typesOf(`project-${PROJECT}`)).at(-1)).toBe('ProjectClosed');

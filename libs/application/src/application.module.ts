@@ -7,7 +7,11 @@ import { ActOnAlertHandler } from './alert/alert.handlers.js';
 import { ActOnCaseloadHandler, EnrolBeneficiaryHandler } from './beneficiary/caseload.handlers.js';
 import { LookAtBeneficiaryHandler } from './beneficiary/look.handlers.js';
 import { PERSONAL_VAULT, type PersonalVault } from './beneficiary/personal-vault.port.js';
-import { RegisterBudgetLineHandler, SettleBudgetHandler } from './budget/budget.handlers.js';
+import {
+  ActOnBudgetReportsHandler,
+  RegisterBudgetLineHandler,
+  SettleBudgetHandler,
+} from './budget/budget.handlers.js';
 import { AmendContractHandler } from './contract/amend-contract.handler.js';
 import { ActOnContractHandler } from './contract/contract.handlers.js';
 import { SignContractHandler } from './contract/sign-contract.handler.js';
@@ -49,6 +53,7 @@ const HANDLERS = [
   ActOnStationHandler,
   ActOnSupplierHandler,
   RegisterBudgetLineHandler,
+  ActOnBudgetReportsHandler,
   SettleBudgetHandler,
   DraftProjectHandler,
   ActOnProjectHandler,

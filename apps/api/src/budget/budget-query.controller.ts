@@ -35,10 +35,11 @@ export class BudgetQueryController {
     const stream = streamOf.budget(purchaserUscc, year);
     const budget = await this.reading.state(reach, stream, budgetDecider, past);
     if (!budget) throw new NotFoundException();
-    return budget.shownAs(({ lines }) => ({
+    return budget.shownAs(({ lines, reports }) => ({
       id,
       purchaserUscc,
       year,
+      reports,
       lines: Array.from(lines, ([lineId, line]) => ({ lineId, ...line })),
     }));
   }

@@ -1,6 +1,14 @@
-import { FUND_SOURCES, type BudgetCommand, type FundSource } from '#domain';
+import {
+  BUDGET_REPORTS,
+  FUND_SOURCES,
+  type BudgetCommand,
+  type BudgetReport,
+  type BudgetReportCommand,
+  type FundSource,
+  type PlainDate,
+} from '#domain';
 import { Dated } from '../http/dated.js';
-import { Fen, OneOf, Optional, Text, Uscc, Whole } from '../http/fields.js';
+import { Day, Fen, OneOf, Optional, Text, Uscc, Whole } from '../http/fields.js';
 
 export class RegisterBudgetLineDto extends Dated {
   static readonly example = {
@@ -27,5 +35,60 @@ export class RegisterBudgetLineDto extends Dated {
       type: 'RegisterBudgetLine',
       data: { purchaserUscc, year, lineId, name, fundSource, approvedFen, documentNo },
     };
+  }
+}
+
+/** Of one purchaser and year, as the path names them. */
+interface OfYear {
+  readonly purchaserUscc: string;
+  readonly year: number;
+}
+
+export class ApproveBudgetReportDto extends Dated {
+  static readonly example = { report: 'accounts', approvedOn: '2026-08-20', documentNo: '财库〔2026〕88号' };
+
+  /** budget: 部门预算, accounts: 部门决算. */
+  @OneOf(BUDGET_REPORTS) report!: BudgetReport;
+  @Day() approvedOn!: PlainDate;
+  @Optional() @Text(100) documentNo?: string | null;
+
+  command(of: OfYear): BudgetReportCommand {
+    const { report, approvedOn, documentNo = null } = this;
+    return { type: 'ApproveBudgetReport', data: { ...of, report, approvedOn, documentNo } };
+  }
+}
+
+export class PublishBudgetReportDto extends Dated {
+  static readonly example = { report: 'accounts', publishedOn: '2026-09-01', medium: '街道办事处门户网站' };
+
+  @OneOf(BUDGET_REPORTS) report!: BudgetReport;
+  @Day() publishedOn!: PlainDate;
+  @Text(200) medium!: string;
+  @Optional() @Text(500) url?: string | null;
+
+  command(of: OfYear): BudgetReportCommand {
+    const { report, publishedOn, medium, url = null } = this;
+    return { type: 'PublishBudgetReport', data: { ...of, report, publishedOn, medium, url } };
+  }
+}
+
+export class PublishSmeOverdueDto extends Dated {
+  static readonly example = {
+    contracts: 0,
+    amountFen: 0,
+    publishedOn: '2026-03-20',
+    medium: '街道办事处门户网站',
+  };
+
+  /** Contracts with small or medium enterprises that were overdue at the end of the year; 0: none were. */
+  @Whole(0, 1_000_000) contracts!: number;
+  @Fen(0) amountFen!: number;
+  @Day() publishedOn!: PlainDate;
+  @Text(200) medium!: string;
+  @Optional() @Text(500) url?: string | null;
+
+  command(of: OfYear): BudgetReportCommand {
+    const { contracts, amountFen, publishedOn, medium, url = null } = this;
+    return { type: 'PublishSmeOverdue', data: { ...of, contracts, amountFen, publishedOn, medium, url } };
   }
 }

@@ -117,6 +117,8 @@ export class SignContractDto extends Dated {
   @Optional() @Whole(1, 366) smePaymentDays?: number;
   /** 履约保证金; null: none is asked for. */
   @Optional() @One(() => PerformanceBondDto) performanceBond?: PerformanceBondDto | null;
+  /** 依托的现有场地、设施; null: none. */
+  @Optional() @Text(200) venue?: string | null;
 
   stated(): StatedTerms {
     const { projectId, number, signedOn, startsOn, endsOn, amountFen, policyGapAcknowledgement } = this;
@@ -132,6 +134,7 @@ export class SignContractDto extends Dated {
       paymentSchedule: this.paymentSchedule,
       scoreWeights: this.scoreWeights,
       smePaymentDays: this.smePaymentDays,
+      venue: this.venue,
       performanceBond: bond && { amountFen: bond.amountFen, cash: bond.cash },
       policyGapAcknowledgement: policyGapAcknowledgement ? { reason: policyGapAcknowledgement.reason } : null,
     };

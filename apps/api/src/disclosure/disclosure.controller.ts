@@ -7,9 +7,11 @@ import { Command } from '../http/command.js';
 import { Id } from '../http/ids.js';
 import { FromRequest, Given } from '../http/request-envelope.js';
 import {
+  ConsultThirdPartyDto,
   CorrectDisclosureDto,
   PrepareDisclosureDto,
   PublishDisclosureDto,
+  RecordThirdPartyOpinionDto,
   ReviewDisclosureDto,
   WithdrawDisclosureDto,
 } from './disclosure.dto.js';
@@ -35,9 +37,36 @@ export class DisclosureController {
 
   @Command(':id/review', { says: '审核公开内容', body: ReviewDisclosureDto, allow: ['DISCLOSURE_REVIEWER'] })
   async review(@Id() id: string, @Body() body: ReviewDisclosureDto, @FromRequest() given: Given) {
-    const { approved, note = null } = body;
+    const { approved, note = null, screening } = body;
     const envelope = given.envelope('ReviewDisclosure', id, body);
-    const command = new ActOnDisclosure(id, { type: 'ReviewDisclosure', data: { approved, note } }, envelope);
+    const data = { approved, note, ...(screening && { screening: { ...screening } }) };
+    const command = new ActOnDisclosure(id, { type: 'ReviewDisclosure', data }, envelope);
+    return new CommandAnswer(id, await this.commands.execute(command));
+  }
+
+  @Command(':id/consult-third-party', {
+    says: '征求第三方意见',
+    body: ConsultThirdPartyDto,
+    allow: ['DISCLOSURE_EDITOR'],
+  })
+  async consult(@Id() id: string, @Body() body: ConsultThirdPartyDto, @FromRequest() given: Given) {
+    const { party, matter, notifiedOn } = body;
+    const data = { party: { name: party.name, uscc: party.uscc }, matter, notifiedOn };
+    const envelope = given.envelope('ConsultThirdParty', id, body);
+    const command = new ActOnDisclosure(id, { type: 'ConsultThirdParty', data }, envelope);
+    return new CommandAnswer(id, await this.commands.execute(command));
+  }
+
+  @Command(':id/record-third-party-opinion', {
+    says: '登记第三方意见',
+    body: RecordThirdPartyOpinionDto,
+    allow: ['DISCLOSURE_EDITOR'],
+  })
+  async hear(@Id() id: string, @Body() body: RecordThirdPartyOpinionDto, @FromRequest() given: Given) {
+    const { consultationId, consents, opinion, receivedOn } = body;
+    const data = { consultationId, consents, opinion, receivedOn };
+    const envelope = given.envelope('RecordThirdPartyOpinion', id, body);
+    const command = new ActOnDisclosure(id, { type: 'RecordThirdPartyOpinion', data }, envelope);
     return new CommandAnswer(id, await this.commands.execute(command));
   }
 
@@ -45,7 +74,9 @@ export class DisclosureController {
   async publish(@Id() id: string, @Body() body: PublishDisclosureDto, @FromRequest() given: Given) {
     const envelope = given.envelope('PublishDisclosure', id, body);
     const publishedOn = body.publishedOn ?? envelope.occurredOn;
-    const command = new ActOnDisclosure(id, { type: 'PublishDisclosure', data: { publishedOn } }, envelope);
+    const { publicInterest } = body;
+    const data = { publishedOn, ...(publicInterest !== undefined && { publicInterest }) };
+    const command = new ActOnDisclosure(id, { type: 'PublishDisclosure', data }, envelope);
     return new CommandAnswer(id, await this.commands.execute(command));
   }
 

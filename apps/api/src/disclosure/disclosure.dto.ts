@@ -1,6 +1,6 @@
 import { DISCLOSURE_SECTIONS, type DisclosureSection, type PlainDate } from '#domain';
 import { Dated } from '../http/dated.js';
-import { Day, Optional, SomeOf, Text, Ulid, Yes } from '../http/fields.js';
+import { Day, One, Optional, SomeOf, Text, Ulid, Uscc, Yes } from '../http/fields.js';
 
 export class PrepareDisclosureDto extends Dated {
   static readonly example = {
@@ -13,15 +13,63 @@ export class PrepareDisclosureDto extends Dated {
   @Optional() @SomeOf(DISCLOSURE_SECTIONS) fields?: DisclosureSection[];
 }
 
+/** 公开审查: what the reviewer says the text holds. */
+class PublicationScreeningDto {
+  @Yes() personalData!: boolean;
+  /** Everybody it speaks of agreed to its publication by themselves. */
+  @Yes() separateConsent!: boolean;
+  /** What was learned about people in giving assistance. */
+  @Yes() assistanceContent!: boolean;
+  /** A child’s case. */
+  @Yes() childContent!: boolean;
+}
+
 export class ReviewDisclosureDto extends Dated {
   static readonly example = { approved: true };
 
   @Yes() approved!: boolean;
   @Optional() @Text(2000) note?: string | null;
+  /** Without it the rules about personal information are not known to be kept. */
+  @Optional() @One(() => PublicationScreeningDto) screening?: PublicationScreeningDto;
+}
+
+class ThirdPartyDto {
+  @Text(200) name!: string;
+  @Uscc() uscc!: string;
+}
+
+export class ConsultThirdPartyDto extends Dated {
+  static readonly example = {
+    party: { name: '示例社会工作服务中心', uscc: '91350100M000100Y43' },
+    matter: '合同附件中的单价构成',
+    notifiedOn: '2025-03-05',
+  };
+
+  @One(() => ThirdPartyDto) party!: ThirdPartyDto;
+  @Text(2000) matter!: string;
+  /** 收到征求意见书之日: its fifteen working days run from it. */
+  @Day() notifiedOn!: PlainDate;
+}
+
+export class RecordThirdPartyOpinionDto extends Dated {
+  static readonly example = {
+    consultationId: 'c1',
+    consents: false,
+    opinion: '单价构成属于商业秘密，不同意公开。',
+    receivedOn: '2025-03-12',
+  };
+
+  @Text(64) consultationId!: string;
+  @Yes() consents!: boolean;
+  @Text(2000) opinion!: string;
+  @Day() receivedOn!: PlainDate;
 }
 
 export class PublishDisclosureDto extends Dated {
   static readonly example = { publishedOn: '2025-03-05' };
+
+  /** Why it is published though a third party objects: withholding it would harm the public interest. */
+  @Optional() @Text(2000) publicInterest?: string;
 
   /** Default: the day of the command. */
   @Optional() @Day() publishedOn?: PlainDate | null;

@@ -70,6 +70,25 @@ export class AbandonProjectDto extends Dated {
   @Text(2000) reason!: string;
 }
 
+export class PublishAwardDto extends Dated {
+  static readonly example = {
+    noticeIssuedOn: '2025-02-25',
+    publishedOn: '2025-02-25',
+    medium: '天津市政府采购网',
+  };
+
+  /** 成交通知书发出之日. */
+  @Day() noticeIssuedOn!: PlainDate;
+  @Day() publishedOn!: PlainDate;
+  @Text(200) medium!: string;
+  @Optional() @Text(500) url?: string | null;
+
+  command(): PlainProjectCommand {
+    const { noticeIssuedOn, publishedOn, medium, url = null } = this;
+    return { type: 'PublishAward', data: { noticeIssuedOn, publishedOn, medium, url } };
+  }
+}
+
 export class CloseProjectDto extends Dated {
   static readonly example = { summary: '目标完成，资料已归档。' };
 

@@ -19,6 +19,7 @@ import {
   AbandonProjectDto,
   ApproveExceptionDto,
   CloseProjectDto,
+  PublishAwardDto,
   PurchaseProjectDto,
   RequestExceptionDto,
 } from './award.dto.js';
@@ -141,6 +142,15 @@ export class ProjectController {
     };
     const envelope = given.envelope('PurchaseProject', id, body);
     return new CommandAnswer(id, await this.commands.execute(new PurchaseProject(id, award, envelope)));
+  }
+
+  @Command(':id/publish-award', {
+    says: '发出成交通知书并公告成交结果',
+    body: PublishAwardDto,
+    allow: ['PROJECT_OFFICER', 'PURCHASER_LEADER'],
+  })
+  publishAward(@Id() id: string, @Body() body: PublishAwardDto, @FromRequest() given: Given) {
+    return this.act(id, body, given);
   }
 
   @Command(':id/abandon', { says: '终止采购', body: AbandonProjectDto, allow: LEADER })

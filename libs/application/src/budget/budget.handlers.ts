@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { budgetDecider, streamOf, type BudgetCommand } from '#domain';
+import { budgetDecider, streamOf, type BudgetCommand, type BudgetReportCommand } from '#domain';
+import type { Facts } from '#policy';
 import { demandOwnName } from '../kernel/access.js';
 import { Decisions, type Answer } from '../kernel/decisions.js';
 import type { Envelope } from '../kernel/envelope.js';
@@ -26,6 +27,45 @@ export class RegisterBudgetLineHandler implements ICommandHandler<RegisterBudget
       prepare: () => {
         demandOwnName(envelope.reach, line.purchaserUscc, '/purchaserUscc');
         return { command: { type: 'RegisterBudgetLine' as const, data: line }, links: {} };
+      },
+    });
+  }
+}
+
+/** What a purchaser makes public of its money of a year. */
+export class ActOnBudgetReports extends Command<Answer> {
+  constructor(
+    readonly command: BudgetReportCommand,
+    readonly envelope: Envelope,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ActOnBudgetReports)
+export class ActOnBudgetReportsHandler implements ICommandHandler<ActOnBudgetReports> {
+  constructor(private readonly decisions: Decisions) {}
+
+  async execute({ command, envelope }: ActOnBudgetReports): Promise<Answer> {
+    const { purchaserUscc, year } = command.data;
+    return this.decisions.decide({
+      stream: streamOf.budget(purchaserUscc, year),
+      decider: budgetDecider,
+      envelope,
+      prepare: ({ reports }) => {
+        demandOwnName(envelope.reach, purchaserUscc, '/id');
+        if (command.type !== 'PublishBudgetReport') return { command, links: {} };
+        const { report, publishedOn } = command.data;
+        const approvedOn = reports.approvedOn[report];
+        const facts: Facts = approvedOn
+          ? { accountsPublication: { from: approvedOn, doneOn: publishedOn } }
+          : {};
+        const exceptions = new Map<string, string>();
+        return {
+          command,
+          links: {},
+          question: { act: command.type, on: envelope.occurredOn, facts, exceptions },
+        };
       },
     });
   }

@@ -1,15 +1,21 @@
 import {
   budgetDecider,
   confirmedBy,
+  isSmallEnterprise,
   ledgerDecider,
+  longestUnpaid,
   monthOf,
   monthsBetween,
   passed,
   servedUntil,
+  SME_DAYS,
   streamOf,
+  supplierDecider,
   type Contract,
   type ContractCommand,
+  type LedgerState,
   type Message,
+  type PayBy,
   type PlainDate,
   type Project,
 } from '#domain';
@@ -31,10 +37,12 @@ export type ContractAct =
           | 'AmendContract'
           | 'RecordReassessment'
           | 'RequestPayment'
-          | 'RecordMonitoring';
+          | 'RecordMonitoring'
+          | 'ConcludeAcceptance';
       }
     >
-  | Message<'RequestPayment', Omit<DataOf<'RequestPayment'>, 'fundLines' | 'dueOn'>>
+  | Message<'RequestPayment', Omit<DataOf<'RequestPayment'>, 'fundLines' | 'dueOn' | 'acceptanceId'>>
+  | Message<'ConcludeAcceptance', Omit<DataOf<'ConcludeAcceptance'>, 'payBy'>>
   | Message<'RecordMonitoring', Pick<DataOf<'RecordMonitoring'>, 'note'>>;
 
 /** The act as the contract decides it. */
@@ -48,11 +56,16 @@ export async function completed(
   switch (act.type) {
     case 'RequestPayment': {
       const fundLines = project ? await fundLinesOf(project, contract, facts) : [];
-      const dueOn = paymentDue(contract, act.data.milestone);
-      return { type: act.type, data: { ...act.data, fundLines, dueOn } };
+      const due = paymentDue(contract, act.data.milestone, await smallEnterpriseDays(contract, facts));
+      return { type: act.type, data: { ...act.data, fundLines, ...due } };
+    }
+    case 'ConcludeAcceptance': {
+      const days = await smallEnterpriseDays(contract, facts);
+      const payBy = days === null ? null : payByOf(contract, act.data.acceptanceId, on, days);
+      return { type: act.type, data: { ...act.data, ...(payBy && { payBy }) } };
     }
     case 'RecordMonitoring': {
-      const confirmed = await confirmedFor(contract, on, facts);
+      const confirmed = confirmedBy(await ledgersUntil(contract, on, facts), lastServed(contract, on));
       const issueDueOn = rectificationDue('major', on).date;
       return { type: act.type, data: { ...act.data, confirmed, issueDueOn } };
     }
@@ -83,28 +96,60 @@ async function fundLinesOf(
   );
 }
 
-/** 中小企业: so many days after the last acceptance that passed (保障中小企业款项支付条例 9). */
-function paymentDue({ terms, acceptances }: Contract, milestone: string): PlainDate | null {
-  const { smePaymentDays, paymentSchedule } = terms;
-  const accepted = acceptances.findLast(passed)?.conclusion;
-  const waits = paymentSchedule.some(({ key, trigger }) => key === milestone && trigger !== 'signing');
-  if (smePaymentDays === undefined || !accepted || !waits) return null;
-  return addCalendarDays(accepted.concludedOn, smePaymentDays).date;
+/**
+ * 中小企业: so many days after what was accepted are left to pay it, as agreed or as the law says where the
+ * supplier has declared itself one; null: it is none.
+ */
+export async function smallEnterpriseDays({ terms }: Contract, facts: FactReader): Promise<number | null> {
+  if (terms.smePaymentDays !== undefined) return terms.smePaymentDays;
+  const supplier = await facts.read(streamOf.supplier(terms.supplier.uscc), supplierDecider);
+  return isSmallEnterprise(supplier?.smeStatus ?? null) ? SME_DAYS.unlessAgreed : null;
 }
 
-/** Confirmed deliveries by target, from the ledgers of the months served so far. */
-async function confirmedFor(
+/**
+ * 保障中小企业款项支付条例 9: the days run from the acceptance; where it was drawn out beyond the day agreed for
+ * it, from that day. An acceptance after one that failed was not drawn out by the purchaser.
+ */
+function payByOf({ acceptances, terms }: Contract, acceptanceId: string, on: PlainDate, days: number): PayBy {
+  const acceptance = acceptances.find(({ id }) => id === acceptanceId);
+  const stages = terms.acceptancePlan?.stages ?? [];
+  const planned =
+    acceptance?.kind === 'final' ? stages.at(-1) : stages.find(({ key }) => key === acceptance?.stage);
+  const failedBefore = acceptances.some(
+    ({ stage, kind, conclusion }) =>
+      conclusion?.outcome === 'fail' && stage === acceptance?.stage && kind === acceptance.kind,
+  );
+  const agreed = failedBefore ? null : (planned?.dueOn ?? null);
+  const from = agreed !== null && agreed < on ? agreed : on;
+  return { from, dueOn: addCalendarDays(from, days).date };
+}
+
+/** What waits for an acceptance is due with it; what waits for an evaluation, so many days after the last one. */
+function paymentDue(
+  contract: Contract,
+  key: string,
+  days: number | null,
+): Pick<DataOf<'RequestPayment'>, 'dueOn' | 'acceptanceId'> {
+  const trigger = contract.terms.paymentSchedule.find((milestone) => milestone.key === key)?.trigger;
+  if (days === null || trigger === undefined || trigger === 'signing') return { dueOn: null };
+  const unpaid = trigger === 'acceptance' ? longestUnpaid(contract) : undefined;
+  if (unpaid) return { dueOn: unpaid.conclusion.payBy.dueOn, acceptanceId: unpaid.id };
+  const accepted = contract.acceptances.findLast(passed)?.conclusion;
+  return { dueOn: accepted ? addCalendarDays(accepted.concludedOn, days).date : null };
+}
+
+/** The ledgers of the months served so far. */
+export function ledgersUntil(
   contract: Contract,
   on: PlainDate,
   facts: FactReader,
-): Promise<DataOf<'RecordMonitoring'>['confirmed']> {
+): Promise<readonly LedgerState[]> {
   const { contractId, startsOn } = contract.terms;
-  const lastDay = servedUntil(contract);
-  const until = on < lastDay ? on : lastDay;
-  const ledgers = await Promise.all(
-    monthsBetween(monthOf(startsOn), monthOf(until)).map((month) =>
-      facts.read(streamOf.ledger(contractId, month), ledgerDecider),
-    ),
-  );
-  return confirmedBy(ledgers, until);
+  const months = monthsBetween(monthOf(startsOn), monthOf(lastServed(contract, on)));
+  return Promise.all(months.map((month) => facts.read(streamOf.ledger(contractId, month), ledgerDecider)));
 }
+
+const lastServed = (contract: Contract, on: PlainDate): PlainDate => {
+  const lastDay = servedUntil(contract);
+  return on < lastDay ? on : lastDay;
+};

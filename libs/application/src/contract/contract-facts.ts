@@ -1,7 +1,9 @@
 import {
   acceptedFen,
-  sumFen,
+  progressOn,
+  staffOf,
   standardsToJudge,
+  sumFen,
   userOpinions,
   type AcceptanceStandard,
   type Contract,
@@ -51,6 +53,10 @@ export function contractFacts(
       // None starts without it.
       return kind ? { ...known, evaluation: { kind, byProvider, recusalDeclared: true } } : known;
     }
+    case 'RecordMonitoring': {
+      const { spentPercent, achievedPercent } = progressOn(contract, command.data.confirmed, on);
+      return { ...known, spentPercent, ...(achievedPercent !== null && { achievedPercent }) };
+    }
     case 'RequestPayment':
       return { ...known, ...paymentFacts(contract, command.data) };
     case 'SettleContract':
@@ -58,6 +64,8 @@ export function contractFacts(
         ...known,
         resultApplied: contract.evaluations.some(({ applied }) => applied !== null),
         issues: issueFacts(contract, on),
+        monitorings: contract.monitorings,
+        staff: staffOf(contract.roster),
       };
     default:
       return known;
@@ -93,10 +101,13 @@ function acceptanceFacts(
 ): Facts {
   const opinions = userOpinions(contract, acceptanceId);
   const judged = standards.map(({ key }) => key);
-  const members = contract.acceptances.find(({ id }) => id === acceptanceId)?.signers.length;
+  const signers = contract.acceptances.find(({ id }) => id === acceptanceId)?.signers;
   return {
     ...(opinions !== null && { userOpinions: opinions }),
-    ...(members !== undefined && { acceptanceMembers: members }),
+    ...(signers && {
+      acceptanceMembers: signers.length,
+      sameHands: signers.some((by) => contract.officers.includes(by)) ? '合同签订、验收' : null,
+    }),
     standards: { required: requiredStandards(contract, acceptanceId, judged), judged },
   };
 }
@@ -121,7 +132,7 @@ function requiredStandards(
 /** A payment of a milestone the contract does not know is not known to be within anything. */
 function paymentFacts(
   contract: Contract,
-  { milestone: key, amountFen, budgetLineId }: DataOf<'RequestPayment'>,
+  { milestone: key, amountFen, budgetLineId, fundLines }: DataOf<'RequestPayment'>,
 ): Facts {
   const { payments, terms } = contract;
   const milestone = terms.paymentSchedule.find((one) => one.key === key);
@@ -131,14 +142,17 @@ function paymentFacts(
   );
   const total = (of: (paid: { readonly milestone: string }) => boolean): number =>
     sumFen(payments.filter(of).map((one) => one.amountFen));
+  const lines = fundLines.filter(({ id }) => budgetLineId === null || id === budgetLineId);
+  const asked = payments.flatMap(({ funds }) => funds).filter((one) => lines.some(({ id }) => id === one.id));
   return {
     payment: {
       amountFen,
       advance: advances.has(key),
       acceptedLeftFen: acceptedFen(contract) - total((paid) => !advances.has(paid.milestone)),
       milestoneLeftFen: milestone.amountFen - total((paid) => paid.milestone === key),
-      budgetLineId,
+      budgetLineId: lines.map(({ id }) => id).join('、') || null,
     },
+    lineLeftFen: sumFen(lines.map(({ leftFen }) => leftFen)) - sumFen(asked.map((one) => one.amountFen)),
   };
 }
 

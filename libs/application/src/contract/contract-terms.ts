@@ -1,5 +1,6 @@
 import {
   demand,
+  SME_DAYS,
   type AcceptanceStandard,
   type ContractItem,
   type ContractSigned,
@@ -25,6 +26,7 @@ export interface StatedTerms {
   readonly scoreWeights?: ScoreWeights | undefined;
   readonly smePaymentDays?: number | undefined;
   readonly performanceBond?: ContractSigned['data']['performanceBond'] | undefined;
+  readonly venue?: string | null | undefined;
 }
 export interface StatedMilestone {
   readonly key: string;
@@ -113,11 +115,14 @@ export function contractTerms(
   stated: StatedTerms,
   project: Project,
   policyVersionId: string | null,
+  /** 中小企业, as it has declared itself: without other agreement it is paid within the days of the law. */
+  isSmall = false,
 ): ContractSigned['data'] {
   const { draft, award, targets } = project;
   demand(award, 'project.not-purchased', '项目尚未购买,不能签订合同。', 'The project is not purchased yet.');
   const { projectId, number, signedOn, startsOn, endsOn, amountFen, policyGapAcknowledgement } = stated;
-  const { scoreWeights, smePaymentDays, performanceBond } = stated;
+  const { scoreWeights, performanceBond, venue } = stated;
+  const smePaymentDays = stated.smePaymentDays ?? (isSmall ? SME_DAYS.unlessAgreed : undefined);
   const stages = stagesOf(project);
   return {
     contractId,
@@ -138,6 +143,7 @@ export function contractTerms(
     ...(scoreWeights && { scoreWeights }),
     ...(smePaymentDays !== undefined && { smePaymentDays }),
     ...(performanceBond !== undefined && { performanceBond }),
+    ...(venue !== undefined && { venue }),
     policyVersionId,
     policyGapAcknowledgement: policyVersionId === null ? policyGapAcknowledgement : null,
   };

@@ -5,6 +5,7 @@ import { Decisions, type Answer } from '../kernel/decisions.js';
 import { contextOf, type Envelope, type Links } from '../kernel/envelope.js';
 import { completed, type ContractAct } from './complete-act.js';
 import { contractFacts } from './contract-facts.js';
+import { factsBeside } from './facts-beside.js';
 import { actorRole } from '../project/project-facts.js';
 
 /** Everything in the life of a signed contract that its own stream decides. */
@@ -47,6 +48,7 @@ export class ActOnContractHandler implements ICommandHandler<ActOnContract> {
             facts: {
               ...(project && { divisionCode: project.draft.divisionCode }),
               ...contractFacts(contract, command, contextOf(envelope)),
+              ...(await factsBeside(contract, command, envelope.occurredOn, facts)),
               ...(project && { exAnteAssessed: project.exAnte !== null }),
               actorRole: actorRole(envelope),
             },

@@ -6,6 +6,7 @@ import {
   demandNotVoided,
   demandUnderWay,
   isSigned,
+  isSmallEnterprise,
   projectDecider,
   streamOf,
   supplierDecider,
@@ -113,19 +114,21 @@ export class SignContractHandler implements ICommandHandler<SignContract> {
         const project = await facts.read(streamOf.project(projectId), projectDecider);
         demandProject(project);
         demandUnderWay(project);
-        // The day of signing decides the policy, also of a contract that is registered late .
+        const uscc = project.award?.supplier.uscc;
+        const supplier = uscc ? await facts.read(streamOf.supplier(uscc), supplierDecider) : null;
+        // The day of signing decides the policy, also of a contract that is registered late.
         const terms = contractTerms(
           contractId,
           stated,
           project,
           policyVersionOn(signedOn, await readPolicyBook(facts)),
+          isSmallEnterprise(supplier?.smeStatus ?? null),
         );
         const beside = (await reservedContracts(project, facts)).filter(
           (one) => one.contractId !== contractId && hasBegun(one),
         );
         demandLeft(project, terms, beside);
         await demandAvailable(terms.supplier.uscc, signedOn, facts);
-        const supplier = await facts.read(streamOf.supplier(terms.supplier.uscc), supplierDecider);
         return {
           command: { type: 'SignContract', data: terms },
           links: { projectId, contractId, stationId: terms.stationId },

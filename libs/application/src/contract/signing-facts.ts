@@ -12,18 +12,21 @@ export function signingFacts(
     paymentSchedule,
     policyVersionId,
     performanceBond,
+    venue,
     ...terms
   }: ContractSigned['data'],
-  { award }: Pick<Project, 'award'>,
+  { award, awardPublished }: Pick<Project, 'award' | 'awardPublished'>,
 ): Facts {
   const administrative = administrativePercent(items);
   return {
     ...(administrative !== null && { administrativePercent: administrative }),
     contractFen: amountFen,
     ...(performanceBond !== undefined && { performanceBond }),
+    ...(venue !== undefined && { venue }),
     term: { startsOn, endsOn },
     boundVersionId: policyVersionId,
-    ...(award && { signing: { from: award.decidedOn, doneOn: signedOn } }),
+    // The days run from the notice; where none is on record, from the decision it tells of.
+    ...(award && { signing: { from: awardPublished?.noticeIssuedOn ?? award.decidedOn, doneOn: signedOn } }),
     contractParts: {
       content: items.length > 0,
       term: true,

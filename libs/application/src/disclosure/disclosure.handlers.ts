@@ -10,13 +10,18 @@ import {
   type DisclosureEvent,
   type DisclosureSection,
   type DisclosureState,
+  type Message,
 } from '#domain';
+import { DEADLINES, dueDate } from '#policy';
 import { hashOf } from '../kernel/canonical-json.js';
-import { Decisions, type Answer, type Decision } from '../kernel/decisions.js';
+import { readPolicyBook } from '../kernel/compliance.js';
+import { Decisions, type Answer, type Decision, type FactReader } from '../kernel/decisions.js';
 import { step, type Envelope } from '../kernel/envelope.js';
 import { StreamHistory } from '../kernel/stream-history.js';
 import { demandProject, projectLinks } from '../project/project-facts.js';
+import { publicationFacts } from './publication-facts.js';
 import { readProject } from './read-project.js';
+import { shownOf } from './undisclosed.js';
 import { publicSnapshot } from './public-snapshot.js';
 
 export class PrepareDisclosure extends Command<Answer> {
@@ -30,10 +35,18 @@ export class PrepareDisclosure extends Command<Answer> {
     super();
   }
 }
+/** What an editor or reviewer says of a disclosure; by when a third party answers is reckoned when it is decided. */
+export type DisclosureAct =
+  | Exclude<DisclosureCommand, { type: 'PrepareDisclosure' | 'CorrectDisclosure' | 'ConsultThirdParty' }>
+  | Message<
+      'ConsultThirdParty',
+      Omit<Extract<DisclosureCommand, { type: 'ConsultThirdParty' }>['data'], 'dueOn'>
+    >;
+
 export class ActOnDisclosure extends Command<Answer> {
   constructor(
     readonly disclosureId: string,
-    readonly command: Exclude<DisclosureCommand, { type: 'PrepareDisclosure' | 'CorrectDisclosure' }>,
+    readonly command: DisclosureAct,
     readonly envelope: Envelope,
   ) {
     super();
@@ -111,17 +124,40 @@ export class PrepareDisclosureHandler implements ICommandHandler<PrepareDisclosu
 export class ActOnDisclosureHandler implements ICommandHandler<ActOnDisclosure> {
   constructor(private readonly decisions: Decisions) {}
 
-  async execute({ disclosureId, command, envelope }: ActOnDisclosure): Promise<Answer> {
+  async execute({ disclosureId, command: act, envelope }: ActOnDisclosure): Promise<Answer> {
     return this.decisions.decide({
       stream: streamOf.disclosure(disclosureId),
       decider: disclosureDecider,
       envelope,
-      prepare: (disclosure) => {
+      prepare: async (disclosure, facts) => {
         demandDisclosure(disclosure);
-        return { command, links: { projectId: disclosure.prepared.projectId } };
+        const { projectId } = disclosure.prepared;
+        const command = await completed(act, facts);
+        const prepared = { command, links: { projectId } };
+        if (command.type !== 'PublishDisclosure') return prepared;
+        const project = await facts.read(streamOf.project(projectId), projectDecider);
+        demandProject(project);
+        const shown = await shownOf(project, facts);
+        const question = {
+          act: command.type,
+          on: envelope.occurredOn,
+          facts: {
+            divisionCode: project.draft.divisionCode,
+            ...publicationFacts(disclosure, command.data.publishedOn, shown),
+          },
+          exceptions: new Map<string, string>(),
+        };
+        return { ...prepared, question };
       },
     });
   }
+}
+
+async function completed(act: DisclosureAct, facts: FactReader): Promise<DisclosureCommand> {
+  if (act.type !== 'ConsultThirdParty') return act;
+  const { calendar } = await readPolicyBook(facts);
+  const dueOn = dueDate(DEADLINES.thirdPartyOpinion, act.data.notifiedOn, calendar).date;
+  return { type: act.type, data: { ...act.data, dueOn } };
 }
 
 /** A correction says what the streams say now, as the first version did then. */

@@ -48,6 +48,8 @@ function sentence(event: ProjectEvent | ContractEvent): string | null {
       return `批准规则 ${data.ruleId} 的例外。`;
     case 'ProjectPurchased':
       return `确定承接主体：${data.supplier.name}。`;
+    case 'AwardPublished':
+      return '公告成交结果。';
     case 'ContractSigned':
       return `签订合同 ${data.number}。`;
     case 'ContractAmended':

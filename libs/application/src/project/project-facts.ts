@@ -98,7 +98,7 @@ export function reviewFacts(
 }
 
 /** What the command adds to it. */
-export function factsGiven(command: ProjectCommand): Facts {
+export function factsGiven(command: ProjectCommand, { award }: Pick<Project, 'award'>): Facts {
   switch (command.type) {
     case 'RecordNeedsAssessment':
       return { needs: needsFacts(command.data) };
@@ -112,6 +112,10 @@ export function factsGiven(command: ProjectCommand): Facts {
         award: command.data,
         openTender: command.data.method === '公开招标',
       };
+    case 'PublishAward': {
+      const { publishedOn, medium, url } = command.data;
+      return award ? { publication: { from: award.decidedOn, doneOn: publishedOn, medium, url } } : {};
+    }
     default:
       return {};
   }
@@ -132,7 +136,7 @@ export function asked<Given extends ProjectCommand>(
       on: judgedOn(envelope.occurredOn, project.draftedOn),
       facts: {
         ...projectFacts(project),
-        ...factsGiven(command),
+        ...factsGiven(command, project),
         ...more,
         actorRole: actorRole(envelope),
       },

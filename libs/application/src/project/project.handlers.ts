@@ -19,6 +19,7 @@ import { Decisions, type Answer, type FactReader } from '../kernel/decisions.js'
 import type { Envelope } from '../kernel/envelope.js';
 import { demandExceptable } from '../kernel/compliance.js';
 import { actorRole, asked, demandProject, reviewFacts, supplierFacts } from './project-facts.js';
+import { boughtBeside } from './yearly-purchases.js';
 
 type DataOf<Type extends ProjectCommand['type']> = Extract<ProjectCommand, { type: Type }>['data'];
 /** Commands that need nothing but the project's own stream. */
@@ -188,6 +189,7 @@ export class PurchaseProjectHandler implements ICommandHandler<PurchaseProject> 
         } as const;
         return asked(project, command, envelope, {
           budget,
+          yearlyCategoryFen: award.priceFen + (await boughtBeside(project, facts)),
           ...supplierFacts(supplier, envelope.occurredOn),
           ...reviewFacts(award.review, supplier, envelope.occurredOn),
         });

@@ -13,10 +13,11 @@ import {
   type SupervisionSubject,
 } from '#domain';
 import { NotWithinReach } from '../kernel/access.js';
-import { Decisions, type Answer } from '../kernel/decisions.js';
+import { Decisions, type Answer, type FactReader } from '../kernel/decisions.js';
 import { step, type Envelope } from '../kernel/envelope.js';
 import { actorRole, demandProject, projectLinks } from '../project/project-facts.js';
 import { CASE_ACCESS, type CaseAccess } from './case-access.port.js';
+import { caseQuestion } from './case-facts.js';
 
 /** What the case's own stream decides. */
 export type SupervisionAct = Exclude<SupervisionCommand, { type: 'DraftSupervision' | 'PublishConclusion' }>;
@@ -114,9 +115,10 @@ export class ActOnSupervisionHandler implements ICommandHandler<ActOnSupervision
       stream: streamOf.supervision(caseId),
       decider: supervisionDecider,
       envelope,
-      prepare: (state: SupervisionState) => {
+      prepare: async (state: SupervisionState, facts: FactReader) => {
         demandKnown(state, envelope);
-        return { command: act, ...inCase(state) };
+        const question = await caseQuestion(state, act, envelope, facts);
+        return { command: act, ...inCase(state), ...(question && { question }) };
       },
     };
     if (act.type === 'OpenSupervision') {

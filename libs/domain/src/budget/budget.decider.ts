@@ -3,7 +3,8 @@ import { isFen, sumFen, yuan } from '../kernel/money.js';
 import { refusePersonalData } from '../kernel/pii.js';
 import { demand, reject } from '../kernel/rejection.js';
 import { isUscc } from '../kernel/uscc.js';
-import type { BudgetCommand, BudgetEvent, FundSource } from './budget.events.js';
+import type { BudgetCommand, BudgetEvent, BudgetLineEvent, FundSource } from './budget.events.js';
+import { decideReports, evolveReports, NO_REPORTS, type BudgetReports } from './reports.js';
 
 type CommandData<Type extends BudgetCommand['type']> = Extract<BudgetCommand, { type: Type }>['data'];
 /** Fen by project. */
@@ -21,6 +22,7 @@ export interface BudgetLine {
 /** The budget of one purchaser and year: Σ reserved + committed never exceeds what a line was approved for. */
 export interface BudgetState {
   readonly lines: ReadonlyMap<string, BudgetLine>;
+  readonly reports: BudgetReports;
 }
 
 const taken = ({ reserved, committed }: BudgetLine): number =>
@@ -34,9 +36,9 @@ export function budgetAvailable(state: BudgetState, lineId: string, projectId: s
 }
 
 export const budgetDecider: Decider<BudgetState, BudgetCommand, BudgetEvent> = {
-  initial: { lines: new Map() },
+  initial: { lines: new Map(), reports: NO_REPORTS },
 
-  decide(command, state) {
+  decide(command, state, context) {
     refusePersonalData(command.data);
     switch (command.type) {
       case 'RegisterBudgetLine':
@@ -53,39 +55,56 @@ export const budgetDecider: Decider<BudgetState, BudgetCommand, BudgetEvent> = {
         return release(command.data, state);
       case 'WithdrawBudget':
         return withdraw(command.data, state);
+      case 'ApproveBudgetReport':
+      case 'PublishBudgetReport':
+      case 'PublishSmeOverdue':
+        return decideReports(command, state.reports, context);
       default:
         return unreachable(command);
     }
   },
 
-  evolve({ lines }, event) {
-    const { lineId } = event.data;
-    const set = (line: BudgetLine): BudgetState => ({ lines: new Map(lines).set(lineId, line) });
-    if (event.type === 'BudgetLineRegistered') {
-      const { name, fundSource, approvedFen, documentNo } = event.data;
-      const { reserved, committed } = lines.get(lineId) ?? { reserved: {}, committed: {} };
-      return set({ name, fundSource, approvedFen, declaredOnly: documentNo === null, reserved, committed });
-    }
-    const line = lines.get(lineId);
-    if (!line) return { lines };
-    const { projectId, amountFen } = event.data;
-    const { [projectId]: _, ...reserved } = line.reserved;
+  evolve(state, event) {
     switch (event.type) {
-      case 'BudgetReserved':
-        return set({ ...line, reserved: { ...reserved, [projectId]: amountFen } });
-      case 'BudgetCommitted':
-        return set({ ...line, reserved, committed: { ...line.committed, [projectId]: amountFen } });
-      case 'BudgetReleased':
-        return set({ ...line, reserved });
-      case 'BudgetCommitmentReleased': {
-        const { [projectId]: _owed, ...committed } = line.committed;
-        return set({ ...line, committed });
-      }
+      case 'ComplianceChecked':
+        return state;
+      case 'BudgetReportApproved':
+      case 'BudgetReportPublished':
+      case 'SmeOverduePublished':
+        return { ...state, reports: evolveReports(state.reports, event) };
       default:
-        return unreachable(event);
+        return { ...state, lines: evolveLines(state.lines, event) };
     }
   },
 };
+
+function evolveLines(lines: BudgetState['lines'], event: BudgetLineEvent): BudgetState['lines'] {
+  const { lineId } = event.data;
+  const set = (line: BudgetLine): BudgetState['lines'] => new Map(lines).set(lineId, line);
+  if (event.type === 'BudgetLineRegistered') {
+    const { name, fundSource, approvedFen, documentNo } = event.data;
+    const { reserved, committed } = lines.get(lineId) ?? { reserved: {}, committed: {} };
+    return set({ name, fundSource, approvedFen, declaredOnly: documentNo === null, reserved, committed });
+  }
+  const line = lines.get(lineId);
+  if (!line) return lines;
+  const { projectId, amountFen } = event.data;
+  const { [projectId]: _, ...reserved } = line.reserved;
+  switch (event.type) {
+    case 'BudgetReserved':
+      return set({ ...line, reserved: { ...reserved, [projectId]: amountFen } });
+    case 'BudgetCommitted':
+      return set({ ...line, reserved, committed: { ...line.committed, [projectId]: amountFen } });
+    case 'BudgetReleased':
+      return set({ ...line, reserved });
+    case 'BudgetCommitmentReleased': {
+      const { [projectId]: _owed, ...committed } = line.committed;
+      return set({ ...line, committed });
+    }
+    default:
+      return unreachable(event);
+  }
+}
 
 function demandAmount(amountFen: number, pointer: string): void {
   demand(

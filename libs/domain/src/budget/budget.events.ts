@@ -1,4 +1,6 @@
+import type { ComplianceChecked } from '../kernel/compliance.js';
 import type { Message } from '../kernel/decider.js';
+import type { BudgetReportCommand, BudgetReportEvent } from './reports.events.js';
 
 /** 资金来源 (津民发〔2024〕13号 四(二)). */
 export const FUND_SOURCES = [
@@ -45,10 +47,13 @@ export type BudgetCommitmentReleased = Message<
   'BudgetCommitmentReleased',
   { readonly lineId: string; readonly projectId: string; readonly amountFen: number; readonly reason: string }
 >;
-export type BudgetEvent =
+/** What happens to a line. */
+export type BudgetLineEvent =
   BudgetLineRegistered | BudgetReserved | BudgetCommitted | BudgetReleased | BudgetCommitmentReleased;
+export type BudgetEvent = BudgetLineEvent | BudgetReportEvent | ComplianceChecked;
 
-export type BudgetCommand =
+export type BudgetCommand = BudgetLineCommand | BudgetReportCommand;
+export type BudgetLineCommand =
   | Message<
       'RegisterBudgetLine',
       {

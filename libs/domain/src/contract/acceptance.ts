@@ -15,6 +15,7 @@ import {
   type Acceptance,
   type Contract,
 } from './contract.state.js';
+import { leavesUnpaid } from './sme-payment.js';
 
 export type AcceptanceCommand = Extract<
   ContractCommand,
@@ -72,8 +73,9 @@ export function evolveAcceptances(
     case 'AcceptanceSigned':
       return withPart(acceptances, id, { signers: [...(before?.signers ?? []), by] });
     case 'AcceptanceConcluded': {
-      const { outcome, acceptedFen, concludedOn } = event.data;
-      return withPart(acceptances, id, { conclusion: { outcome, acceptedFen, concludedOn } });
+      const { outcome, acceptedFen, concludedOn, payBy } = event.data;
+      const conclusion = { outcome, acceptedFen, concludedOn, ...(payBy && { payBy }) };
+      return withPart(acceptances, id, { conclusion });
     }
     default:
       return unreachable(event);
@@ -212,7 +214,7 @@ function conclude(
   contract: Contract,
   { by, role, on }: Context,
 ): AcceptanceEvent[] {
-  const { acceptanceId, outcome, standards } = data;
+  const { acceptanceId, outcome, standards, payBy } = data;
   demand(
     acceptance.signers.length > 0,
     'acceptance.unsigned',
@@ -240,8 +242,13 @@ function conclude(
   });
   demandJudgements(data, acceptance, contract);
   const acceptedFen = acceptedValue(data, acceptance, contract);
+  const conclusion = { outcome, acceptedFen, concludedOn: on, ...(payBy && { payBy }) };
+  const due = payBy && leavesUnpaid(contract, { ...acceptance, conclusion });
   return [
-    { type: 'AcceptanceConcluded', data: { acceptanceId, outcome, standards, acceptedFen, concludedOn: on } },
+    {
+      type: 'AcceptanceConcluded',
+      data: { acceptanceId, outcome, standards, acceptedFen, concludedOn: on, ...(due && { payBy }) },
+    },
   ];
 }
 

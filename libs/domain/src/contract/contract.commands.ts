@@ -19,6 +19,7 @@ import type {
   IssueSource,
   IssueType,
   Level,
+  PayBy,
   PaymentMilestone,
   RectificationOutcome,
   ResultMeasure,
@@ -100,6 +101,8 @@ export type ContractCommand =
         standards: readonly { key: string; met: boolean; note: string | null }[];
         /** null: the whole contract on a final pass, nothing on a fail. */
         acceptedFen: number | null;
+        /** Absent: no day is set by law. */
+        payBy?: PayBy;
       }
     >
   | Message<
@@ -155,6 +158,7 @@ export type ContractCommand =
         fundLines: readonly { id: string; leftFen: number }[];
         /** null: no day is set by law. */
         dueOn: PlainDate | null;
+        acceptanceId?: string;
       }
     >
   | Message<'ApprovePayment', { paymentId: string; note: string | null }>

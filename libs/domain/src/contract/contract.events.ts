@@ -57,6 +57,8 @@ export type ContractSigned = Message<
     readonly smePaymentDays?: number;
     /** 履约保证金; null: none is asked for; absent: not stated. */
     readonly performanceBond?: { readonly amountFen: number; readonly cash: boolean } | null;
+    /** 现有场地、设施 where it serves (S-07); null: none; absent: not stated. */
+    readonly venue?: string | null;
     /** null in the policy gap. */
     readonly policyVersionId: string | null;
     /** 签订时无有效市级专项政策: acknowledged with a reason. */
@@ -113,8 +115,15 @@ export type AcceptanceConcluded = Message<
     /** Value of what was accepted: the ceiling of what may be paid apart from advances (102号令 2). */
     readonly acceptedFen: number;
     readonly concludedOn: PlainDate;
+    /** 中小企业: by when what was accepted is to be paid. */
+    readonly payBy?: PayBy;
   }
 >;
+/** From when the days run, and their last. */
+export interface PayBy {
+  readonly from: PlainDate;
+  readonly dueOn: PlainDate;
+}
 /** 绩效评价启动. */
 export type EvaluationStarted = Message<
   'EvaluationStarted',
@@ -162,6 +171,8 @@ export type PaymentRequested = Message<
     readonly funds?: readonly FundShare[];
     /** 中小企业: the day by which it is due. */
     readonly dueOn?: PlainDate;
+    /** The acceptance that made it due, where that says by when it is to be paid. */
+    readonly acceptanceId?: string;
   }
 >;
 /** 付款审批. */
@@ -177,6 +188,8 @@ export type PaymentPaid = Message<
     readonly amountFen: number;
     readonly paidOn: PlainDate;
     readonly voucherNo: string | null;
+    /** Acceptances of a small enterprise’s work that are now paid in full. */
+    readonly paidInFull?: readonly string[];
   }
 >;
 /** 问题提出. */

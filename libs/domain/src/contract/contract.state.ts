@@ -8,6 +8,7 @@ import type {
   FundShare,
   Grade,
   IssueType,
+  PayBy,
   ResultMeasure,
   Severity,
 } from './contract.events.js';
@@ -29,6 +30,7 @@ export interface Acceptance {
     readonly outcome: AcceptanceOutcome;
     readonly acceptedFen: number;
     readonly concludedOn: PlainDate;
+    readonly payBy?: PayBy;
   } | null;
 }
 

@@ -1,7 +1,7 @@
 import { demandNotBefore } from '../kernel/chronology.js';
 import type { Context } from '../kernel/decider.js';
 import { sumFen } from '../kernel/money.js';
-import { daysBetween } from '../kernel/plain-date.js';
+import { daysBetween, type PlainDate } from '../kernel/plain-date.js';
 import {
   compare,
   divide,
@@ -38,11 +38,11 @@ const SERIOUS = rational(20n, 100n);
 export function monitor(data: Data, contract: Contract, { on }: Context): ContractEvent[] {
   const { terms, monitorings } = contract;
   demandNotBefore(on, terms.startsOn, 'monitoring.before-start', { zh: '服务开始', en: 'the service began' });
-  const targets = terms.targets.filter(isCounted).map((target) => progressOf(target, data.confirmed));
+  const targets = countedTargets(contract, data.confirmed);
   const paidFen = paidBy(contract, on);
   const reached = weighted(targets);
   const elapsed = elapsedShare(contract, on);
-  const spent = divide(rationalOf(forWork(contract, on)), rationalOf(terms.amountFen));
+  const spent = spentShare(contract, on);
   const off = reached && greatest(subtract(elapsed, reached), subtract(spent, reached));
   const deviation = classOf(off);
   const monitored: PerformanceMonitored['data'] = {
@@ -67,6 +67,25 @@ export function monitor(data: Data, contract: Contract, { on }: Context): Contra
   };
   return withIssue(monitored, data, contract);
 }
+
+/** What both sides of the double monitoring had reached, in whole percent; null where deliveries measure no target. */
+export function progressOn(
+  contract: Contract,
+  confirmed: Data['confirmed'],
+  on: PlainDate,
+): { readonly spentPercent: number; readonly achievedPercent: number | null } {
+  const reached = weighted(countedTargets(contract, confirmed));
+  const whole = (share: Rational): number => Math.floor(Number(percent(share)));
+  return {
+    spentPercent: whole(spentShare(contract, on)),
+    achievedPercent: reached && whole(reached),
+  };
+}
+
+const countedTargets = ({ terms }: Contract, confirmed: Data['confirmed']): Progress[] =>
+  terms.targets.filter(isCounted).map((target) => progressOf(target, confirmed));
+const spentShare = (contract: Contract, on: PlainDate): Rational =>
+  divide(rationalOf(forWork(contract, on)), rationalOf(contract.terms.amountFen));
 
 interface Progress {
   readonly target: Target;

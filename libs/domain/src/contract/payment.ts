@@ -14,6 +14,7 @@ import {
   type Contract,
   type Payment,
 } from './contract.state.js';
+import { paidInFull } from './sme-payment.js';
 
 export type PaymentCommand = Extract<
   ContractCommand,
@@ -240,10 +241,12 @@ function approve(
 
 function record(
   { paymentId, paidOn, voucherNo }: Data<'RecordPayment'>,
-  { status, amountFen }: Payment,
-  { terms: { signedOn } }: Contract,
+  payment: Payment,
+  contract: Contract,
   { today }: Context,
 ): PaymentEvent[] {
+  const { status, amountFen } = payment;
+  const { signedOn } = contract.terms;
   demand(
     status === 'approved',
     'payment.not-approved',
@@ -257,5 +260,11 @@ function record(
     `A payment is dated between ${signedOn}, when the contract was signed, and today.`,
     { kind: 'invalid', pointer: '/paidOn' },
   );
-  return [{ type: 'PaymentPaid', data: { paymentId, amountFen, paidOn, voucherNo } }];
+  const paid = paidInFull(contract, payment);
+  return [
+    {
+      type: 'PaymentPaid',
+      data: { paymentId, amountFen, paidOn, voucherNo, ...(paid.length > 0 && { paidInFull: paid }) },
+    },
+  ];
 }

@@ -112,3 +112,11 @@ export function evolveRoster(roster: Roster, event: RosterEvent): Roster {
       return unreachable(event);
   }
 }
+
+/** Who ever stood on the roster, volunteers aside, and how many of them hold the certificate of a social worker. */
+export function staffOf(roster: Roster): { readonly total: number; readonly certified: number } {
+  const staff = roster.filter(({ role }) => role !== 'VOLUNTEER');
+  const certified = staff.filter(({ qualification }) => qualification?.kind === '社会工作者职业资格');
+  const persons = (assignments: Roster): number => new Set(assignments.map(({ workerId }) => workerId)).size;
+  return { total: persons(staff), certified: persons(certified) };
+}

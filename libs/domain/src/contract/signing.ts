@@ -6,6 +6,7 @@ import type { PlainDate } from '../kernel/plain-date.js';
 import { demand } from '../kernel/rejection.js';
 import type { ContractEvent, ContractSigned, ContractVoided } from './contract.events.js';
 import type { Contract } from './contract.state.js';
+import { SME_DAYS } from './sme-payment.js';
 
 /** 合同签订: binds what the award froze, and the policy version, for the life of the contract. */
 export function sign(
@@ -82,9 +83,6 @@ function demandScoring({ scoreWeights }: ContractSigned['data']): void {
     { kind: 'invalid', pointer: '/scoreWeights' },
   );
 }
-
-/** 保障中小企业款项支付条例 9: 30 days, at most 60 where the contract says so. */
-const SME_DAYS = { least: 1, most: 60 } as const;
 
 function demandSmeDays({ smePaymentDays }: ContractSigned['data']): void {
   demand(

@@ -1,13 +1,16 @@
 import { unreachable, type Context, type Decider } from '../kernel/decider.js';
 import { refusePersonalData } from '../kernel/pii.js';
+import type { PlainDate } from '../kernel/plain-date.js';
 import { demand } from '../kernel/rejection.js';
 import type {
   Correction,
   DisclosureCommand,
   DisclosureEvent,
   DisclosurePrepared,
+  PublicationScreening,
   PublicSnapshot,
 } from './disclosure.events.js';
+import { consult, demandHeard, recordOpinion, type Consultation } from './third-party.js';
 
 type Data<Type extends DisclosureCommand['type']> = Extract<DisclosureCommand, { type: Type }>['data'];
 
@@ -15,8 +18,12 @@ export interface Disclosure {
   /** What is to be reviewed, or was: the first version or the last correction. */
   readonly prepared: DisclosurePrepared['data'];
   readonly editor: string;
+  readonly preparedOn: PlainDate;
   /** null: not reviewed yet. */
   readonly approved: boolean | null;
+  readonly screening: PublicationScreening | null;
+  /** Organisations that were asked about it. */
+  readonly consultations: readonly Consultation[];
   /** Whether what is prepared is what is published. */
   readonly published: boolean;
   /** Versions published so far, and the hash of the last. */
@@ -42,6 +49,9 @@ export const disclosureDecider: Decider<DisclosureState, DisclosureCommand, Disc
     switch (command.type) {
       case 'ReviewDisclosure':
         return review(command.data, state, context);
+      case 'ConsultThirdParty':
+      case 'RecordThirdPartyOpinion':
+        return hear(command, state, context);
       case 'PublishDisclosure':
         return publish(command.data, state, context);
       case 'CorrectDisclosure':
@@ -53,13 +63,16 @@ export const disclosureDecider: Decider<DisclosureState, DisclosureCommand, Disc
     }
   },
 
-  evolve(state, event, { by }) {
+  evolve(state, event, { by, on }) {
     switch (event.type) {
       case 'DisclosurePrepared':
         return {
           prepared: event.data,
           editor: by,
+          preparedOn: on,
           approved: null,
+          screening: null,
+          consultations: [],
           published: false,
           versions: 0,
           publishedHash: null,
@@ -68,7 +81,19 @@ export const disclosureDecider: Decider<DisclosureState, DisclosureCommand, Disc
           withdrawn: false,
         };
       case 'DisclosureReviewed':
-        return state && { ...state, approved: event.data.approved };
+        return state && { ...state, approved: event.data.approved, screening: event.data.screening ?? null };
+      case 'ThirdPartyConsulted': {
+        const { consultationId: id, notifiedOn, dueOn } = event.data;
+        const asked = { id, notifiedOn, dueOn, consents: null };
+        return state && { ...state, consultations: [...state.consultations, asked] };
+      }
+      case 'ThirdPartyOpinionRecorded': {
+        const { consultationId, consents } = event.data;
+        const consultations = state?.consultations.map((one) =>
+          one.id === consultationId ? { ...one, consents } : one,
+        );
+        return state && { ...state, consultations: consultations ?? [] };
+      }
       case 'DisclosurePublished':
         return (
           state && {
@@ -81,10 +106,14 @@ export const disclosureDecider: Decider<DisclosureState, DisclosureCommand, Disc
         );
       case 'DisclosureCorrected': {
         const { version: _, correction, ...prepared } = event.data;
-        return state && { ...state, prepared, editor: by, approved: null, published: false, correction };
+        const begun = { prepared, editor: by, preparedOn: on, correction };
+        const anew = { approved: null, screening: null, consultations: [], published: false };
+        return state && { ...state, ...begun, ...anew };
       }
       case 'DisclosureWithdrawn':
         return state && { ...state, withdrawn: true };
+      case 'ComplianceChecked':
+        return state;
       default:
         return unreachable(event);
     }
@@ -119,7 +148,7 @@ function prepare(data: Data<'PrepareDisclosure'>, state: DisclosureState): Discl
 }
 
 function review(
-  { approved, note }: Data<'ReviewDisclosure'>,
+  { approved, note, screening }: Data<'ReviewDisclosure'>,
   { prepared, editor, approved: before }: Disclosure,
   { by }: Context,
 ): DisclosureEvent[] {
@@ -132,12 +161,27 @@ function review(
   );
   demand(before === null, 'disclosure.reviewed', '公开内容已审核。', 'The disclosure is reviewed already.');
   const { disclosureId } = prepared;
-  return [{ type: 'DisclosureReviewed', data: { disclosureId, approved, note } }];
+  return [
+    { type: 'DisclosureReviewed', data: { disclosureId, approved, note, ...(screening && { screening }) } },
+  ];
+}
+
+/** Before it is published, of the text that is to be. */
+function hear(
+  command: Extract<DisclosureCommand, { type: 'ConsultThirdParty' | 'RecordThirdPartyOpinion' }>,
+  { prepared: { disclosureId, projectId }, published, consultations }: Disclosure,
+  context: Context,
+): DisclosureEvent[] {
+  demand(!published, 'disclosure.published', '公开内容已公开。', 'The disclosure is published already.');
+  const about = { disclosureId, projectId };
+  return command.type === 'ConsultThirdParty'
+    ? consult(command.data, about, consultations, context)
+    : recordOpinion(command.data, about, consultations, context);
 }
 
 function publish(
-  { publishedOn }: Data<'PublishDisclosure'>,
-  { prepared, approved, published, versions, correction }: Disclosure,
+  { publishedOn, publicInterest }: Data<'PublishDisclosure'>,
+  { prepared, approved, published, versions, correction, consultations }: Disclosure,
   { today }: Context,
 ): DisclosureEvent[] {
   demand(
@@ -156,7 +200,15 @@ function publish(
     { kind: 'invalid', pointer: '/publishedOn' },
   );
   const { disclosureId, projectId, snapshot, snapshotHash } = prepared;
-  const first = { disclosureId, projectId, publishedOn, snapshot, snapshotHash };
+  demandHeard(consultations, publishedOn, publicInterest);
+  const first = {
+    disclosureId,
+    projectId,
+    publishedOn,
+    snapshot,
+    snapshotHash,
+    ...(publicInterest !== undefined && { publicInterest }),
+  };
   const data = correction ? { ...first, version: versions + 1, correction } : first;
   return [{ type: 'DisclosurePublished', data }];
 }

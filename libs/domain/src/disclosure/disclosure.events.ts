@@ -1,3 +1,4 @@
+import type { ComplianceChecked } from '../kernel/compliance.js';
 import type { Message } from '../kernel/decider.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 
@@ -142,7 +143,49 @@ export type DisclosurePrepared = Message<
 /** 公开审核, by another person than the editor. */
 export type DisclosureReviewed = Message<
   'DisclosureReviewed',
-  { readonly disclosureId: string; readonly approved: boolean; readonly note: string | null }
+  {
+    readonly disclosureId: string;
+    readonly approved: boolean;
+    readonly note: string | null;
+    /** Absent: not stated. */
+    readonly screening?: PublicationScreening;
+  }
+>;
+/** 公开审查 (政府信息公开条例 17): what the reviewer says the text holds. */
+export interface PublicationScreening {
+  readonly personalData: boolean;
+  /** Those it speaks of agreed to its publication, each by themselves. */
+  readonly separateConsent: boolean;
+  /** What was learned about people in giving assistance. */
+  readonly assistanceContent: boolean;
+  /** A child’s case. */
+  readonly childContent: boolean;
+}
+/** 书面征求第三方意见 (政府信息公开条例 32): what is to be published holds an organisation’s commercial secrets. */
+export type ThirdPartyConsulted = Message<
+  'ThirdPartyConsulted',
+  {
+    readonly disclosureId: string;
+    readonly projectId: string;
+    readonly consultationId: string;
+    readonly party: { readonly name: string; readonly uscc: string };
+    readonly matter: string;
+    readonly notifiedOn: PlainDate;
+    /** Last day of its fifteen working days. */
+    readonly dueOn: PlainDate;
+  }
+>;
+/** 第三方意见. */
+export type ThirdPartyOpinionRecorded = Message<
+  'ThirdPartyOpinionRecorded',
+  {
+    readonly disclosureId: string;
+    readonly projectId: string;
+    readonly consultationId: string;
+    readonly consents: boolean;
+    readonly opinion: string;
+    readonly receivedOn: PlainDate;
+  }
 >;
 /** 正式公开: exactly what was reviewed. */
 export type DisclosurePublished = Message<
@@ -157,6 +200,8 @@ export type DisclosurePublished = Message<
     readonly version?: number;
     /** Why it replaces the version before, and the hash of that one. */
     readonly correction?: Correction;
+    /** 不公开会对公共利益造成重大影响: why it is published though a third party objects. */
+    readonly publicInterest?: string;
   }
 >;
 export interface Correction {
@@ -181,7 +226,14 @@ export type DisclosureWithdrawn = Message<
   }
 >;
 export type DisclosureEvent =
-  DisclosurePrepared | DisclosureReviewed | DisclosurePublished | DisclosureCorrected | DisclosureWithdrawn;
+  | DisclosurePrepared
+  | DisclosureReviewed
+  | ThirdPartyConsulted
+  | ThirdPartyOpinionRecorded
+  | DisclosurePublished
+  | DisclosureCorrected
+  | DisclosureWithdrawn
+  | ComplianceChecked;
 
 export type DisclosureCommand =
   | Message<
@@ -194,8 +246,16 @@ export type DisclosureCommand =
         snapshotHash: string;
       }
     >
-  | Message<'ReviewDisclosure', { approved: boolean; note: string | null }>
-  | Message<'PublishDisclosure', { publishedOn: PlainDate }>
+  | Message<'ReviewDisclosure', { approved: boolean; note: string | null; screening?: PublicationScreening }>
+  | Message<
+      'ConsultThirdParty',
+      Pick<ThirdPartyConsulted['data'], 'party' | 'matter' | 'notifiedOn' | 'dueOn'>
+    >
+  | Message<
+      'RecordThirdPartyOpinion',
+      Pick<ThirdPartyOpinionRecorded['data'], 'consultationId' | 'consents' | 'opinion' | 'receivedOn'>
+    >
+  | Message<'PublishDisclosure', { publishedOn: PlainDate; publicInterest?: string }>
   | Message<
       'CorrectDisclosure',
       {

@@ -99,6 +99,14 @@ export function addYears(date: PlainDate, years: number): PlainDate {
   return format(year, month, Math.min(day, daysInMonth(year, month)));
 }
 
+/** The corresponding day some months later (or earlier); the last day of the month where that day does not exist. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const months0 = yearIn(date) * 12 + monthIn(date) - 1 + months;
+  mustBeDate(date, yearIn(date), monthIn(date), dayIn(date));
+  const [year, month] = [Math.floor(months0 / 12), (months0 % 12) + 1];
+  return format(year, month, Math.min(dayIn(date), daysInMonth(year, month)));
+}
+
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 /** The day in Asia/Shanghai of an instant in milliseconds since 1970. */
 export const shanghaiDay = (instant: number): PlainDate =>

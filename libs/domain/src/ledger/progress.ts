@@ -19,3 +19,10 @@ export function confirmedBy(
   }
   return [...byTarget].map(([targetKey, quantity]) => ({ targetKey, quantity }));
 }
+
+/** Deliveries on record that were not rejected. */
+export const deliveriesIn = (ledgers: readonly LedgerState[]): number =>
+  ledgers.reduce(
+    (sum, { services }) => sum + services.filter(({ status }) => status !== 'rejected').length,
+    0,
+  );

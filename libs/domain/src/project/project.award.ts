@@ -95,6 +95,31 @@ function demandAward({ supplier, priceFen }: CommandData<'PurchaseProject'>, pro
   );
 }
 
+/** 成交通知书 and 成交结果公告, once; both after the decision they tell of. */
+export function publishAward(
+  data: CommandData<'PublishAward'>,
+  { award, awardPublished, draft: { projectId } }: Project,
+  { today }: Context,
+): ProjectEvent[] {
+  demand(award, 'project.not-purchased', '项目尚未购买,没有成交结果。', 'The project is not purchased yet.');
+  demand(
+    awardPublished === null,
+    'project.award-published',
+    '成交结果已公告。',
+    'The award is published already.',
+  );
+  for (const member of ['noticeIssuedOn', 'publishedOn'] as const) {
+    demand(
+      data[member] >= award.decidedOn && data[member] <= today,
+      'project.bad-award-date',
+      `日期须在购买决定日 ${award.decidedOn} 与今天之间。`,
+      `The date lies between ${award.decidedOn}, when the award was decided, and today.`,
+      { kind: 'invalid', rule: 'R-16', pointer: `/${member}` },
+    );
+  }
+  return [{ type: 'AwardPublished', data: { projectId, ...data } }];
+}
+
 /** Contracts take the award apart: Σ of those that are not void never exceeds its price. */
 export function reserveContract(data: CommandData<'ReserveContract'>, project: Project): ProjectEvent[] {
   const { contractId, number, signedOn, startsOn, endsOn, amountFen, voided } = data;

@@ -3,6 +3,7 @@ import type { Message } from '../kernel/decider.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type {
   AcceptancePlanDefined,
+  AwardPublished,
   Category,
   Evidence,
   ExAnteAssessed,
@@ -54,6 +55,7 @@ export type ProjectCommand =
         review?: PurchaseReview;
       }
     >
+  | Message<'PublishAward', Omit<AwardPublished['data'], 'projectId'>>
   /** `void`: contracts reserved earlier whose own stream never began. */
   | Message<
       'ReserveContract',

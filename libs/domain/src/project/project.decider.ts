@@ -2,7 +2,7 @@ import { unreachable, type Decider, type Trace } from '../kernel/decider.js';
 import { refusePersonalData } from '../kernel/pii.js';
 import { demand } from '../kernel/rejection.js';
 import { isUscc } from '../kernel/uscc.js';
-import { purchase, reserveContract } from './project.award.js';
+import { publishAward, purchase, reserveContract } from './project.award.js';
 import type { ProjectCommand } from './project.commands.js';
 import { abandon, close, demandUnderWay } from './project.ending.js';
 import type { ProjectDrafted, ProjectEvent } from './project.events.js';
@@ -29,6 +29,8 @@ export const projectDecider: Decider<ProjectState, ProjectCommand, ProjectEvent>
         return decideException(command, state, context);
       case 'PurchaseProject':
         return purchase(command.data, state, context);
+      case 'PublishAward':
+        return publishAward(command.data, state, context);
       case 'ReserveContract':
         return reserveContract(command.data, state);
       case 'AbandonProject':
@@ -61,6 +63,7 @@ function drafted(draftData: ProjectDrafted['data'], { by, on }: Trace): Project 
     acceptancePlan: null,
     exceptions: [],
     award: null,
+    awardPublished: null,
     contracts: [],
     supervisions: [],
     disclosures: [],
@@ -102,6 +105,8 @@ function evolveProject(
       };
     case 'ProjectPurchased':
       return { ...project, award: event.data, targets: event.data.targets, status: 'purchased' };
+    case 'AwardPublished':
+      return { ...project, awardPublished: event.data };
     case 'ContractReserved':
       return { ...project, contracts: [...project.contracts, event.data] };
     case 'SupervisionNoted':

@@ -220,6 +220,18 @@ export type ProjectPurchased = Message<
     readonly targets: readonly Target[];
   }
 >;
+/** 发出成交通知书并公告成交结果 (条例 43). */
+export type AwardPublished = Message<
+  'AwardPublished',
+  {
+    readonly projectId: string;
+    /** The day on which the supplier was given notice: the days to sign run from it (政府采购法 46). */
+    readonly noticeIssuedOn: PlainDate;
+    readonly publishedOn: PlainDate;
+    readonly medium: string;
+    readonly url: string | null;
+  }
+>;
 /** A contract takes its part of the award; void unless the contract's own stream begins with ContractSigned. */
 export type ContractReserved = Message<
   'ContractReserved',
@@ -270,6 +282,7 @@ export type ProjectEvent =
   | ExceptionRequested
   | ExceptionJustified
   | ProjectPurchased
+  | AwardPublished
   | ContractReserved
   | SupervisionNoted
   | DisclosureNoted

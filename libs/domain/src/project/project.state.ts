@@ -1,6 +1,7 @@
 import type { PlainDate } from '../kernel/plain-date.js';
 import type {
   AcceptancePlanDefined,
+  AwardPublished,
   BudgetSecured,
   ContractReserved,
   ExAnteAssessed,
@@ -37,6 +38,7 @@ export interface Project {
   readonly acceptancePlan: AcceptancePlanDefined['data'] | null;
   readonly exceptions: readonly ProjectException[];
   readonly award: ProjectPurchased['data'] | null;
+  readonly awardPublished: AwardPublished['data'] | null;
   readonly contracts: readonly ContractReserved['data'][];
   /** Supervision cases that were opened about it. */
   readonly supervisions: readonly string[];

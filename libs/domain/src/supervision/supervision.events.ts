@@ -1,4 +1,5 @@
 import type { IssueType, Severity } from '../contract/contract.words.js';
+import type { ComplianceChecked } from '../kernel/compliance.js';
 import type { Message } from '../kernel/decider.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { Evidence } from '../project/project.events.js';
@@ -135,7 +136,8 @@ export type SupervisionEvent =
   | ResolutionRecorded
   | SupervisionClosed
   | SupervisionStopped
-  | SupervisionCancelled;
+  | SupervisionCancelled
+  | ComplianceChecked;
 
 /** What only supervisors know: everything before the case is opened. */
 export const isSecret = ({ type }: SupervisionEvent): boolean =>

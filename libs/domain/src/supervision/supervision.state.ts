@@ -5,6 +5,7 @@ import type { ResolutionResult, SupervisionEvent, SupervisionSubject } from './s
 export interface InformationRequest {
   readonly id: string;
   readonly askedOn: PlainDate;
+  readonly dueOn: PlainDate;
   readonly answeredOn: PlainDate | null;
 }
 export interface Finding {
@@ -25,6 +26,10 @@ export interface Supervision extends SupervisionSubject {
   readonly since: PlainDate;
   readonly requests: readonly InformationRequest[];
   readonly findings: readonly Finding[];
+  /** Day by which what was found is to be rectified. */
+  readonly rectifyBy: PlainDate | null;
+  /** The last report, to whomever, or publication of what was done about it. */
+  readonly lastToldOn: PlainDate | null;
   readonly reported: { readonly by: string; readonly on: PlainDate } | null;
   readonly toldGovernment: boolean;
   readonly published: boolean;
@@ -59,7 +64,8 @@ export function evolveSupervision(
     case 'SupervisionOpened':
       return { ...state, status: 'active', since: on };
     case 'InformationRequested': {
-      const request = { id: event.data.requestId, askedOn: on, answeredOn: null };
+      const { requestId: id, dueOn } = event.data;
+      const request = { id, askedOn: on, dueOn, answeredOn: null };
       return { ...state, requests: [...state.requests, request] };
     }
     case 'InformationProvided': {
@@ -73,7 +79,8 @@ export function evolveSupervision(
         reported: false,
         result: null,
       }));
-      return { ...state, status: findings.length > 0 ? 'addressed' : 'cleared', findings, since: on };
+      const status = findings.length > 0 ? 'addressed' : 'cleared';
+      return { ...state, status, findings, rectifyBy: event.data.rectifyBy, since: on };
     }
     case 'SupervisionAppealed':
       return { ...state, appealPending: true };
@@ -86,12 +93,12 @@ export function evolveSupervision(
     case 'RectificationReported': {
       const answered = new Set(event.data.answers.map(({ findingId }) => findingId));
       const findings = state.findings.map((one) => (answered.has(one.id) ? { ...one, reported: true } : one));
-      return { ...state, findings, reported: { by, on } };
+      return { ...state, findings, reported: { by, on }, ...toldOn(state, on) };
     }
     case 'RectificationReportedToGovernment':
-      return { ...state, toldGovernment: true };
+      return { ...state, toldGovernment: true, ...toldOn(state, on) };
     case 'RectificationPublished':
-      return { ...state, published: true };
+      return { ...state, published: true, ...toldOn(state, on) };
     case 'ResolutionRecorded':
       return { ...state, findings: resolved(state.findings, event.data.resolutions) };
     case 'SupervisionClosed':
@@ -100,10 +107,16 @@ export function evolveSupervision(
       return { ...state, status: 'stopped' };
     case 'SupervisionCancelled':
       return { ...state, status: 'cancelled' };
+    case 'ComplianceChecked':
+      return state;
     default:
       return unreachable(event);
   }
 }
+
+const toldOn = ({ lastToldOn }: Supervision, on: PlainDate): Pick<Supervision, 'lastToldOn'> => ({
+  lastToldOn: lastToldOn !== null && lastToldOn > on ? lastToldOn : on,
+});
 
 function drafted(
   data: Extract<SupervisionEvent, { type: 'SupervisionDrafted' }>['data'],
@@ -115,6 +128,8 @@ function drafted(
     since,
     requests: [],
     findings: [],
+    rectifyBy: null,
+    lastToldOn: null,
     reported: null,
     toldGovernment: false,
     published: false,

@@ -46,6 +46,9 @@ export interface QualificationItem {
 /** 企业规模 (中小企业划型): decides when a payment is due. Social organisations are no enterprises. */
 export const SME_STATUSES = ['微型', '小型', '中型', '大型', '非企业'] as const;
 export type SmeStatus = (typeof SME_STATUSES)[number];
+/** 中小企业: paid within the days of the law. */
+export const isSmallEnterprise = (status: SmeStatus | null): boolean =>
+  status === '微型' || status === '小型' || status === '中型';
 
 /** 关联关系 (政府采购法实施条例 18): such suppliers do not compete for one contract. */
 export const RELATIONS = ['单位负责人为同一人', '直接控股', '管理关系'] as const;

@@ -16,7 +16,7 @@ export const R16 = clause({
   jurisdiction: null,
   kept: ['deadline'],
   validFrom: '2015-03-01',
-  acts: {},
+  acts: { PublishAward: 'note' },
   needs: ['publication'],
   parameters: ['workingDays'],
   operands: ({ publication }, { workingDays }, calendar) =>

@@ -13,7 +13,7 @@ export const R24 = clause({
   jurisdiction: null,
   kept: ['deadline', 'advice'],
   validFrom: '2015-07-01',
-  acts: {},
+  acts: { PublishDisclosure: 'note' },
   needs: ['acceptancePublication'],
   parameters: ['workingDays'],
   operands: ({ acceptancePublication }, { workingDays }, calendar) =>

@@ -15,7 +15,7 @@ export const R29 = clause({
   jurisdiction: null,
   kept: ['advice'],
   validFrom: '2020-03-01',
-  acts: {},
+  acts: { AnswerInformationRequest: 'note', AnswerAuditRequest: 'note' },
   needs: ['informationAnswer'],
   parameters: [],
   operands: ({ informationAnswer: { withheld } }) => ({ withheld }),

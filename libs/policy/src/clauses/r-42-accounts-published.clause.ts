@@ -13,7 +13,7 @@ export const R42 = clause({
   jurisdiction: null,
   kept: ['deadline'],
   validFrom: '2015-01-01',
-  acts: {},
+  acts: { PublishBudgetReport: 'note' },
   needs: ['accountsPublication'],
   parameters: ['days'],
   operands: ({ accountsPublication }, { days }, calendar) =>

@@ -17,7 +17,7 @@ export const R44 = clause({
   jurisdiction: null,
   kept: ['deadline'],
   validFrom: '2022-01-01',
-  acts: {},
+  acts: { CloseSupervision: 'note' },
   needs: ['auditRectification'],
   parameters: [],
   operands: ({ auditRectification }) => ({ ...auditRectification }),

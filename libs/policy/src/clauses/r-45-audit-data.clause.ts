@@ -16,7 +16,7 @@ export const R45 = clause({
   jurisdiction: null,
   kept: ['deadline'],
   validFrom: '2022-01-01',
-  acts: {},
+  acts: { AnswerAuditRequest: 'note' },
   needs: ['informationAnswer'],
   parameters: [],
   operands: ({ informationAnswer }) => ({ ...informationAnswer }),

@@ -13,7 +13,7 @@ export const S20 = clause({
   verified: true,
   jurisdiction: '12',
   kept: ['deadline'],
-  acts: {},
+  acts: { AnswerInformationRequest: 'note', AnswerAuditRequest: 'note' },
   needs: ['informationAnswer'],
   parameters: [],
   operands: ({ informationAnswer }) => ({ ...informationAnswer }),

@@ -1,4 +1,4 @@
-import { unreachable, type FundSource } from '#domain';
+import { unreachable, type BudgetLineEvent, type FundSource } from '#domain';
 import type { KeyedProjection } from '#projection';
 import { isOf, type EventOf, type RecordedEvent } from '../kernel/recorded-event.js';
 
@@ -27,6 +27,9 @@ interface Holding {
   readonly committedFen: number;
 }
 
+type OfLine = Extract<EventOf<'budget'>, BudgetLineEvent>;
+const isOfLine = (event: EventOf<'budget'>): event is OfLine => 'lineId' in event.data;
+
 export const budgetLine: KeyedProjection<RecordedEvent, BudgetLine> = {
   kind: 'keyed',
   name: 'budget_line',
@@ -52,9 +55,11 @@ export const budgetLine: KeyedProjection<RecordedEvent, BudgetLine> = {
   },
   indexes: { purchaser: '(purchaser_uscc, year)' },
   keysOf: (event) =>
-    isOf('budget', event) ? [`${event.stream.slice('budget-'.length)}/${event.data.lineId}`] : [],
+    isOf('budget', event) && isOfLine(event)
+      ? [`${event.stream.slice('budget-'.length)}/${event.data.lineId}`]
+      : [],
   fold(row, event, budgetLineId) {
-    if (!isOf('budget', event)) return row;
+    if (!isOf('budget', event) || !isOfLine(event)) return row;
     const place = { revision: String(event.revision), recordedAt: event.createdAt };
     if (event.type === 'BudgetLineRegistered') {
       const { reservedFen, committedFen, projects } = row ?? {
@@ -71,7 +76,7 @@ export const budgetLine: KeyedProjection<RecordedEvent, BudgetLine> = {
 
 function moved(
   row: BudgetLine,
-  event: Exclude<EventOf<'budget'>, { type: 'BudgetLineRegistered' }>,
+  event: Exclude<OfLine, { type: 'BudgetLineRegistered' }>,
 ): Partial<BudgetLine> {
   const { projectId } = event.data;
   const before = row.projects[projectId] ?? { reservedFen: 0, committedFen: 0 };
@@ -89,7 +94,7 @@ function moved(
 /** Each event states what the project holds from then on, not a difference. */
 function held(
   { reservedFen, committedFen }: Holding,
-  event: Exclude<EventOf<'budget'>, { type: 'BudgetLineRegistered' }>,
+  event: Exclude<OfLine, { type: 'BudgetLineRegistered' }>,
 ): Holding {
   switch (event.type) {
     case 'BudgetReserved':

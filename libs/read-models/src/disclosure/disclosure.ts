@@ -15,6 +15,19 @@ export interface PublishedVersion {
   readonly snapshotHash: string;
 }
 
+export interface ShownConsultation {
+  readonly consultationId: string;
+  readonly party: { readonly name: string; readonly uscc: string };
+  readonly matter: string;
+  readonly notifiedOn: PlainDate;
+  readonly dueOn: PlainDate;
+  readonly answer: {
+    readonly consents: boolean;
+    readonly opinion: string;
+    readonly receivedOn: PlainDate;
+  } | null;
+}
+
 /** What an editor prepared for the public, and how far it came. */
 export interface Disclosure {
   readonly disclosureId: string;
@@ -26,6 +39,8 @@ export interface Disclosure {
   readonly snapshotHash: string;
   readonly prepared: Done;
   readonly reviewed: (Done & { readonly approved: boolean; readonly note: string | null }) | null;
+  /** Organisations that were asked about it (政府信息公开条例 32). */
+  readonly consultations: readonly ShownConsultation[];
   readonly published: (Done & { readonly publishedOn: PlainDate }) | null;
   /** What the version to be reviewed corrects, or the published one corrected. */
   readonly correction: Correction | null;
@@ -41,7 +56,7 @@ export interface Disclosure {
 export const disclosure: KeyedProjection<RecordedEvent, Disclosure> = {
   kind: 'keyed',
   name: 'disclosure',
-  version: 2,
+  version: 3,
   schema: 'read',
   key: 'disclosureId',
   categories: ['disclosure'],
@@ -54,6 +69,7 @@ export const disclosure: KeyedProjection<RecordedEvent, Disclosure> = {
     snapshotHash: 'text',
     prepared: 'jsonb',
     reviewed: 'jsonb',
+    consultations: 'jsonb',
     published: 'jsonb',
     correction: 'jsonb',
     versions: 'jsonb',
@@ -64,7 +80,7 @@ export const disclosure: KeyedProjection<RecordedEvent, Disclosure> = {
     recordedAt: 'timestamptz',
   },
   indexes: { newest: '(first_position DESC, disclosure_id DESC)', project: '(project_id)' },
-  keysOf: (event) => (isOf('disclosure', event) ? [event.data.disclosureId] : []),
+  keysOf: (event) => (isOf('disclosure', event) ? [event.stream.slice('disclosure-'.length)] : []),
   fold(row, event) {
     if (!isOf('disclosure', event)) return row;
     const done = doneBy(event);
@@ -80,6 +96,7 @@ export const disclosure: KeyedProjection<RecordedEvent, Disclosure> = {
           status: 'prepared',
           prepared: done,
           reviewed: null,
+          consultations: [],
           published: null,
           correction: null,
           versions: [],
@@ -92,6 +109,19 @@ export const disclosure: KeyedProjection<RecordedEvent, Disclosure> = {
         const status = approved ? 'approved' : 'rejected';
         return row && { ...row, status, reviewed: { ...done, approved, note }, ...place };
       }
+      case 'ThirdPartyConsulted': {
+        const { consultationId, party, matter, notifiedOn, dueOn } = event.data;
+        const asked = { consultationId, party, matter, notifiedOn, dueOn, answer: null };
+        return row && { ...row, consultations: [...row.consultations, asked], ...place };
+      }
+      case 'ThirdPartyOpinionRecorded': {
+        const { consultationId, consents, opinion, receivedOn } = event.data;
+        const answer = { consents, opinion, receivedOn };
+        const consultations = row?.consultations.map((one) =>
+          one.consultationId === consultationId ? { ...one, answer } : one,
+        );
+        return row && { ...row, consultations: consultations ?? [], ...place };
+      }
       case 'DisclosurePublished': {
         const { publishedOn, snapshotHash, version = 1 } = event.data;
         const versions = row ? [...row.versions, { version, publishedOn, snapshotHash }] : [];
@@ -101,12 +131,15 @@ export const disclosure: KeyedProjection<RecordedEvent, Disclosure> = {
       }
       case 'DisclosureCorrected': {
         const { version: _, ...corrected } = event.data;
-        return row && { ...row, ...corrected, status: 'prepared', prepared: done, reviewed: null, ...place };
+        const anew = { status: 'prepared', prepared: done, reviewed: null, consultations: [] } as const;
+        return row && { ...row, ...corrected, ...anew, ...place };
       }
       case 'DisclosureWithdrawn': {
         const { reason } = event.data;
         return row && { ...row, status: 'withdrawn', withdrawn: { ...done, reason }, ...place };
       }
+      case 'ComplianceChecked':
+        return row && { ...row, ...place };
       default:
         return unreachable(event);
     }

@@ -20,7 +20,9 @@ export const isOf = <Category extends StreamCategory>(
 
 /** The project under which an event is told to everybody who sees the project; null: under none. */
 export function projectOf(event: RecordedEvent): string | null {
-  if (isOf('supervision', event)) return isSecret(event) ? null : event.data.projectId;
+  if (isOf('supervision', event)) {
+    return event.type === 'ComplianceChecked' || isSecret(event) ? null : event.data.projectId;
+  }
   return event.metadata.projectId ?? null;
 }
 

@@ -18,6 +18,7 @@ export interface ProjectFile {
   readonly intent: Dated<'IntentPublished'> | null;
   readonly acceptancePlan: Dated<'AcceptancePlanDefined'> | null;
   readonly purchase: Dated<'ProjectPurchased'> | null;
+  readonly awardPublished: Dated<'AwardPublished'> | null;
   readonly reservations: readonly Dated<'ContractReserved'>[];
   readonly abandonment: Dated<'ProjectAbandoned'> | null;
   readonly closing: Dated<'ProjectClosed'> | null;
@@ -43,6 +44,7 @@ export const projectFile: KeyedProjection<RecordedEvent, ProjectFile> = {
     intent: 'jsonb',
     acceptancePlan: 'jsonb',
     purchase: 'jsonb',
+    awardPublished: 'jsonb',
     reservations: 'jsonb',
     abandonment: 'jsonb',
     closing: 'jsonb',
@@ -69,6 +71,7 @@ const EMPTY = {
   intent: null,
   acceptancePlan: null,
   purchase: null,
+  awardPublished: null,
   reservations: [],
   abandonment: null,
   closing: null,
@@ -96,6 +99,8 @@ function changed(
       return { acceptancePlan: { ...event.data, on } };
     case 'ProjectPurchased':
       return { purchase: { ...event.data, on } };
+    case 'AwardPublished':
+      return { awardPublished: { ...event.data, on } };
     case 'ContractReserved':
       return { reservations: [...row.reservations, { ...event.data, on }] };
     case 'ProjectAbandoned':

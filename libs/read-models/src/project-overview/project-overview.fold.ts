@@ -63,6 +63,8 @@ function changed(row: ProjectOverview, event: RecordedEvent): Partial<ProjectOve
       return { disclosure: 'withdrawn' };
     // What is published stands until the correction is.
     case 'DisclosureCorrected':
+    case 'ThirdPartyConsulted':
+    case 'ThirdPartyOpinionRecorded':
     case 'ReservationLapsed':
     case 'HoursHeld':
     case 'HoursYielded':
@@ -184,6 +186,7 @@ function changedByProject(
     case 'ProjectClosed':
       return { phase: 'closed', step: 'closed', closedOn: on, retainUntil: event.data.retainUntil };
     case 'ProjectDrafted':
+    case 'AwardPublished':
     case 'ContractReserved':
     case 'SupervisionNoted':
     case 'DisclosureNoted':

@@ -93,7 +93,7 @@ export const supervisionDocket: KeyedProjection<RecordedEvent, SupervisionCase> 
     recordedAt: 'timestamptz',
   },
   indexes: { project: '(project_id)' },
-  keysOf: (event) => (isOf('supervision', event) ? [event.data.caseId] : []),
+  keysOf: (event) => (isOf('supervision', event) ? [event.stream.slice('supervision-'.length)] : []),
   fold(row, event) {
     if (!isOf('supervision', event)) return row;
     const place = { revision: String(event.revision), recordedAt: event.createdAt };
@@ -182,6 +182,8 @@ function changed(
       return { status: 'stopped', ended: { ...done, reason: event.data.reason } };
     case 'SupervisionCancelled':
       return { status: 'cancelled', ended: { ...done, reason: event.data.reason } };
+    case 'ComplianceChecked':
+      return {};
     default:
       return unreachable(event);
   }

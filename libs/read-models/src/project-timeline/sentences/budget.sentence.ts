@@ -2,7 +2,7 @@ import { unreachable, type Text } from '#domain';
 import type { EventOf } from '../../kernel/recorded-event.js';
 import { rmb, yuan } from '../../kernel/words.js';
 
-export function budgetSentence(event: EventOf<'budget'>): Text {
+export function budgetSentence(event: Exclude<EventOf<'budget'>, { type: 'ComplianceChecked' }>): Text {
   switch (event.type) {
     case 'BudgetLineRegistered': {
       const { name, approvedFen } = event.data;
@@ -31,6 +31,27 @@ export function budgetSentence(event: EventOf<'budget'>): Text {
         zh: `释放预算 ${yuan(event.data.amountFen)}`,
         en: `Budget released: ${rmb(event.data.amountFen)}`,
       };
+    case 'BudgetReportApproved': {
+      const { year, report, approvedOn } = event.data;
+      return {
+        zh: `${year} 年${report === 'budget' ? '部门预算' : '部门决算'}获批复（${approvedOn}）`,
+        en: `The ${report} of ${year} approved on ${approvedOn}`,
+      };
+    }
+    case 'BudgetReportPublished': {
+      const { year, report, medium } = event.data;
+      return {
+        zh: `在${medium}公开 ${year} 年${report === 'budget' ? '部门预算' : '部门决算'}`,
+        en: `The ${report} of ${year} published`,
+      };
+    }
+    case 'SmeOverduePublished': {
+      const { year, contracts, amountFen, medium } = event.data;
+      return {
+        zh: `在${medium}公布 ${year} 年度逾期未支付中小企业款项：${contracts} 份合同，${yuan(amountFen)}`,
+        en: `Overdue payments to small enterprises in ${year} published: ${contracts} contracts, ${rmb(amountFen)}`,
+      };
+    }
     default:
       return unreachable(event);
   }

@@ -2,7 +2,9 @@ import { unreachable, type Text } from '#domain';
 import type { EventOf } from '../../kernel/recorded-event.js';
 import { brief } from '../../kernel/words.js';
 
-export function disclosureSentence(event: EventOf<'disclosure'>): Text {
+export function disclosureSentence(
+  event: Exclude<EventOf<'disclosure'>, { type: 'ComplianceChecked' }>,
+): Text {
   switch (event.type) {
     case 'DisclosurePrepared':
       return {
@@ -13,6 +15,17 @@ export function disclosureSentence(event: EventOf<'disclosure'>): Text {
       return event.data.approved
         ? { zh: '公开内容审核通过', en: 'Disclosure approved' }
         : { zh: '公开内容审核未通过', en: 'Disclosure refused' };
+    case 'ThirdPartyConsulted': {
+      const { party, matter, dueOn } = event.data;
+      return {
+        zh: `就“${brief(matter)}”征求${party.name}意见，期限 ${dueOn}`,
+        en: `A third party asked about the publication, to answer by ${dueOn}`,
+      };
+    }
+    case 'ThirdPartyOpinionRecorded':
+      return event.data.consents
+        ? { zh: '第三方同意公开', en: 'The third party consents to the publication' }
+        : { zh: '第三方不同意公开', en: 'The third party objects to the publication' };
     case 'DisclosurePublished':
       return event.data.correction
         ? {

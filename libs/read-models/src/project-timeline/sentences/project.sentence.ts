@@ -72,6 +72,13 @@ export function projectSentence(event: Exclude<EventOf<'project'>, { type: 'Comp
         en: `Purchased from ${supplier.name} for ${rmb(priceFen)}`,
       };
     }
+    case 'AwardPublished': {
+      const { medium, noticeIssuedOn, publishedOn } = event.data;
+      return {
+        zh: `${noticeIssuedOn} 发出成交通知书，在${medium}公告成交结果（${publishedOn}）`,
+        en: `Notice of the award given on ${noticeIssuedOn}, the result published on ${publishedOn}`,
+      };
+    }
     case 'ContractReserved':
       return {
         zh: `为合同 ${event.data.number} 预留成交额度 ${yuan(event.data.amountFen)}`,

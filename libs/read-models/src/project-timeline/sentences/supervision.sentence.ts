@@ -2,7 +2,9 @@ import { unreachable, type Text } from '#domain';
 import type { EventOf } from '../../kernel/recorded-event.js';
 import { brief, WORDS } from '../../kernel/words.js';
 
-export function supervisionSentence(event: EventOf<'supervision'>): Text {
+export function supervisionSentence(
+  event: Exclude<EventOf<'supervision'>, { type: 'ComplianceChecked' }>,
+): Text {
   switch (event.type) {
     case 'SupervisionDrafted':
       return { zh: `起草监督立案：${brief(event.data.matter)}`, en: 'Supervision case drafted' };
