@@ -1,4 +1,12 @@
-import { FEEDBACK_ANSWER_DAYS, type PlainDate, type Severity, type Text } from '#domain';
+import {
+  addDays,
+  daysBetween,
+  FEEDBACK_ANSWER_DAYS,
+  yearOf,
+  type PlainDate,
+  type Severity,
+  type Text,
+} from '#domain';
 import { clauseById } from '../clauses/registry.js';
 import { parametersOn } from '../parameters/parameters.js';
 import { PACKAGED_CALENDAR, type Calendar, type Dated } from './working-days.js';
@@ -9,7 +17,7 @@ import { PACKAGED_CALENDAR, type Calendar, type Dated } from './working-days.js'
  */
 export type Limit =
   | { readonly unit: 'working-days' | 'calendar-days'; readonly days: number }
-  | { readonly unit: 'set' }
+  | { readonly unit: 'set'; readonly lateIn?: 'working-days' }
   | { readonly unit: 'yearly'; readonly day: string };
 
 /** A duty that falls due after something happened. */
@@ -20,7 +28,7 @@ export type Deadline<L extends Limit = Limit> = L & {
   readonly title: Text;
   readonly verified: boolean;
 };
-type Counted = Extract<Limit, { days: number }>;
+export type Counted = Extract<Limit, { days: number }>;
 
 function deadline<L extends Limit>(id: string, rule: string, zh: string, en: string, limit: L): Deadline<L> {
   const clause = clauseById(rule);
@@ -39,6 +47,8 @@ const calendarDays = (rule: string): Counted => ({
 /** 政府信息公开条例 32. */
 const THIRD_PARTY: Counted = { unit: 'working-days', days: 15 };
 const SET = { unit: 'set' } as const;
+/** Set in each case, by default as so many working days: what is late is counted in them too. */
+const SET_WORKING = { unit: 'set', lateIn: 'working-days' } as const;
 
 export const DEADLINES = {
   contractSigned: deadline('contract-signed', 'R-14', '签订合同', 'Sign the contract', calendarDays('R-14')),
@@ -71,11 +81,25 @@ export const DEADLINES = {
     'Publish the acceptance result',
     workingDays('R-24'),
   ),
-  activeDisclosure: deadline(
-    'active-disclosure',
+  evaluationDisclosed: deadline(
+    'evaluation-disclosed',
     'R-46',
-    '主动公开',
-    'Publish actively',
+    '主动公开绩效评价结果',
+    'Publish the evaluation',
+    workingDays('R-46'),
+  ),
+  paymentsDisclosed: deadline(
+    'payments-disclosed',
+    'R-46',
+    '主动公开付款情况',
+    'Publish the payments',
+    workingDays('R-46'),
+  ),
+  issuesDisclosed: deadline(
+    'issues-disclosed',
+    'R-46',
+    '主动公开发现的问题及其整改',
+    'Publish the issues found',
     workingDays('R-46'),
   ),
   thirdPartyOpinion: deadline(
@@ -88,8 +112,8 @@ export const DEADLINES = {
   socialDisclosure: deadline(
     'social-disclosure',
     'S-21',
-    '向社会公开',
-    'Publish to society',
+    '向社会公开项目信息',
+    'Publish the project to society',
     workingDays('S-21'),
   ),
   feedbackAnswered: deadline('feedback-answered', 'S-21', '答复公众反馈', 'Answer the public’s feedback', {
@@ -103,13 +127,7 @@ export const DEADLINES = {
     'Publish the intent before procurement starts',
     calendarDays('R-20'),
   ),
-  smePayment: deadline(
-    'sme-payment',
-    'R-37',
-    '向中小企业付款',
-    'Pay a small enterprise',
-    calendarDays('R-37'),
-  ),
+  smePayment: deadline('sme-payment', 'R-37', '向中小企业付款', 'Pay the small or medium enterprise', SET),
   smeOverduePublished: deadline(
     'sme-overdue-published',
     'R-37',
@@ -117,14 +135,29 @@ export const DEADLINES = {
     'Publish the past year’s overdue payments to small enterprises',
     { unit: 'yearly', day: '03-31' },
   ),
+  budgetPublished: deadline(
+    'budget-published',
+    'R-42',
+    '公开部门预算',
+    'Publish the budget',
+    calendarDays('R-42'),
+  ),
   accountsPublished: deadline(
     'accounts-published',
     'R-42',
-    '公开部门预算、决算',
-    'Publish the budget and the accounts',
+    '公开部门决算',
+    'Publish the accounts',
     calendarDays('R-42'),
   ),
-  issueRectified: deadline('issue-rectified', 'S-22', '整改问题', 'Rectify the issue', SET),
+  issueRectified: deadline('issue-rectified', 'S-22', '整改问题', 'Rectify the issue', SET_WORKING),
+  finalEvaluation: {
+    id: 'final-evaluation',
+    rule: 'S-19',
+    citation: '深圳市政府购买社会工作服务项目评估管理办法（试行）（外地做法，未核对原文）',
+    verified: false,
+    title: { zh: '合同期满前一个月内完成终期评价', en: 'Evaluate in the last month of the contract' },
+    ...SET,
+  },
   informationProvided: deadline(
     'information-provided',
     'S-20',
@@ -179,6 +212,24 @@ export const DEADLINES = {
 /** Working days a rectification may take where none is set (a number of this platform's design). */
 const RECTIFICATION_DAYS: Readonly<Record<Severity, number>> = { critical: 5, major: 10, minor: 20 };
 
+/** What lateness of a duty is counted in. */
+export type LateIn = 'working-days' | 'calendar-days';
+export const lateInOf = (limit: Limit): LateIn =>
+  limit.unit === 'working-days' || (limit.unit === 'set' && limit.lateIn) ? 'working-days' : 'calendar-days';
+
+/** How late something was done: 0 in time; a day late on a day off is one working day late. */
+export function lateBy(
+  lateIn: LateIn,
+  dueOn: PlainDate,
+  doneOn: PlainDate,
+  calendar: Calendar = PACKAGED_CALENDAR,
+): number {
+  if (doneOn <= dueOn) return 0;
+  return lateIn === 'calendar-days'
+    ? daysBetween(dueOn, doneOn)
+    : Math.max(1, calendar.workingDaysBetween(dueOn, doneOn));
+}
+
 export const dueDate = (
   { days, unit }: Counted,
   from: PlainDate,
@@ -191,3 +242,22 @@ export const rectificationDue = (
   from: PlainDate,
   calendar: Calendar = PACKAGED_CALENDAR,
 ): Dated => calendar.addWorkingDays(from, RECTIFICATION_DAYS[severity]);
+
+/** Last day on which the intent can be published where procurement starts on a day. */
+export const intentDue = (startsOn: PlainDate): Dated => ({
+  date: addDays(startsOn, -DEADLINES.intentPublished.days),
+  provisional: false,
+});
+
+/** Years of a contract with a small enterprise after which its purchaser publishes what is overdue. */
+export function smeReportYears(signedOn: PlainDate, endsOn: PlainDate): number[] {
+  const first = Math.max(yearOf(signedOn), yearOf(clauseById('R-37')!.validFrom!));
+  const last = yearOf(endsOn);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
+}
+
+/** Set, for the year after. */
+export function smeReportDue(year: number, calendar: Calendar = PACKAGED_CALENDAR): Dated {
+  const date = `${year + 1}-${DEADLINES.smeOverduePublished.day}`;
+  return { date, provisional: calendar.isProvisional(date) };
+}

@@ -28,6 +28,8 @@ export interface Calendar {
   addWorkingDays(from: PlainDate, days: number): Dated;
   /** Calendar days; where the last is a holiday the next working day (民法典 203). */
   addCalendarDays(from: PlainDate, days: number): Dated;
+  /** Working days after the first day and up to the second. */
+  workingDaysBetween(after: PlainDate, until: PlainDate): number;
 }
 
 /**
@@ -106,6 +108,14 @@ class YearlyCalendar implements Calendar {
 
   addCalendarDays(from: PlainDate, days: number): Dated {
     return this.calendar.of(from, days);
+  }
+
+  workingDaysBetween(after: PlainDate, until: PlainDate): number {
+    let days = 0;
+    for (let date = addDays(after, 1); date <= until; date = addDays(date, 1)) {
+      if (this.isWorkingDay(date)) days += 1;
+    }
+    return days;
   }
 
   private reckonWorkingDays(from: PlainDate, days: number): Dated {

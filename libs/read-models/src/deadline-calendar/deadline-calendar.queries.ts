@@ -1,5 +1,13 @@
 import type { PlainDate } from '#domain';
-import { DEADLINES, dueDate, PACKAGED_CALENDAR, type Calendar, type Dated, type Reach } from '#policy';
+import {
+  DEADLINES,
+  dueDate,
+  lateBy,
+  PACKAGED_CALENDAR,
+  type Calendar,
+  type Dated,
+  type Reach,
+} from '#policy';
 import type { DataSource } from 'typeorm';
 import { entityOf } from '../kernel/entity.js';
 import { whereEqual } from '../kernel/filters.js';
@@ -39,8 +47,18 @@ function dated(duty: Duty, calendar: Calendar): Duty {
   const due: Dated = counted
     ? dueDate(counted, duty.fromOn, calendar)
     : { date: duty.dueOn, provisional: calendar.isProvisional(duty.dueOn) };
-  return { ...duty, dueOn: due.date, provisional: due.provisional };
+  const { metOn, lateIn } = duty;
+  const lateDays = metOn === null ? null : lateBy(lateIn, due.date, metOn, calendar);
+  return { ...duty, dueOn: due.date, provisional: due.provisional, lateDays };
 }
+
+/** As it stands on a day: how late it was met or, still open, is by then, in the unit of `lateIn`. */
+export type SeenDuty = Duty & { readonly state: DutyState; readonly lateBy: number };
+const seenOn = (duty: Duty, today: PlainDate, calendar: Calendar): SeenDuty => ({
+  ...duty,
+  state: stateOf(duty, today),
+  lateBy: duty.lateDays ?? lateBy(duty.lateIn, duty.dueOn, today, calendar),
+});
 
 /** By due date; what is provisional, by the calendar as it is now. */
 export async function listDuties(
@@ -48,7 +66,7 @@ export async function listDuties(
   filter: DutyFilter,
   reach: Reach,
   calendar: Calendar = PACKAGED_CALENDAR,
-): Promise<Page<Duty & { readonly state: DutyState }>> {
+): Promise<Page<SeenDuty>> {
   const query = dataSource.getRepository(DutyEntity).createQueryBuilder('duty');
   const { today, state, projectId, contractId, rule, until } = filter;
   whereEqual(query, { projectId, contractId, rule });
@@ -56,8 +74,7 @@ export async function listDuties(
   if (until) query.andWhere('duty.dueOn <= :until', { until });
   const page = await pageOf(query, { by: 'dueOn', key: 'dutyId', direction: 'ASC' }, filter, {
     reach,
-    scope: { project: 'projectId', contract: 'contractId' },
+    scope: { project: 'projectId', contract: 'contractId', budgetOf: 'purchaserUscc' },
   });
-  const items = page.items.map((duty) => dated(duty, calendar));
-  return { ...page, items: items.map((duty) => ({ ...duty, state: stateOf(duty, today) })) };
+  return { ...page, items: page.items.map((duty) => seenOn(dated(duty, calendar), today, calendar)) };
 }

@@ -90,22 +90,31 @@ describe('deadline calendar', () => {
     expect(dutyOf(assigned)).toMatchObject({ dueOn, provisional });
   });
 
-  it('holds the duties somebody can meet, and no other', () => {
+  it('holds the duties that events give rise to', () => {
     const duties = [...everyFixture().rows(deadlineCalendar).values()].map(({ duty }) => duty);
     expect(duties.toSorted()).toEqual([
       'acceptance-published',
+      'accounts-published',
       'amendment-published',
       'audit-data-provided',
       'audit-government-told',
       'audit-published',
       'audit-rectified',
+      'award-published',
       'contract-filed',
       'contract-published',
       'contract-signed',
+      'evaluation-disclosed',
       'feedback-answered',
       'file-kept',
       'file-kept',
+      'final-evaluation',
+      'intent-published',
       'issue-rectified',
+      'issues-disclosed',
+      'payments-disclosed',
+      'social-disclosure',
+      'third-party-opinion',
     ]);
   });
 
@@ -135,7 +144,7 @@ describe('deadline calendar', () => {
         data: { ...moderation, text: '常迟到', refusal: null },
       })
       .add('feedback', '2026-06-08', { type: 'FeedbackAnswered', data: { feedbackId, text: '已处理' } });
-    expect(dutyOf(answered)).toMatchObject({ metOn: '2026-06-08', lateDays: 5 });
+    expect(dutyOf(answered)).toMatchObject({ metOn: '2026-06-08', lateDays: 3 });
     const erasedFor = (ground: 'submitter-request' | 'named-person-request') =>
       submitted().add('feedback', '2026-05-08', { type: 'FeedbackErased', data: { feedbackId, ground } });
     expect(dutyOf(erasedFor('submitter-request'))).toBeUndefined();

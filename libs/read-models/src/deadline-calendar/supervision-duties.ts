@@ -1,14 +1,7 @@
-import type { PlainDate } from '#domain';
 import { DEADLINES, type Deadline } from '#policy';
-import type { RecordedEvent } from '../kernel/recorded-event.js';
-
-type Named = Pick<Deadline, 'id' | 'rule' | 'citation' | 'title' | 'verified'>;
-/** What an event of a supervision case does to a duty. */
-export type CaseChange =
-  | { readonly begins: Named; readonly dueOn: PlainDate }
-  | 'met'
-  /** It is not asked for any more. */
-  | 'gone';
+import type { EventOf } from '../kernel/recorded-event.js';
+import { beginning, dutyId, set } from './beginnings.js';
+import type { Change, Changes } from './duty.js';
 
 /** Audit findings are reported twice and published (R-44); what others find is reported to them. */
 const AUDIT = {
@@ -17,35 +10,33 @@ const AUDIT = {
   published: DEADLINES.auditPublished,
 } as const;
 const OTHERS = { rectified: DEADLINES.supervisionRectified } as const;
-const NO_LONGER: readonly (readonly [string, CaseChange])[] = Object.keys(AUDIT).map((part) => [
-  part,
-  'gone',
-]);
+const PARTS = Object.keys(AUDIT);
 
-/** Ids of the duties of a case that the event begins, meets or ends, each with what it does. */
-export function caseDuties(event: RecordedEvent): readonly (readonly [string, CaseChange])[] {
+/** Duties that an event of a supervision case begins, meets or ends. */
+export function caseDuties(event: EventOf<'supervision'>): Changes {
+  const { occurredOn: on } = event.metadata;
   switch (event.type) {
     case 'InformationRequested': {
       const { caseId, requestId, kind, dueOn } = event.data;
-      const begins = kind === 'audit' ? DEADLINES.auditDataProvided : DEADLINES.informationProvided;
-      return [[`${caseId}.${requestId}/information`, { begins, dueOn }]];
+      const what = kind === 'audit' ? DEADLINES.auditDataProvided : DEADLINES.informationProvided;
+      return [[informationOf(caseId, requestId), { begins: beginning(what, on, set(dueOn)) }]];
     }
     case 'InformationProvided':
-      return [[`${event.data.caseId}.${event.data.requestId}/information`, 'met']];
+      return [[informationOf(event.data.caseId, event.data.requestId), { met: on }]];
     case 'SupervisionConcluded': {
       const { caseId, kind, rectifyBy } = event.data;
       if (rectifyBy === null) return [];
-      return Object.entries<Named>(kind === 'audit' ? AUDIT : OTHERS).map(([part, begins]) => [
-        `${caseId}/${part}`,
-        { begins, dueOn: rectifyBy },
+      return Object.entries<Deadline>(kind === 'audit' ? AUDIT : OTHERS).map(([part, what]) => [
+        dutyId(caseId, { id: part }),
+        { begins: beginning(what, on, set(rectifyBy)) },
       ]);
     }
     case 'RectificationReported':
-      return [[`${event.data.caseId}/rectified`, 'met']];
+      return [[dutyId(event.data.caseId, { id: 'rectified' }), { met: on }]];
     case 'RectificationReportedToGovernment':
-      return [[`${event.data.caseId}/government-told`, 'met']];
+      return [[dutyId(event.data.caseId, { id: 'government-told' }), { met: on }]];
     case 'RectificationPublished':
-      return [[`${event.data.caseId}/published`, 'met']];
+      return [[dutyId(event.data.caseId, { id: 'published' }), { met: on }]];
     case 'SupervisionAppealDecided':
       return event.data.outcome === 'revoked' ? ended(event.data.caseId) : [];
     case 'SupervisionStopped':
@@ -55,4 +46,6 @@ export function caseDuties(event: RecordedEvent): readonly (readonly [string, Ca
   }
 }
 
-const ended = (caseId: string) => NO_LONGER.map(([part, change]) => [`${caseId}/${part}`, change] as const);
+const informationOf = (caseId: string, requestId: string): string => `${caseId}.${requestId}/information`;
+const ended = (caseId: string): Changes =>
+  PARTS.map((part): readonly [string, Change] => [dutyId(caseId, { id: part }), 'gone']);

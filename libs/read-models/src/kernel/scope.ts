@@ -4,8 +4,15 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 /** Which columns of a list's rows say what a row belongs to. */
 export type Scope<Row> =
-  /** A row under a project; `contract`: of that contract only, where it is not null. */
-  | { readonly project: keyof Row & string; readonly contract?: keyof Row & string }
+  /**
+   * A row under a project; `contract`: of that contract only, where it is not null; `budgetOf`: of that
+   * purchaser’s money, where it is under no project.
+   */
+  | {
+      readonly project: keyof Row & string;
+      readonly contract?: keyof Row & string;
+      readonly budgetOf?: keyof Row & string;
+    }
   /** The row says itself to which division, purchaser and supplier the project belongs. */
   | 'project-itself'
   | { readonly division: keyof Row & string }
@@ -48,7 +55,13 @@ function conditionOf<Row>(alias: string, reach: Reach, scope: Scope<Row>): strin
   if (reach.kind === 'all' || scope === 'published') return 'TRUE';
   const of = (property: string): string => `${alias}.${columnName(property)}`;
   if (scope === 'project-itself') return projectCondition(reach, alias);
-  if ('project' in scope) return belowProject(reach, of(scope.project), scope.contract && of(scope.contract));
+  if ('project' in scope) {
+    const project = of(scope.project);
+    const below = belowProject(reach, project, scope.contract && of(scope.contract));
+    return scope.budgetOf
+      ? `CASE WHEN ${project} IS NULL THEN ${budgetCondition(reach, of(scope.budgetOf))} ELSE ${below} END`
+      : below;
+  }
   if ('division' in scope) {
     return reach.kind === 'division'
       ? `${of(scope.division)} LIKE :reachPrefix`
