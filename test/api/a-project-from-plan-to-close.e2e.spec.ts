@@ -20,6 +20,7 @@ describe('A project', () => {
     expect(signed.headers.get('etag')).toBe(`"${String(signed.body['revision'])}"`);
     expect(signed.body['events']).toEqual(['ContractSigned', 'ComplianceChecked']);
     const during = await deliver(platform, contractId);
+    await publishAward(platform, projectId);
     await pay(platform, contractId, 'advance', 11_920_000, '2025-03-12');
     await rectifyIssue(platform, contractId);
     await accept(platform, contractId);
@@ -35,6 +36,7 @@ describe('A project', () => {
     expect(closed.body['events']).toContain('ProjectClosed');
     await disclose(platform, projectId);
     await showsItAll(platform, projectId, contractId, closed);
+    await showsItsDeadlines(platform, projectId, closed);
     await locksItsFile(platform, projectId, closed);
     await keepsItsFile(platform, projectId, contractId);
     expect(during.body['stream']).toBe(`ledger-${contractId}-202503`);
@@ -169,7 +171,46 @@ async function disclose(platform: Platform, projectId: string): Promise<void> {
   const disclosure = `disclosures/${String(prepared.body['id'])}`;
   await platform.give('DISCLOSURE_REVIEWER', `${disclosure}/review`, { approved: true, occurredOn });
   const published = await platform.give('DISCLOSURE_REVIEWER', `${disclosure}/publish`, { occurredOn });
-  expect(published.body['events']).toEqual(['DisclosurePublished']);
+  expect(published.body['events']).toEqual(['DisclosurePublished', 'ComplianceChecked']);
+  const history = await platform.read('AUDITOR', `${disclosure}/history`, published);
+  // What was decided in February 2025 is told for the first time more than a year later: noted, not refused.
+  expect((history.body['items'] as object[]).at(-1)).toMatchObject({
+    data: {
+      findings: expect.arrayContaining([
+        expect.objectContaining({ clause: 'R-24', outcome: 'breach', effect: 'warn' }),
+        expect.objectContaining({ clause: 'R-46', outcome: 'breach', effect: 'warn' }),
+        expect.objectContaining({ clause: 'R-47', outcome: 'unknown' }),
+      ]),
+    },
+  });
+}
+
+/** R-16: the notice within two working days, the publication one working day late. */
+async function publishAward(platform: Platform, projectId: string): Promise<void> {
+  const published = await platform.give('PROJECT_OFFICER', `projects/${projectId}/publish-award`, {
+    noticeIssuedOn: '2025-02-25',
+    publishedOn: '2025-02-27',
+    medium: '天津市政府采购网',
+    occurredOn: '2025-02-27',
+  });
+  expect(published.body['events']).toEqual(['AwardPublished', 'ComplianceChecked']);
+}
+
+async function showsItsDeadlines(platform: Platform, projectId: string, closed: Reply): Promise<void> {
+  const { body } = await platform.read('AUDITOR', `projects/${projectId}/deadlines?limit=100`, closed);
+  const duties = Object.fromEntries((body['items'] as { duty: string }[]).map((one) => [one.duty, one]));
+  expect(duties).toMatchObject({
+    'intent-published': { rule: 'R-20', state: 'met' },
+    'award-published': { rule: 'R-16', state: 'met-late', lateBy: 1, lateIn: 'working-days' },
+    'contract-signed': { rule: 'R-14', fromOn: '2025-02-25', state: 'met' },
+    'acceptance-published': { rule: 'R-24', state: 'met-late' },
+    'social-disclosure': { rule: 'S-21', state: 'met-late' },
+    'evaluation-disclosed': { rule: 'R-46', dueOn: '2026-04-14', state: 'met' },
+    'payments-disclosed': { rule: 'R-46', state: 'met-late' },
+    'issues-disclosed': { rule: 'R-46', state: 'met-late' },
+    'final-evaluation': { rule: 'S-19', dueOn: '2026-03-02', state: 'met-late' },
+    'file-kept': { rule: 'R-38', state: 'due' },
+  });
 }
 
 async function showsItAll(

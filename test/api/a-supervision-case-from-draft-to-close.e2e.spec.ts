@@ -144,7 +144,20 @@ describe('A supervision case', () => {
     await tell('PURCHASER_LEADER', 'report-to-government', { authority: '示例区人民政府' });
     await tell('PURCHASER_LEADER', 'publish-rectification', { where: '区政府网站' });
     const closed = await close();
-    expect(closed).toMatchObject({ status: 200, body: { events: ['SupervisionClosed'] } });
+    expect(closed).toMatchObject({
+      status: 200,
+      body: { events: ['SupervisionClosed', 'ComplianceChecked'] },
+    });
+    const told = (await platform.read('AUDITOR', `${path}/history?limit=100`, closed)).body['items'];
+    const findings = (told as { data: { findings?: object[] } }[]).flatMap(({ data }) => data.findings ?? []);
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ clause: 'S-20', outcome: 'pass' }),
+        expect.objectContaining({ clause: 'R-29', outcome: 'pass' }),
+        expect.objectContaining({ clause: 'R-45', outcome: 'pass' }),
+        expect.objectContaining({ clause: 'R-44', outcome: 'pass' }),
+      ]),
+    );
     expect((await platform.read('AUDITOR', path, closed)).body).toMatchObject({
       status: 'closed',
       reported: { by: expect.any(String) },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '#domain';
-import { EVALUATOR, Platform, type Reply } from './platform.js';
+import { OTHER_OFFICE } from '../access/two-offices.js';
+import { EVALUATOR, Platform, PURCHASER, type Reply } from './platform.js';
 import { DELIVERY, prepareProject, AWARD, TARGETS, TERMS } from './story.js';
 
 const HALVES = { budget: 10, output: 50, benefit: 30, satisfaction: 10 };
@@ -136,7 +137,51 @@ describe('Performance', () => {
     });
     const paid = await pay('balance', 17_880_000, '2026-03-20');
     const duties = await platform.read('AUDITOR', 'deadlines?rule=R-37', paid);
-    expect(duties.body['items']).toMatchObject([{ dueOn: '2026-04-09', metOn: '2026-03-20' }]);
+    expect(duties.body['items']).toMatchObject([
+      { duty: 'sme-overdue-published', dueOn: '2026-03-31', state: 'overdue' },
+      { duty: 'sme-payment', dueOn: '2026-04-09', metOn: '2026-03-20', state: 'met' },
+      { duty: 'sme-overdue-published', dueOn: '2027-03-31', state: 'due', provisional: true },
+    ]);
+    const findings = await platform.read('AUDITOR', `compliance?contractId=${contractId}&rule=R-37`, paid);
+    expect(findings.body['items']).toMatchObject([{ act: 'RecordPayment', outcome: 'pass' }]);
+  });
+
+  it('is told of its purchaser’s money: budget, accounts, and what is owed to small enterprises', async () => {
+    const budget = `budgets/${PURCHASER}-2025`;
+    const where = { medium: '街道办事处门户网站' };
+    const accounts = { report: 'accounts', publishedOn: '2026-09-12', ...where };
+    expect(await ask('FINANCE_OFFICER', `${budget}/publish-report`, accounts)).toMatchObject({
+      status: 422,
+      body: { rule: { id: 'R-42' } },
+    });
+    await tell('FINANCE_OFFICER', `${budget}/approve-report`, {
+      report: 'accounts',
+      approvedOn: '2026-08-20',
+    });
+    const told = await tell('FINANCE_OFFICER', `${budget}/publish-report`, accounts);
+    expect(told.body['events']).toEqual(['BudgetReportPublished', 'ComplianceChecked']);
+    const overdue = await tell('PURCHASER_LEADER', `${budget}/publish-sme-overdue`, {
+      contracts: 0,
+      amountFen: 0,
+      publishedOn: '2026-04-02',
+      ...where,
+    });
+    const late = await platform.read('FINANCE_OFFICER', 'deadlines?state=met-late&limit=100', overdue);
+    expect(late.body['items']).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ rule: 'R-37', duty: 'sme-overdue-published', lateBy: 2 }),
+        // 20 days after approval; a day on which nobody worked would have moved it.
+        expect.objectContaining({ rule: 'R-42', projectId: null, dueOn: '2026-09-09', lateBy: 3 }),
+      ]),
+    );
+    await platform.addAccounts([
+      { username: 'other-office', role: 'FINANCE_OFFICER', orgUscc: OTHER_OFFICE, division: '120104001' },
+    ]);
+    const elsewhere = await platform.ask('GET', '/api/deadlines', { as: 'OTHER_OFFICE' });
+    expect(elsewhere).toMatchObject({ status: 200, body: { items: [] } });
+    expect(
+      await platform.ask('POST', `/api/${budget}/publish-report`, { as: 'OTHER_OFFICE', body: accounts }),
+    ).toMatchObject({ status: 404 });
   });
 
   it('is scored by the weights of the contract, from the survey, appealed, reviewed and composed', async () => {

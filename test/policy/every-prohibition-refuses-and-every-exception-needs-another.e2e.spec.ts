@@ -90,6 +90,36 @@ async function signing(terms: object): Promise<Act & { projectId: string }> {
   const body = { ...TERMS, number: `HT-2025-3${lines}`, projectId, ...terms };
   return { path: 'contracts', body, projectId };
 }
+/** What the purchaser buys in a year otherwise than by open tendering, above a threshold the place has set. */
+async function splitting(): Promise<Act> {
+  await platform.give('POLICY_ADMIN', 'policies', {
+    versionId: 'TJ-SWS-2026',
+    docNo: '津民发〔2026〕1号',
+    title: '示例意见',
+    issuer: '示例机关',
+    issuedOn: '2026-01-02',
+    effectiveFrom: '2026-01-01',
+    rules: [{ clause: 'R-40', parameters: { openTenderFen: 40_000_000 } }],
+    textHash: 'a'.repeat(64),
+  });
+  return purchase({ decidedOn: '2026-03-02', occurredOn: '2026-03-02' });
+}
+/** A public page that is approved though its reviewer says that it holds what may not be published. */
+async function publishing(held: object): Promise<Act> {
+  const { body } = await platform.give('DISCLOSURE_EDITOR', 'disclosures', { projectId: await prepared() });
+  const path = `disclosures/${String(body['id'])}`;
+  const screening = {
+    personalData: false,
+    separateConsent: false,
+    assistanceContent: false,
+    childContent: false,
+  };
+  await platform.give('DISCLOSURE_REVIEWER', `${path}/review`, {
+    approved: true,
+    screening: { ...screening, ...held },
+  });
+  return { path: `${path}/publish`, body: {} };
+}
 const onContract = async (command: string, body: object): Promise<Act> => ({
   path: `contracts/${contractId}/${command}`,
   body,
@@ -111,6 +141,10 @@ const REFUSED: Readonly<Record<string, readonly (() => Promise<Act>)[]>> = {
     () => signing({ performanceBond: { amountFen: 2_980_001, cash: false } }),
     () => signing({ performanceBond: { amountFen: 1, cash: true } }),
   ],
+  'R-40': [() => splitting()],
+  'R-47': [() => publishing({ personalData: true })],
+  'R-48': [() => publishing({ assistanceContent: true })],
+  'R-49': [() => publishing({ childContent: true })],
 };
 
 /** Each unverified prohibition or in-principle rule with a command that breaks it and is accepted. */
@@ -140,19 +174,6 @@ async function bought(purchaserKind: string): Promise<Act & { projectId: string 
 /** What no command can break, how it is kept instead, and why. */
 const UNBREAKABLE: Readonly<Record<string, { kept: readonly string[]; because: string }>> = {
   'R-38': { kept: ['decision'], because: 'the decider itself reckons until when the file is kept' },
-  'R-40': {
-    kept: ['decision'],
-    because: 'no threshold of open tendering is registered, and what was bought in the year is not summed',
-  },
-  ...Object.fromEntries(
-    ['R-47', 'R-48', 'R-49'].map((id) => [
-      id,
-      {
-        kept: ['invariant:text.personal-data', 'decision'],
-        because: 'no text with personal data is taken in, so that none can be published',
-      },
-    ]),
-  ),
 };
 
 const isAsked = ({ force, id }: { force: string; id: string }): boolean =>

@@ -36,7 +36,7 @@ describe('An overdue duty', () => {
 
   it('is alerted once, to whoever the contract is within reach of', async () => {
     const seen = await until('the alerts', async () => {
-      const open = await alerts(`show=open&projectId=${projectId}`);
+      const open = await alerts(`show=open&contractId=${contractId}`);
       return open.length >= 2 ? open : undefined;
     });
     expect(seen).toEqual(
