@@ -173,7 +173,10 @@ async function bought(purchaserKind: string): Promise<Act & { projectId: string 
 
 /** What no command can break, how it is kept instead, and why. */
 const UNBREAKABLE: Readonly<Record<string, { kept: readonly string[]; because: string }>> = {
-  'R-38': { kept: ['decision'], because: 'the decider itself reckons until when the file is kept' },
+  'R-38': {
+    kept: ['decision', 'deadline'],
+    because: 'the decider itself reckons until when the file is kept',
+  },
 };
 
 const isAsked = ({ force, id }: { force: string; id: string }): boolean =>

@@ -120,5 +120,7 @@ describe('how each clause is kept', () => {
     expect(kept.includes('advice')).toBe(force === 'A' || !verified);
     expect(kept.includes('exception') || force !== 'J' || !verified).toBe(true);
     expect(kept).not.toHaveLength(0);
+    expect(Object.keys(clause.acts)).not.toHaveLength(0);
+    expect(kept.includes('deadline') || !duties.has(clause.id)).toBe(true);
   });
 });

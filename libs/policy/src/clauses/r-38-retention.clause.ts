@@ -11,7 +11,7 @@ export const R38 = clause({
   binding: 'act',
   verified: true,
   jurisdiction: null,
-  kept: ['decision'],
+  kept: ['decision', 'deadline'],
   validFrom: '2003-01-01',
   acts: { AbandonProject: 'enforce', CloseProject: 'enforce' },
   needs: ['closing'],

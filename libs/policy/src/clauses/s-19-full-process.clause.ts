@@ -11,7 +11,7 @@ export const S19 = clause({
   binding: 'contract',
   verified: true,
   jurisdiction: '12',
-  kept: ['invariant:contract.not-accepted', 'invariant:contract.not-evaluated'],
+  kept: ['invariant:contract.not-accepted', 'invariant:contract.not-evaluated', 'deadline'],
   acts: { SettleContract: 'note' },
   needs: ['exAnteAssessed', 'monitorings', 'resultApplied'],
   parameters: ['monitorings'],

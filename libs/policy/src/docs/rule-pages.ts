@@ -2,11 +2,13 @@ import { RELEASED_BOOK } from '../book.js';
 import { EXAMPLES, type Example } from '../clauses/clauses.examples.js';
 import { CLAUSES } from '../clauses/registry.js';
 import { SUPERSEDED } from '../clauses/superseded/index.js';
+import { DEADLINES, type Deadline, type Limit } from '../calendar/deadlines.js';
 import { findingOf, testClause } from '../evaluate.js';
 import { explain } from '../explain.js';
-import type { Clause, Keeping } from '../kernel/clause.js';
+import type { Act, Clause, Keeping } from '../kernel/clause.js';
 import { PARAMETERS } from '../parameters/parameters.data.js';
 import { parametersOn } from '../parameters/parameters.js';
+import { ACT_ROUTES } from './act-routes.js';
 
 const FORCES = {
   P: '禁止 (prohibition)',
@@ -39,6 +41,45 @@ function keptAs(keeping: Keeping): string {
     default:
       return `命令不变量 (invariant) \`${keeping.slice('invariant:'.length)}\``;
   }
+}
+
+/** The duties of the deadline calendar that rest on it. */
+const dutiesOf = ({ id }: Clause): Deadline[] =>
+  Object.values<Deadline>(DEADLINES).filter(({ rule }) => rule === id);
+
+function limitAs(limit: Limit): string {
+  switch (limit.unit) {
+    case 'working-days':
+      return `${limit.days} 个工作日 (working days)`;
+    case 'calendar-days':
+      return `${limit.days} 日 (days)`;
+    case 'yearly':
+      return `次年 ${limit.day} (yearly)`;
+    case 'set':
+      return '逐案确定 (set in each case)';
+  }
+}
+const dutyAs = (duty: Deadline): string => `\`${duty.id}\` ${duty.title.zh}：${limitAs(duty)}`;
+
+/** Acts recorded in a contract's own stream, whose findings the matrix shows by contract. */
+const OF_CONTRACT = /^\/api\/(contracts|acceptances|evaluations|payments)/;
+/** Where an officer, an auditor or a lawyer reads what became of it. */
+function seenIn(clause: Clause): string {
+  const routes = Object.keys(clause.acts).map((act) => ACT_ROUTES[act as Act].replace('POST ', ''));
+  return [
+    ...(routes.some((route) => OF_CONTRACT.test(route)) ? ['合规矩阵 `GET /api/compliance`'] : []),
+    ...(routes.some((route) => route.startsWith('/api/supervisions'))
+      ? ['监督案件 `GET /api/supervisions/{id}/history`']
+      : []),
+    ...(routes.some((route) => route.startsWith('/api/budgets'))
+      ? ['预算 `GET /api/budgets/{id}/history`']
+      : []),
+    ...(routes.some((route) => /^\/api\/(projects|disclosures)/.test(route))
+      ? ['项目经过 `GET /api/projects/{id}/timeline`']
+      : []),
+    ...(dutiesOf(clause).length > 0 ? ['期限日历 `GET /api/deadlines`'] : []),
+    ...(clause.kept.includes('exception') ? ['例外登记 `GET /api/projects/{id}/exceptions`'] : []),
+  ].join('；');
 }
 
 /** A number that only a local version states (the threshold of open tendering), as the examples take it. */
@@ -80,7 +121,9 @@ function parametersOf({ id, parameters }: Clause): string {
 
 function page(clause: Clause): string {
   const { id, revision, title, citation, text, force, binding, verified, jurisdiction, validFrom } = clause;
-  const acts = Object.entries(clause.acts).map(([act, mode]) => `\`${act}\` ${MODES[mode]}`);
+  const acts = Object.entries(clause.acts).map(
+    ([act, mode]) => `\`${act}\` (\`${ACT_ROUTES[act as Act]}\`) ${MODES[mode]}`,
+  );
   const earlier = SUPERSEDED.filter((one) => one.id === id).map((one) => one.revision);
   const examples = EXAMPLES.filter((example) => example[0] === id);
   return `# ${id} ${title.zh}
@@ -99,7 +142,9 @@ ${table(
     ['地域 (jurisdiction)', jurisdiction === null ? '全国' : `区划代码 ${jurisdiction} 开头`],
     ['自 (valid from)', validFrom ?? '随所属政策版本'],
     ['如何落实 (kept)', clause.kept.map(keptAs).join('；')],
-    ['询问于 (asked at)', acts.join('；') || '相应事实登记时 (when its facts are recorded)'],
+    ['询问于 (asked at)', acts.join('；')],
+    ['期限 (duties with a date)', dutiesOf(clause).map(dutyAs).join('；') || '—'],
+    ['见于 (seen in)', seenIn(clause)],
     ['所需事实 (needs)', clause.needs.map((need) => `\`${need}\``).join('、')],
     [
       '修订 (revision)',
@@ -122,19 +167,28 @@ ${table(
 }
 
 function index(): string {
-  const rows = CLAUSES.map(({ id, title, citation, force, verified, kept }) => [
-    `[${id}](${id}.md)`,
-    title.zh,
-    citation,
-    force,
-    verified ? '是' : '否',
-    kept.map(keptAs).join('；'),
-  ]);
+  const rows = CLAUSES.map((clause) => {
+    const { id, title, citation, force, verified, kept, acts } = clause;
+    return [
+      `[${id}](${id}.md)`,
+      title.zh,
+      citation,
+      force,
+      verified ? '是' : '否',
+      kept.map(keptAs).join('；'),
+      Object.keys(acts)
+        .map((act) => `\`${act}\``)
+        .join(' '),
+      dutiesOf(clause)
+        .map((duty) => `\`${duty.id}\``)
+        .join(' '),
+    ];
+  });
   return `# 规则目录 (the rules)
 
 由 \`npm run docs:rules\` 从 \`libs/policy\` 生成，请勿手改。(Generated; do not edit.)
 
-${table(['规则', '内容', '出处', '效力', '已核对', '如何落实'], rows)}
+${table(['规则', '内容', '出处', '效力', '已核对', '如何落实', '询问于', '期限'], rows)}
 `;
 }
 

@@ -1,0 +1,32 @@
+import type { Act } from '../kernel/clause.js';
+
+/** Where each act is done over HTTP. */
+export const ACT_ROUTES: Readonly<Record<Act, string>> = {
+  DraftProject: 'POST /api/projects',
+  ScreenNegativeList: 'POST /api/projects/{id}/screen-negative-list',
+  SetTargets: 'POST /api/projects/{id}/set-targets',
+  SecureBudget: 'POST /api/projects/{id}/secure-budget',
+  PurchaseProject: 'POST /api/projects/{id}/purchase',
+  PublishAward: 'POST /api/projects/{id}/publish-award',
+  AbandonProject: 'POST /api/projects/{id}/abandon',
+  SignContract: 'POST /api/contracts',
+  PublishContract: 'POST /api/contracts/{id}/publish',
+  FileContract: 'POST /api/contracts/{id}/file',
+  AmendContract: 'POST /api/contracts/{id}/amend',
+  PublishAmendment: 'POST /api/contracts/{id}/publish-amendment',
+  ApproveSubcontract: 'POST /api/contracts/{id}/approve-subcontract',
+  TerminateContract: 'POST /api/contracts/{id}/terminate',
+  RecordMonitoring: 'POST /api/contracts/{id}/record-monitoring',
+  ConcludeAcceptance: 'POST /api/acceptances/{id}/conclude',
+  CompleteEvaluation: 'POST /api/evaluations/{id}/complete',
+  RequestPayment: 'POST /api/payments',
+  RecordPayment: 'POST /api/payments/{id}/record',
+  SettleContract: 'POST /api/contracts/{id}/settle',
+  CloseProject: 'POST /api/projects/{id}/close',
+  PublishDisclosure: 'POST /api/disclosures/{id}/publish',
+  PublishBudgetReport: 'POST /api/budgets/{id}/publish-report',
+  AnswerInformationRequest: 'POST /api/supervisions/{id}/answer-information-request',
+  AnswerAuditRequest: 'POST /api/supervisions/{id}/answer-information-request',
+  CloseSupervision: 'POST /api/supervisions/{id}/close',
+  RecordExternalCase: 'POST /api/external-cases',
+};
