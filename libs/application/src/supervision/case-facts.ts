@@ -1,14 +1,13 @@
-import { projectDecider, streamOf, type Supervision } from '#domain';
+import { projectDecider, streamOf, type Supervision, type SupervisionCommand } from '#domain';
 import type { Facts } from '#policy';
 import type { Question } from '../kernel/compliance.js';
 import type { FactReader } from '../kernel/fact-reader.js';
 import type { Envelope } from '../kernel/envelope.js';
-import type { SupervisionAct } from './supervision.handlers.js';
 
 /** What the rules are asked when supervision is answered, and when an audit with findings is closed. */
 export async function caseQuestion(
   state: Supervision,
-  act: SupervisionAct,
+  act: SupervisionCommand,
   { occurredOn: on }: Envelope,
   facts: FactReader,
 ): Promise<Question | undefined> {
@@ -24,7 +23,7 @@ export async function caseQuestion(
 }
 
 /** null: no rule speaks about it. */
-function caseFacts(state: Supervision, act: SupervisionAct, on: string): Facts | null {
+function caseFacts(state: Supervision, act: SupervisionCommand, on: string): Facts | null {
   if (act.type === 'AnswerInformationRequest') {
     const dueOn = state.requests.find(({ id }) => id === act.data.requestId)?.dueOn;
     // What is withheld is not answered: it stays due.
