@@ -175,12 +175,12 @@ describe('Performance', () => {
       ]),
     );
     await platform.addAccounts([
-      { username: 'other-office', role: 'FINANCE_OFFICER', orgUscc: OTHER_OFFICE, division: '120104001' },
+      { username: 'otheroffice', role: 'FINANCE_OFFICER', orgUscc: OTHER_OFFICE, division: '120104001' },
     ]);
-    const elsewhere = await platform.ask('GET', '/api/deadlines', { as: 'OTHER_OFFICE' });
+    const elsewhere = await platform.ask('GET', '/api/deadlines', { as: 'OTHEROFFICE' });
     expect(elsewhere).toMatchObject({ status: 200, body: { items: [] } });
     expect(
-      await platform.ask('POST', `/api/${budget}/publish-report`, { as: 'OTHER_OFFICE', body: accounts }),
+      await platform.ask('POST', `/api/${budget}/publish-report`, { as: 'OTHEROFFICE', body: accounts }),
     ).toMatchObject({ status: 404 });
   });
 
