@@ -58,7 +58,7 @@ describe('The demonstration, loaded through HTTP into a real store', () => {
       items.every(({ demonstration, name }) => demonstration === true && String(name).includes('演示数据')),
     ).toBe(true);
     expect(new Set(items.map(({ phase }) => phase))).toEqual(
-      new Set(['before', 'during', 'after', 'closed', 'rejected']),
+      new Set(['before', 'during', 'after', 'closed', 'rejected', 'abandoned']),
     );
   });
 

@@ -34,6 +34,10 @@ describe('A project that is given up', () => {
     platform.ask('POST', `/api/projects/${projectId}/abandon`, { as, body: { reason: REASON }, headers });
 
   it('frees what its award committed, told once however often it is given', async () => {
+    await until('the contract is overdue', async () => {
+      const { body } = await platform.ask('GET', '/api/alerts?show=open&rule=R-14', { as: 'AUDITOR' });
+      return (body['items'] as unknown[]).length === 1;
+    });
     await until('it is committed', async () => (await held()).includes(`"committed":{"${projectId}"`));
     expect(await abandon('PROJECT_OFFICER')).toMatchObject({ status: 403 });
     const headers = key();
@@ -50,6 +54,19 @@ describe('A project that is given up', () => {
     });
     const told = (timeline.body['items'] as { type: string }[]).map(({ type }) => type);
     expect(told.filter((type) => type === 'BudgetCommitmentReleased')).toHaveLength(1);
+  });
+
+  it('is waited for by nobody: the alert that its contract was not signed in time is over', async () => {
+    const unsigned = async (): Promise<object | undefined> =>
+      (
+        (await platform.ask('GET', `/api/alerts?projectId=${projectId}&rule=R-14`, { as: 'AUDITOR' })).body[
+          'items'
+        ] as { open: boolean }[]
+      ).find(({ open }) => !open);
+    expect(await until('the alert is resolved', unsigned)).toMatchObject({
+      kind: 'duty-overdue',
+      resolution: 'no-longer-due',
+    });
   });
 
   it('is bought no further; the public reads that it was given up, and why', async () => {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client, Pool } from 'pg';
 import { migrate } from '#database';
 import { connectEventStore, type EventStore, type StoredEvent } from '#event-store';
+import { LATE_VERSION } from '../../libs/domain/src/testing/examples.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { EventStoreProcess } from '../support/event-store-process.js';
 import { Program } from '../support/processes.js';
@@ -71,23 +72,6 @@ const eventsOf = async (...types: string[]): Promise<StoredEvent[]> => {
 const alerts = (): Promise<StoredEvent[]> => eventsOf('AlertRaised');
 /** Late: it covers the contracts that were told, which are bound to none. */
 const registerVersion = async (): Promise<void> => {
-  const data = {
-    policyKey: 'TJ-SWS',
-    versionId: 'TJ-SWS-2026',
-    docNo: '津民发〔2026〕1号',
-    title: '示例意见',
-    issuer: '示例机关',
-    indexNo: null,
-    issuedOn: '2026-03-02',
-    effectiveFrom: '2026-01-01',
-    effectiveTo: null,
-    jurisdiction: '12',
-    supersedes: [],
-    transitional: [],
-    rules: [{ clause: 'S-10', revision: 1, parameters: { years: 1 } }],
-    textHash: 'a'.repeat(64),
-    remark: null,
-  };
   const commandId = randomUUID();
   const metadata = {
     schemaVersion: 1,
@@ -99,7 +83,7 @@ const registerVersion = async (): Promise<void> => {
     causationId: commandId,
     source: 'api',
   };
-  const event = { id: commandId, type: 'PolicyVersionRegistered', data, metadata };
+  const event = { id: commandId, type: 'PolicyVersionRegistered', data: LATE_VERSION, metadata };
   await store.append('policy-TJ-SWS', 'no_stream', [event]);
 };
 const posted = async (): Promise<Record<string, number>> => {

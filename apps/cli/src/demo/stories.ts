@@ -38,6 +38,8 @@ export interface Story {
     readonly pending?: true;
   }[];
   readonly screeningHit?: true;
+  /** Given up after the award, before a contract. */
+  readonly abandoned?: true;
   /** Share of the targets reached, 1 = as planned. */
   readonly performance?: number;
   readonly acceptance?: AcceptanceOutcome;
@@ -297,5 +299,14 @@ export const STORIES: readonly Story[] = [
     until: 'prepared',
     termYears: 2,
     exceptions: [{ ...TWO_YEARS[0], pending: true }],
+  },
+  {
+    key: 'p27',
+    divisionCode: '120114101000',
+    template: 'elderly',
+    signed: { daysAgo: 12 },
+    until: 'purchased',
+    abandoned: true,
+    disclosed: true,
   },
 ];

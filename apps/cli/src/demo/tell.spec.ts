@@ -64,6 +64,7 @@ describe('The demonstration', () => {
       'projects/{id}/screen-negative-list',
     ]);
     expect(commands('p01')).toContain('projects/{id}/close');
+    expect(commands('p27').at(-4)).toBe('projects/{id}/abandon');
   });
 
   it('invents its organisations, with codes that hold', () => {

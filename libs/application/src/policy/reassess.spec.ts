@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { EventMetadata, PolicyVersionRegistered } from '#domain';
+import type { EventMetadata } from '#domain';
 import { eventId, EventStoreUnavailable, type EventStore, type StoredEvent } from '#event-store';
 import { inMemoryEventStore } from '#event-store/testing';
+import { LATE_VERSION } from '../../../domain/src/testing/examples.js';
 import { Decisions } from '../kernel/decisions.js';
 import { domainStore } from '../kernel/domain-store.js';
 import { commandOf } from '../reactors/reaction.js';
@@ -20,23 +21,6 @@ const metadata: EventMetadata = {
   causationId: 'c',
   source: 'api',
 };
-const VERSION: PolicyVersionRegistered['data'] = {
-  policyKey: 'TJ-SWS',
-  versionId: 'TJ-SWS-2026',
-  docNo: '津民发〔2026〕1号',
-  title: '示例意见',
-  issuer: '示例机关',
-  indexNo: null,
-  issuedOn: '2026-03-02',
-  effectiveFrom: '2026-01-01',
-  effectiveTo: null,
-  jurisdiction: '12',
-  supersedes: [],
-  transitional: [],
-  rules: [{ clause: 'S-10', revision: 1, parameters: { years: 1 } }],
-  textHash: 'a'.repeat(64),
-  remark: null,
-};
 const CONTRACTS = ['A', 'B', 'C'].map((which) => `1000000000000000000000000${which}`);
 
 let store: EventStore;
@@ -48,7 +32,7 @@ const given = async (stream: string, type: string, data: object): Promise<string
 };
 /** The reactor's command, as any process gives it. */
 const reassess = (id: string, today = '2026-03-05') => {
-  const [reaction] = react({ id, type: 'PolicyVersionRegistered', data: VERSION, metadata });
+  const [reaction] = react({ id, type: 'PolicyVersionRegistered', data: LATE_VERSION, metadata });
   const handler = new ReassessContractsHandler(new Decisions(store), new RecordedContracts(store));
   return handler.execute(commandOf(reaction!, today) as ReassessContracts);
 };
@@ -90,7 +74,7 @@ beforeEach(async () => {
       policyGapAcknowledgement: { reason: '市级专项政策已届满' },
     });
   }
-  registered = await given('policy-TJ-SWS', 'PolicyVersionRegistered', VERSION);
+  registered = await given('policy-TJ-SWS', 'PolicyVersionRegistered', LATE_VERSION);
 });
 
 describe('A version that is registered late', () => {
@@ -111,6 +95,24 @@ describe('A version that is registered late', () => {
         },
       })),
     );
+  });
+
+  it('is looked at also where it is extended over contracts of the gap', () => {
+    const data = {
+      policyKey: 'TJ-SWS',
+      versionId: 'TJ-SWS-2024-13',
+      effectiveTo: null,
+      docNo: '1',
+      reason: '续',
+    };
+    expect(react({ id: 'e1', type: 'PolicyExtended', data, metadata })).toEqual([
+      {
+        reactor: 'policy',
+        cause: 'e1',
+        command: { type: 'ReassessContracts', versionId: 'TJ-SWS-2024-13' },
+        onBehalfOf: '11120104MB10000018',
+      },
+    ]);
   });
 
   it.each([true, false])(

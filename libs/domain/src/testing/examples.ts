@@ -2,6 +2,7 @@ import type { Context } from '../kernel/decider.js';
 import type { Role } from '../kernel/metadata.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { ContractSigned } from '../contract/contract.events.js';
+import type { PolicyVersionRegistered } from '../policy/policy.events.js';
 import type { Target } from '../project/project.events.js';
 
 /** An invented street office, its supplier and their people: the cast of the specs and fixtures. */
@@ -96,4 +97,23 @@ export const TERMS: ContractSigned['data'] = {
   ],
   policyVersionId: 'TJ-SWS-2024-13',
   policyGapAcknowledgement: null,
+};
+
+/** Registered in March 2026, in force since January. */
+export const LATE_VERSION: PolicyVersionRegistered['data'] = {
+  policyKey: 'TJ-SWS',
+  versionId: 'TJ-SWS-2026',
+  docNo: '津民发〔2026〕1号',
+  title: '示例意见',
+  issuer: '示例机关',
+  indexNo: null,
+  issuedOn: '2026-03-02',
+  effectiveFrom: '2026-01-01',
+  effectiveTo: null,
+  jurisdiction: '12',
+  supersedes: [],
+  transitional: [],
+  rules: [{ clause: 'S-10', revision: 1, parameters: { years: 1 } }],
+  textHash: 'a'.repeat(64),
+  remark: null,
 };
