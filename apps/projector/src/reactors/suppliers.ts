@@ -23,7 +23,7 @@ export async function reactionsToSuppliers(
 
 /** Suppliers in doubt on the day $1, with the day since when. A check that was never made is not known. */
 const IN_DOUBT = `
-  in_doubt AS (
+  in_doubt AS MATERIALIZED (
     SELECT uscc, name, 'supplier-suspended' AS kind, (one ->> 'from')::date AS since
       FROM read.supplier, jsonb_array_elements(suspensions) one
      WHERE (one ->> 'from')::date <= $1 AND coalesce((one ->> 'until')::date >= $1, true)
@@ -49,7 +49,7 @@ const DOUBTFUL = `
     FROM running
    WHERE NOT EXISTS (SELECT FROM journal.outbox posted
      WHERE posted.reactor = 'supplier' AND posted.cause = ${causeOf('uscc')})
-   ORDER BY contract_id, kind LIMIT ${AT_A_TIME}`;
+   ORDER BY since, contract_id, kind LIMIT ${AT_A_TIME}`;
 
 const ENDED = `
   WITH ${IN_DOUBT}, standing AS (
