@@ -10,7 +10,7 @@ import {
 } from 'fastify';
 import { Sessions } from '#identity';
 import { serverLimits } from '#runtime';
-import { NestLogger, securityHeaders } from '#runtime/nest';
+import { limitHandling, NestLogger, securityHeaders } from '#runtime/nest';
 import { takeBytes } from './attachment/upload.js';
 import { AppModule, type ApiParts } from './app.module.js';
 import { writeAnswer } from './http/answer.js';
@@ -27,7 +27,7 @@ import { requestId } from './http/request-id.js';
 export const BODY_LIMIT = 1024 * 1024;
 
 /** Files take as long as their lines: the limits of request and connection are theirs. */
-const STREAMED = /^\/api\/attachments(\/|$)/;
+const STREAMED = /^\/api\/attachments([/?]|$)/;
 const UNHURRIED_MS = 3_600_000;
 
 /**
@@ -60,8 +60,11 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   takeBytes(fastify);
   takeForms(fastify);
   const headers = securityHeaders(HEADERS);
-  fastify.addHook('onRequest', async (request, reply) => {
+  const { HANDLER_TIMEOUT_S } = parts.httpLimits;
+  limitHandling(fastify, (path) => (STREAMED.test(path) ? UNHURRIED_MS : HANDLER_TIMEOUT_S));
+  fastify.addHook('onRequest', (request, reply, done) => {
     reply.headers(headers).header('x-request-id', request.id);
+    done();
   });
   fastify.addHook('preSerialization', writeAnswer);
   fastify.addHook('onSend', async (_request, reply) => {
@@ -70,7 +73,6 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     reply.removeHeader('connection');
   });
   fastify.addHook('onRoute', (route) => {
-    if (STREAMED.test(route.url)) route.handlerTimeout = UNHURRIED_MS;
     if (takesForms(route.url)) route.bodyLimit = PUBLIC_BODY_LIMIT;
   });
   await app.register(cookie as never);

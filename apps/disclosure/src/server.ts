@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NotFoundException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { NestLogger, securityHeaders } from '#runtime/nest';
+import { limitHandling, NestLogger, securityHeaders } from '#runtime/nest';
 import { serverLimits, type HttpLimits, type Logger } from '#runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DisclosureModule } from './disclosure.module.js';
@@ -47,8 +47,10 @@ export async function createSite(
     },
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
-  fastify.addHook('onRequest', async (_request, reply) => {
+  limitHandling(fastify, () => limits.HANDLER_TIMEOUT_S);
+  fastify.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers);
+    done();
   });
   await app.init();
   return app;

@@ -23,11 +23,10 @@ export type HttpLimits = Values<typeof httpLimits>;
 /** How often Node looks for requests that are late. */
 const LOOK_EVERY_MS = 1_000;
 
-/** The limits as Fastify takes them. */
+/** The limits as Fastify takes them; that of the handler is kept beside it. */
 export const serverLimits = (limits: HttpLimits) => ({
   connectionTimeout: limits.IDLE_TIMEOUT_S,
   requestTimeout: limits.REQUEST_TIMEOUT_S,
-  handlerTimeout: limits.HANDLER_TIMEOUT_S,
   http: {
     // Node refuses headers that may take longer than the whole.
     headersTimeout: Math.min(limits.HEADERS_TIMEOUT_S, limits.REQUEST_TIMEOUT_S),

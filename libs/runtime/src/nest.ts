@@ -2,3 +2,4 @@
 export * from './nest-logger.js';
 export * from './ops.module.js';
 export * from './security-headers.js';
+export * from './handling-limit.js';
