@@ -107,10 +107,11 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   return format(year, month, Math.min(dayIn(date), daysInMonth(year, month)));
 }
 
+const MS_PER_DAY = 86_400_000;
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 /** The day in Asia/Shanghai of an instant in milliseconds since 1970. */
 export const shanghaiDay = (instant: number): PlainDate =>
-  new Date(instant + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
+  dateOf(Math.floor((instant + SHANGHAI_OFFSET_MS) / MS_PER_DAY));
 
 export function yearOf(date: PlainDate): number {
   const year = yearIn(date);

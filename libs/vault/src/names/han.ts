@@ -10,6 +10,7 @@ const WITHIN_NAMES = /[\s·・•‧.．]/u;
 
 /** The runs of two or more Chinese characters; spaces and middle dots between them do not part them. */
 export function hanRuns(text: string): HanRun[] {
+  if (!HAN.test(text)) return [];
   const runs: HanRun[] = [];
   let characters: string[] = [];
   let places: number[] = [];
