@@ -25,6 +25,11 @@ import { reservationOf, takeHours } from './worker-hours.js';
 
 type DataOf<Type extends LedgerCommand['type']> = Extract<LedgerCommand, { type: Type }>['data'];
 
+/**
+ * What another process did to the contract (its end, its roster) is known to a delivery after this time at the
+ * latest; what this process did, at once.
+ */
+const CONTRACT_MAX_AGE_MS = 5_000;
 /** That a person was erased or withdrew consent elsewhere is known to a delivery after this time at the latest. */
 const CASELOAD_MAX_AGE_MS = 10_000;
 
@@ -55,8 +60,8 @@ export class JudgeService extends Command<Answer> {
   }
 }
 
-async function contractOf(contractId: string, facts: FactReader): Promise<Contract> {
-  const contract = await facts.read(streamOf.contract(contractId), contractDecider);
+async function contractOf(contractId: string, facts: FactReader, maxAgeMs?: number): Promise<Contract> {
+  const contract = await facts.read(streamOf.contract(contractId), contractDecider, maxAgeMs);
   demandContract(contract);
   return contract;
 }
@@ -90,14 +95,14 @@ export class RecordServiceHandler implements ICommandHandler<RecordService> {
     taken: readonly TakenHours[],
   ): Decision<LedgerState, LedgerCommand, LedgerEvent> {
     const deliveredOn = envelope.occurredOn;
-    const reservationId = reservationOf(envelope);
+    const reservationId = taken.length > 0 ? reservationOf(envelope) : null;
     return {
       stream: streamOf.ledger(contractId, monthOf(deliveredOn)),
       decider: ledgerDecider,
       envelope,
       prepare: async (_ledger, facts) => {
         const [contract, caseload] = await Promise.all([
-          contractOf(contractId, facts),
+          contractOf(contractId, facts, CONTRACT_MAX_AGE_MS),
           facts.read(streamOf.caseload(contractId), caseloadDecider, CASELOAD_MAX_AGE_MS),
         ]);
         demandServable(caseload, delivery.beneficiaryRefs);

@@ -108,7 +108,7 @@ function record(data: Data<'RecordService'>, state: LedgerState, context: Contex
   const staffing = demandStaff(data);
   demandNew(data, services);
   demand(
-    !lapsed.includes(reservationId),
+    reservationId === null || !lapsed.includes(reservationId),
     'ledger.reservation-lapsed',
     '为本次登记预留的社工工时已另作登记；请核对后以新的 Idempotency-Key 重新登记。',
     'The hours reserved for this record were taken by another; check them and record anew under a new Idempotency-Key.',

@@ -117,8 +117,8 @@ export type LedgerCommand =
           roster: Roster;
           subcontractors: readonly Subcontractor[];
         };
-        /** Under which hours of the workers are reserved where they are. */
-        reservationId: string;
+        /** Under which hours of the workers are reserved; null where none are. */
+        reservationId: string | null;
         taken: readonly TakenHours[];
         deliveredOn: PlainDate;
         startedAt: string;
