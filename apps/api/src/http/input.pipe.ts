@@ -3,6 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { rememberConstraints } from './constraints.js';
 import { faultsOf, MalformedInput } from './faults.js';
+import { isSound } from './soundness.js';
 
 rememberConstraints();
 
@@ -20,6 +21,7 @@ export class InputPipe implements PipeTransform {
       ]);
     }
     const input = plainToInstance(metatype, plain) as object;
+    if (isSound(input)) return input;
     const errors = validateSync(input, {
       whitelist: true,
       forbidNonWhitelisted: true,
