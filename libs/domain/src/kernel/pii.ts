@@ -52,12 +52,12 @@ const DETECTORS: readonly (readonly [PersonalDataKind, RegExp, (match: string) =
 ];
 
 /** What every kind has; nearly every text is done with after looking for it. */
-const TEN_DIGITS = /(?:\d[- ]?){10}/;
+const TEN_DIGITS = /(?:[\d０-９][- ]?){10}/;
 
 /** First personal datum in the text, or null. Full-width digits count as digits. */
 export function findPersonalData(text: string): PersonalData | null {
+  if (!TEN_DIGITS.test(text)) return null;
   const plain = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  if (!TEN_DIGITS.test(plain)) return null;
   for (const [kind, pattern, isOne] of DETECTORS) {
     for (const match of plain.matchAll(pattern)) {
       if (isOne(match[0])) return { kind, index: match.index, length: match[0].length };
