@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { MalformedInput } from './faults.js';
-import { Figures, Findings, Optional, Text, Texts } from './fields.js';
+import { Figures, Findings, Optional, Quantity, Text, Texts } from './fields.js';
 import { InputPipe } from './input.pipe.js';
 
 class Noted {
   @Optional() @Text() text?: string;
   @Optional() @Texts(3, 20) texts?: string[];
+  @Optional() @Quantity() quantity?: number;
   @Optional() @Figures() figures?: Record<string, number>;
   @Optional() @Findings() findings?: Record<string, unknown>;
 }
@@ -44,4 +45,17 @@ describe('A text', () => {
     expect(faultsOf({ findings: { name: text } })).toEqual([`/findings ${refused}`]);
     expect(faultsOf({ findings: { name: ['whole', text] } })).toEqual([`/findings ${refused}`]);
   });
+});
+
+describe('A quantity', () => {
+  it.each([1e-4, 0.25, 8, 1e9])('of up to four decimals is taken: %p', (quantity) => {
+    expect(faultsOf({ quantity })).toEqual([]);
+  });
+
+  it.each([0.00001, 1e-7, 5e-324, -1e-7, 1e21])(
+    'is refused where it has more, or is too large: %p',
+    (quantity) => {
+      expect(faultsOf({ quantity })).not.toEqual([]);
+    },
+  );
 });

@@ -3,6 +3,7 @@ import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  IS_NUMBER,
   IsArray,
   IsBoolean,
   IsIn,
@@ -83,10 +84,17 @@ export const Whole = (min: number, max: number) =>
 export const Fen = (min = 0) => Whole(min, 1_000_000_000_000);
 /** Fen more or less. */
 export const FenChange = () => Whole(-1_000_000_000_000, 1_000_000_000_000);
-export const Amount = (max = 1_000_000_000) =>
-  applyDecorators(IsNumber({ maxDecimalPlaces: 4 }, said), Max(max, said));
-export const Quantity = () =>
-  applyDecorators(IsNumber({ maxDecimalPlaces: 4 }, said), IsPositive(said), Max(1_000_000_000, said));
+/** Up to four decimals. */
+const hasFewDecimals = (value: unknown): boolean =>
+  Number.isFinite(value) && !/\.\d{5}|e-/.test(String(value));
+/** class-validator's own count of decimals breaks off at numbers written with an exponent, such as 1e-7. */
+const Decimal = () =>
+  ValidateBy(
+    { name: IS_NUMBER, constraints: [{ maxDecimalPlaces: 4 }], validator: { validate: hasFewDecimals } },
+    said,
+  );
+export const Amount = (max = 1_000_000_000) => applyDecorators(Decimal(), Max(max, said));
+export const Quantity = () => applyDecorators(Decimal(), IsPositive(said), Max(1_000_000_000, said));
 export const Fraction = () => applyDecorators(IsNumber({}, said), Min(0, said), Max(1, said));
 
 export const Day = () => applyDecorators(Trim(), check('isDay', isPlainDate));

@@ -53,7 +53,7 @@ describe('A body', () => {
         const input = instance(type, plain as object);
         expect(isSound(input) && !isFaultless(input)).toBe(false);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
