@@ -97,6 +97,7 @@ describe('A feedback', () => {
   it('is judged once, by whoever has read it', () => {
     given(submitted).when(moderate(), R).rejects('feedback.not-read', { rule: 'S-21' });
     given(submitted, read).when(moderate(), reviewer('2026-05-08')).gives(moderated());
+    expect(given(submitted, read, read).state?.readers).toEqual([R.by]);
     given(submitted, read).when(moderate(), O).rejects('feedback.not-read', { rule: 'S-21' });
     given(...shown)
       .when(moderate(), R)

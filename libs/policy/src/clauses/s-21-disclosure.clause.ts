@@ -11,7 +11,7 @@ export const S21 = clause({
   binding: 'act',
   verified: true,
   jurisdiction: '12',
-  kept: ['deadline', 'invariant:disclosure.not-approved'],
+  kept: ['deadline', 'invariant:disclosure.not-approved', 'invariant:feedback.own-answer'],
   acts: { PublishDisclosure: 'note' },
   needs: ['disclosure'],
   parameters: ['workingDays'],
