@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDataSource } from '#database';
-import { Platform, type Reply } from './platform.js';
+import { Platform, SUPPLIER, type Reply } from './platform.js';
 import { signContract } from './story.js';
 
 let platform: Platform;
@@ -31,11 +31,40 @@ describe('A disclosure', () => {
   const tell = (as: string, command: string, body: object): Promise<Reply> =>
     platform.give(as, `${path}/${command}`, body);
 
+  /** 政府信息公开条例 32: asked, waited for, and overcome by the public interest only. */
+  async function hearThirdParty(): Promise<string> {
+    const refusal = async (body: object) =>
+      (await platform.ask('POST', `/api/${path}/publish`, { as: 'DISCLOSURE_REVIEWER', body })).body;
+    const asked = await tell('DISCLOSURE_EDITOR', 'consult-third-party', {
+      party: { name: '示例社会工作服务中心', uscc: SUPPLIER },
+      matter: '合同单价构成。',
+    });
+    const { body } = await platform.read('DISCLOSURE_EDITOR', 'deadlines?rule=R-46&limit=500', asked);
+    expect(body['items']).toEqual(
+      expect.arrayContaining([expect.objectContaining({ duty: 'third-party-opinion', state: 'due' })]),
+    );
+    expect(await refusal({})).toMatchObject({
+      type: 'urn:tjsws:problem:disclosure.third-party-pending',
+      rule: { id: 'R-46' },
+    });
+    await tell('DISCLOSURE_EDITOR', 'record-third-party-opinion', {
+      consultationId: 'c1',
+      consents: false,
+      opinion: '属于商业秘密，不同意公开。',
+    });
+    expect(await refusal({})).toMatchObject({
+      type: 'urn:tjsws:problem:disclosure.third-party-objects',
+      errors: [{ pointer: '/publicInterest' }],
+    });
+    return '涉及财政资金的使用，公众有权知悉。';
+  }
+
   it('is corrected by its editor, reviewed by another; what it superseded keeps its text and hash', async () => {
     const prepared = await platform.give('DISCLOSURE_EDITOR', 'disclosures', { projectId });
     path = `disclosures/${String(prepared.body['id'])}`;
     await tell('DISCLOSURE_REVIEWER', 'review', { approved: true });
-    const published = await tell('DISCLOSURE_REVIEWER', 'publish', {});
+    const publicInterest = await hearThirdParty();
+    const published = await tell('DISCLOSURE_REVIEWER', 'publish', { publicInterest });
     const before = (await platform.read('AUDITOR', path, published)).body;
     firstHash = before['snapshotHash'];
     expect(

@@ -251,6 +251,7 @@ async function served(): Promise<void> {
     amountChangeFen: 50_000,
     budgetLineId: 'L1',
     evidence,
+    sameSubject: true,
     endsOn: null,
     items: [],
     paymentSchedule: [{ key: 'final', name: '验收后付款', trigger: 'acceptance', amountFen: 950_000 }],
@@ -502,6 +503,21 @@ describe('A project whose file states everything', () => {
       expect(unknown.filter(({ at }) => !(at in NOT_SUPPLIED))).toEqual([]);
     },
   );
+
+  it('knows what a clause can be told beside what it needs', () => {
+    const operandsOf = (id: string) => asked.find(({ finding }) => finding.clause === id)!.finding.operands;
+    expect(operandsOf('R-33')).toMatchObject({ sameSubject: true });
+    expect(operandsOf('R-04')).toMatchObject({ institutionClass: 'two' });
+    expect(operandsOf('S-16')).toMatchObject({ budgetLineId: 'L1', lineLeftFen: 950_000 });
+    expect(operandsOf('R-43')).toMatchObject({ spentPercent: 0, achievedPercent: 100 });
+    expect(operandsOf('S-05')).toMatchObject({ staff: 1, certified: 1 });
+    expect(operandsOf('R-37')).toMatchObject({
+      from: '2026-07-03',
+      dueOn: '2026-08-03',
+      doneOn: '2026-07-14',
+    });
+    expect(operandsOf('R-40')).toMatchObject({ missing: 'openTenderFen' });
+  });
 
   it('lacks nothing that is said to be lacking without a reason', () => {
     const lacking = asked.filter(({ finding }) => finding.outcome === 'unknown');

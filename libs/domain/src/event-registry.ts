@@ -439,6 +439,7 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     amountChangeFen: true,
     budgetLineId: true,
     evidence: true,
+    sameSubject: true,
     amountFen: true,
     endsOn: true,
     items: true,

@@ -22,6 +22,7 @@ import {
   Texts,
   Uscc,
   Whole,
+  Yes,
 } from '../http/fields.js';
 import { ContractItemDto, itemOf } from './contract.dto.js';
 
@@ -62,6 +63,8 @@ export class AmendContractDto extends Dated {
   @Optional() @Text(64) budgetLineId?: string | null;
   /** The supplementary agreement both parties signed. */
   @Optional() @ListOf(() => EvidenceDto, 50) evidence?: EvidenceDto[];
+  /** What is added is the same as the contract's subject; where it is not, it is a purchase of its own. */
+  @Optional() @Yes() sameSubject?: boolean;
 
   amendment(): AmendContract['amendment'] {
     const { ground, reason, clauses, text, amountChangeFen = 0, endsOn = null } = this;
@@ -78,6 +81,7 @@ export class AmendContractDto extends Dated {
         null,
       budgetLineId: this.budgetLineId ?? null,
       evidence: this.evidence ?? [],
+      ...(this.sameSubject !== undefined && { sameSubject: this.sameSubject }),
     };
   }
 }

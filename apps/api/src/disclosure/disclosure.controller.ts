@@ -50,9 +50,13 @@ export class DisclosureController {
     allow: ['DISCLOSURE_EDITOR'],
   })
   async consult(@Id() id: string, @Body() body: ConsultThirdPartyDto, @FromRequest() given: Given) {
-    const { party, matter, notifiedOn } = body;
-    const data = { party: { name: party.name, uscc: party.uscc }, matter, notifiedOn };
     const envelope = given.envelope('ConsultThirdParty', id, body);
+    const { party, matter, notifiedOn } = body;
+    const data = {
+      party: { name: party.name, uscc: party.uscc },
+      matter,
+      notifiedOn: notifiedOn ?? envelope.occurredOn,
+    };
     const command = new ActOnDisclosure(id, { type: 'ConsultThirdParty', data }, envelope);
     return new CommandAnswer(id, await this.commands.execute(command));
   }
@@ -63,9 +67,9 @@ export class DisclosureController {
     allow: ['DISCLOSURE_EDITOR'],
   })
   async hear(@Id() id: string, @Body() body: RecordThirdPartyOpinionDto, @FromRequest() given: Given) {
-    const { consultationId, consents, opinion, receivedOn } = body;
-    const data = { consultationId, consents, opinion, receivedOn };
     const envelope = given.envelope('RecordThirdPartyOpinion', id, body);
+    const { consultationId, consents, opinion } = body;
+    const data = { consultationId, consents, opinion, receivedOn: body.receivedOn ?? envelope.occurredOn };
     const command = new ActOnDisclosure(id, { type: 'RecordThirdPartyOpinion', data }, envelope);
     return new CommandAnswer(id, await this.commands.execute(command));
   }

@@ -47,8 +47,8 @@ export class ConsultThirdPartyDto extends Dated {
 
   @One(() => ThirdPartyDto) party!: ThirdPartyDto;
   @Text(2000) matter!: string;
-  /** 收到征求意见书之日: its fifteen working days run from it. */
-  @Day() notifiedOn!: PlainDate;
+  /** 收到征求意见书之日: its fifteen working days run from it; default: the day of the command. */
+  @Optional() @Day() notifiedOn?: PlainDate | null;
 }
 
 export class RecordThirdPartyOpinionDto extends Dated {
@@ -62,7 +62,8 @@ export class RecordThirdPartyOpinionDto extends Dated {
   @Text(64) consultationId!: string;
   @Yes() consents!: boolean;
   @Text(2000) opinion!: string;
-  @Day() receivedOn!: PlainDate;
+  /** Default: the day of the command. */
+  @Optional() @Day() receivedOn?: PlainDate | null;
 }
 
 export class PublishDisclosureDto extends Dated {

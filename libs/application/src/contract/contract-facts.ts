@@ -75,11 +75,12 @@ export function contractFacts(
 /** Increases count, decreases do not make room for more of them. */
 function amendmentFacts(
   { original, amendments }: Contract,
-  { amountChangeFen, ground, evidence }: DataOf<'AmendContract'>,
+  { amountChangeFen, ground, evidence, sameSubject }: DataOf<'AmendContract'>,
 ): Facts {
   const changes = [...amendments.map((one) => one.amountChangeFen), amountChangeFen];
   return {
     contractFen: original.amountFen,
+    ...(sameSubject !== undefined && { sameSubject }),
     increasesFen: amountChangeFen > 0 ? sumFen(changes.filter((change) => change > 0)) : 0,
     consent: {
       bothParties: ground === 'mutual-consent' && evidence.length > 0,

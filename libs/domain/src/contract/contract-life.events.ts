@@ -23,6 +23,8 @@ export interface AmendmentStated {
   readonly budgetLineId: string | null;
   /** The signed supplementary agreement and other papers. */
   readonly evidence: readonly Evidence[];
+  /** What is added is the same as the contract’s subject; absent: not stated. */
+  readonly sameSubject?: boolean;
 }
 
 /** 合同变更 (补充合同). Terms stand in it as they are from now on. */

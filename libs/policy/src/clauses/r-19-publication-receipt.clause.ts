@@ -15,7 +15,7 @@ export const R19 = clause({
   jurisdiction: null,
   kept: ['advice'],
   validFrom: '2020-03-01',
-  acts: { PublishContract: 'enforce' },
+  acts: { PublishAward: 'enforce', PublishContract: 'enforce' },
   needs: ['publication'],
   parameters: [],
   operands: ({ publication: { medium, url } }) => ({ medium, url }),
