@@ -57,6 +57,11 @@ export function* before(its: Scene, stationId: string): Generator<Step, string, 
     basis: '综合评分第一，承诺服务量满足需求（演示数据）。',
     decidedOn: addDays(signedOn, -12),
   });
+  yield file(-12, 'PROJECT_OFFICER', 'publish-award', {
+    noticeIssuedOn: addDays(signedOn, -12),
+    publishedOn: addDays(signedOn, -12),
+    medium: PLACE,
+  });
   if (story.abandoned) {
     yield file(0, 'PURCHASER_LEADER', 'abandon', {
       reason: '区级已另行安排同类服务，街道不再购买（演示数据）。',

@@ -11,17 +11,7 @@ import {
 } from '../../project/project.handlers.js';
 import { RegisterStation, RegisterStationHandler } from '../../station/station.handlers.js';
 import { ActOnSupplier, ActOnSupplierHandler } from '../../supplier/supplier.handlers.js';
-import {
-  CONTRACT,
-  DRAFT,
-  ITEMS,
-  PROJECT,
-  STATION,
-  SUPPLIER,
-  TARGETS,
-  where,
-  type Teller,
-} from './teller.js';
+import { CONTRACT, DRAFT, ITEMS, PROJECT, STATION, SUPPLIER, TARGETS, where, type Teller } from './teller.js';
 
 const GATES: readonly PlainProjectCommand[] = [
   {
