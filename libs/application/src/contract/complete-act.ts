@@ -19,7 +19,8 @@ import {
   type PlainDate,
   type Project,
 } from '#domain';
-import { addCalendarDays, rectificationDue } from '#policy';
+import { rectificationDue } from '#policy';
+import { readPolicyBook } from '../kernel/compliance.js';
 import type { FactReader } from '../kernel/decisions.js';
 import { hasBegun, reservedContracts } from './reserved-contracts.js';
 
@@ -56,12 +57,11 @@ export async function completed(
   switch (act.type) {
     case 'RequestPayment': {
       const fundLines = project ? await fundLinesOf(project, contract, facts) : [];
-      const due = paymentDue(contract, act.data.milestone, await smallEnterpriseDays(contract, facts));
+      const due = await paymentDue(contract, act.data.milestone, facts);
       return { type: act.type, data: { ...act.data, fundLines, ...due } };
     }
     case 'ConcludeAcceptance': {
-      const days = await smallEnterpriseDays(contract, facts);
-      const payBy = days === null ? null : payByOf(contract, act.data.acceptanceId, on, days);
+      const payBy = await payByOf(contract, act.data.acceptanceId, on, facts);
       return { type: act.type, data: { ...act.data, ...(payBy && { payBy }) } };
     }
     case 'RecordMonitoring': {
@@ -110,7 +110,15 @@ export async function smallEnterpriseDays({ terms }: Contract, facts: FactReader
  * 保障中小企业款项支付条例 9: the days run from the acceptance; where it was drawn out beyond the day agreed for
  * it, from that day. An acceptance after one that failed was not drawn out by the purchaser.
  */
-function payByOf({ acceptances, terms }: Contract, acceptanceId: string, on: PlainDate, days: number): PayBy {
+async function payByOf(
+  contract: Contract,
+  acceptanceId: string,
+  on: PlainDate,
+  facts: FactReader,
+): Promise<PayBy | null> {
+  const days = await smallEnterpriseDays(contract, facts);
+  if (days === null) return null;
+  const { acceptances, terms } = contract;
   const acceptance = acceptances.find(({ id }) => id === acceptanceId);
   const stages = terms.acceptancePlan?.stages ?? [];
   const planned =
@@ -121,21 +129,26 @@ function payByOf({ acceptances, terms }: Contract, acceptanceId: string, on: Pla
   );
   const agreed = failedBefore ? null : (planned?.dueOn ?? null);
   const from = agreed !== null && agreed < on ? agreed : on;
-  return { from, dueOn: addCalendarDays(from, days).date };
+  return { from, dueOn: await daysAfter(from, days, facts) };
 }
 
+/** By the calendar as registered. */
+const daysAfter = async (from: PlainDate, days: number, facts: FactReader): Promise<PlainDate> =>
+  (await readPolicyBook(facts)).calendar.addCalendarDays(from, days).date;
+
 /** What waits for an acceptance is due with it; what waits for an evaluation, so many days after the last one. */
-function paymentDue(
+async function paymentDue(
   contract: Contract,
   key: string,
-  days: number | null,
-): Pick<DataOf<'RequestPayment'>, 'dueOn' | 'acceptanceId'> {
+  facts: FactReader,
+): Promise<Pick<DataOf<'RequestPayment'>, 'dueOn' | 'acceptanceId'>> {
+  const days = await smallEnterpriseDays(contract, facts);
   const trigger = contract.terms.paymentSchedule.find((milestone) => milestone.key === key)?.trigger;
   if (days === null || trigger === undefined || trigger === 'signing') return { dueOn: null };
   const unpaid = trigger === 'acceptance' ? longestUnpaid(contract) : undefined;
   if (unpaid) return { dueOn: unpaid.conclusion.payBy.dueOn, acceptanceId: unpaid.id };
   const accepted = contract.acceptances.findLast(passed)?.conclusion;
-  return { dueOn: accepted ? addCalendarDays(accepted.concludedOn, days).date : null };
+  return { dueOn: accepted ? await daysAfter(accepted.concludedOn, days, facts) : null };
 }
 
 /** The ledgers of the months served so far. */

@@ -15,7 +15,7 @@ export const R37 = clause({
   binding: 'act',
   verified: true,
   jurisdiction: null,
-  kept: ['deadline'],
+  kept: ['deadline', 'invariant:contract.sme-payment-days'],
   validFrom: '2025-06-01',
   acts: { RecordPayment: 'note' },
   needs: ['smePayment'],

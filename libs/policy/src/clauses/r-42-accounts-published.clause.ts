@@ -11,7 +11,7 @@ export const R42 = clause({
   binding: 'act',
   verified: true,
   jurisdiction: null,
-  kept: ['deadline'],
+  kept: ['deadline', 'invariant:budget.report-not-approved'],
   validFrom: '2015-01-01',
   acts: { PublishBudgetReport: 'note' },
   needs: ['accountsPublication'],

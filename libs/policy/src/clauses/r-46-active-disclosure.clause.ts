@@ -14,7 +14,7 @@ export const R46 = clause({
   binding: 'act',
   verified: true,
   jurisdiction: null,
-  kept: ['deadline', 'invariant:disclosure.not-approved'],
+  kept: ['deadline', 'invariant:disclosure.not-approved', 'invariant:disclosure.third-party-objects'],
   validFrom: '2019-05-15',
   acts: { PublishDisclosure: 'note' },
   needs: ['disclosure'],
