@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
   budgetDecider,
-  NEGATIVE_LIST_CODES,
   QUALIFICATION_CODES,
   supplierDecider,
   type DisclosureSection,
@@ -52,6 +51,7 @@ import {
 } from './station/station.handlers.js';
 import { ActOnSupplier, ActOnSupplierHandler } from './supplier/supplier.handlers.js';
 import { Breaking } from './testing/breaking.js';
+import { NEEDS, SCREENED } from './testing/whole-project/before.js';
 
 const STATION = '0000000000000000000000000S';
 const PROJECT = '0000000000000000000000000P';
@@ -70,22 +70,8 @@ const TARGETS = (['quantity', 'quality', 'satisfaction'] as const).map((kind, n)
   weight: [50, 30, 20][n] as number,
 }));
 const GATES: readonly PlainProjectCommand[] = [
-  {
-    type: 'RecordNeedsAssessment',
-    data: {
-      registeredPopulation: { count: 52_300, asOf: '2024-12-31', source: '户籍人口统计' },
-      populationStructure: { elderly: 14_100, disabled: 900, poor: 260, childrenInNeed: 21 },
-      demand: '独居高龄老人需要定期探访。',
-      demandEvidence: [],
-    },
-  },
-  {
-    type: 'ScreenNegativeList',
-    data: {
-      answers: NEGATIVE_LIST_CODES.map((code) => ({ code, hit: false, note: null })),
-      unsuitableForStation: { hit: false, note: null },
-    },
-  },
+  NEEDS,
+  SCREENED,
   { type: 'SetTargets', data: { targets: TARGETS } },
   { type: 'CompleteExAnteAssessment', data: { conclusion: '可以实施。', requirementComment: null } },
   {

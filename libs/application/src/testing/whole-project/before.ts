@@ -13,23 +13,25 @@ import { RegisterStation, RegisterStationHandler } from '../../station/station.h
 import { ActOnSupplier, ActOnSupplierHandler } from '../../supplier/supplier.handlers.js';
 import { CONTRACT, DRAFT, ITEMS, PROJECT, STATION, SUPPLIER, TARGETS, where, type Teller } from './teller.js';
 
+export const NEEDS: PlainProjectCommand = {
+  type: 'RecordNeedsAssessment',
+  data: {
+    registeredPopulation: { count: 52_300, asOf: '2024-12-31', source: '户籍人口统计' },
+    populationStructure: { elderly: 14_100, disabled: 900, poor: 260, childrenInNeed: 21 },
+    demand: '独居高龄老人需要定期探访。',
+    demandEvidence: [],
+  },
+};
+export const SCREENED: PlainProjectCommand = {
+  type: 'ScreenNegativeList',
+  data: {
+    answers: NEGATIVE_LIST_CODES.map((code) => ({ code, hit: false, note: null })),
+    unsuitableForStation: { hit: false, note: null },
+  },
+};
 const GATES: readonly PlainProjectCommand[] = [
-  {
-    type: 'RecordNeedsAssessment',
-    data: {
-      registeredPopulation: { count: 52_300, asOf: '2024-12-31', source: '户籍人口统计' },
-      populationStructure: { elderly: 14_100, disabled: 900, poor: 260, childrenInNeed: 21 },
-      demand: '独居高龄老人需要定期探访。',
-      demandEvidence: [],
-    },
-  },
-  {
-    type: 'ScreenNegativeList',
-    data: {
-      answers: NEGATIVE_LIST_CODES.map((code) => ({ code, hit: false, note: null })),
-      unsuitableForStation: { hit: false, note: null },
-    },
-  },
+  NEEDS,
+  SCREENED,
   { type: 'SetTargets', data: { targets: TARGETS } },
   {
     type: 'CompleteExAnteAssessment',
