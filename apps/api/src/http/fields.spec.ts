@@ -1,12 +1,17 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { MalformedInput } from './faults.js';
-import { Figures, Findings, Optional, Quantity, Text, Texts } from './fields.js';
+import { Figures, Findings, ListOf, Optional, Quantity, Text, Texts } from './fields.js';
 import { InputPipe } from './input.pipe.js';
+
+class Part {
+  @Text() name!: string;
+}
 
 class Noted {
   @Optional() @Text() text?: string;
   @Optional() @Texts(3, 20) texts?: string[];
+  @Optional() @ListOf(() => Part, 3) parts?: Part[];
   @Optional() @Quantity() quantity?: number;
   @Optional() @Figures() figures?: Record<string, number>;
   @Optional() @Findings() findings?: Record<string, unknown>;
@@ -44,6 +49,16 @@ describe('A text', () => {
     expect(faultsOf({ findings: { [text]: 1 } })).toEqual([`/findings ${refused}`]);
     expect(faultsOf({ findings: { name: text } })).toEqual([`/findings ${refused}`]);
     expect(faultsOf({ findings: { name: ['whole', text] } })).toEqual([`/findings ${refused}`]);
+  });
+});
+
+describe('A list of objects', () => {
+  it('holds objects, each of its fields, and no list in the place of one', () => {
+    expect(faultsOf({ parts: [{ name: 'a' }, { name: 'b' }] })).toEqual([]);
+    expect(faultsOf({ parts: [{}] })).toEqual(['/parts/0/name Required.']);
+    for (const part of [[], [{ name: 'a' }], null, 'a', 1]) {
+      expect(faultsOf({ parts: [{ name: 'a' }, part] })).not.toEqual([]);
+    }
   });
 });
 

@@ -126,6 +126,8 @@ export const ListOf = (type: () => Class, max: number, min = 0) =>
     IsArray(said),
     ArrayMinSize(min, said),
     ArrayMaxSize(max, said),
+    // Nested validation alone takes a list for an object.
+    check('isObject', isOneObject, saidEach),
     ValidateNested({ ...nested, each: true }),
     Type(type),
   );
