@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Pool } from 'pg';
-import { Platform, type Reply } from '../api/platform.js';
+import { Platform, PURCHASER, type Reply } from '../api/platform.js';
 import { signContract } from '../api/story.js';
 import { OTHER_OFFICE } from '../access/two-offices.js';
 import { until } from '../support/until.js';
@@ -88,6 +88,27 @@ describe('An overdue duty', () => {
     expect(metrics).toMatch(/^projector_outbox_pending 0$/m);
     expect(metrics).toMatch(/^projector_outbox_failed 0$/m);
     expect(metrics).toMatch(/^projector_reactions_total\{reactor="deadline",outcome="sent"\} [3-9]$/m);
+  });
+
+  it('of a purchaser about its money is alerted to who sees that money, under no project', async () => {
+    await platform.give('FINANCE_OFFICER', `budgets/${PURCHASER}-2025/approve-report`, {
+      report: 'accounts',
+      approvedOn: '2025-08-20',
+      documentNo: '财库〔2025〕88号',
+    });
+    const seen = await until('the alert', async () => (await alerts('rule=R-42', 'PURCHASER_LEADER'))[0]);
+    expect(seen).toMatchObject({ kind: 'duty-overdue', projectId: null, purchaserUscc: PURCHASER });
+    const one = `/api/alerts/${String(seen['alertId'])}`;
+    expect(await platform.ask('GET', one, { as: 'PURCHASER_LEADER' })).toMatchObject({ status: 200 });
+    expect(await platform.ask('GET', one, { as: 'ELSEWHERE' })).toMatchObject({ status: 404 });
+    expect(await platform.ask('GET', one, { as: 'PROVIDER_MANAGER' })).toMatchObject({ status: 404 });
+    expect(await alerts('rule=R-42', 'ELSEWHERE')).toEqual([]);
+    await platform.give('FINANCE_OFFICER', `budgets/${PURCHASER}-2025/publish-report`, {
+      report: 'accounts',
+      publishedOn: '2025-09-30',
+      medium: '街道办事处门户网站',
+    });
+    await until('it is over', async () => (await alerts('rule=R-42&show=resolved')).length === 1);
   });
 
   it('that could not be alerted is told to those it concerns, as given up', async () => {

@@ -737,6 +737,7 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     since: true,
     projectId: true,
     contractId: true,
+    purchaserUscc: true,
   }),
   AlertResolved: entry(alert, { alertId: true, resolution: true, resolvedOn: true, lateDays: true }),
   PolicyShiftDetected: entry(contract, {

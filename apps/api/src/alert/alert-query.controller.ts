@@ -23,7 +23,7 @@ export class AlertListQuery extends PageQuery {
 const ALERT: Subject<Alert> = {
   model: alert,
   find: findAlert,
-  subjectOf: ({ projectId }) => projectId,
+  subjectOf: ({ projectId, alertId }) => projectId ?? streamOf.alert(alertId),
   streamOf: streamOf.alert,
 };
 

@@ -23,11 +23,9 @@ export async function reactionsToDuties(
 const OPEN = `
   SELECT duty.duty_id AS "dutyId", duty.project_id AS "projectId", duty.contract_id AS "contractId", duty.rule,
     duty.title_zh AS "titleZh", duty.title_en AS "titleEn", to_char(duty.due_on, 'YYYY-MM-DD') AS "dueOn",
-    duty.due_on < $1 AS overdue, project.purchaser_uscc AS "purchaserUscc"
+    duty.due_on < $1 AS overdue, coalesce(project.purchaser_uscc, duty.purchaser_uscc) AS "purchaserUscc"
   FROM read.deadline_calendar duty LEFT JOIN read.project_overview project USING (project_id)
   WHERE duty.met_on IS NULL AND duty.due_on <= $2
-    -- An alert is told to those who see its project.
-    AND duty.project_id IS NOT NULL
     -- The end of a retention is nobody's delay.
     AND duty.duty <> '${DEADLINES.fileKept.id}'
     AND NOT EXISTS (SELECT FROM journal.outbox posted WHERE posted.reactor = 'deadline'
@@ -40,7 +38,7 @@ const ENDED = `
     to_char(alert.since, 'YYYY-MM-DD') AS since,
     alert.kind = 'duty-due-soon' AND alert.since < $1 AND duty.due_on = alert.since AS "fellDue",
     to_char(duty.met_on, 'YYYY-MM-DD') AS "metOn", GREATEST(0, duty.met_on - duty.due_on) AS "lateDays",
-    project.purchaser_uscc AS "purchaserUscc"
+    coalesce(project.purchaser_uscc, alert.purchaser_uscc) AS "purchaserUscc"
   FROM read.alert alert LEFT JOIN read.deadline_calendar duty ON duty.duty_id = alert.about
     LEFT JOIN read.project_overview project ON project.project_id = alert.project_id
   WHERE alert.kind IN ('duty-overdue', 'duty-due-soon') AND alert.open

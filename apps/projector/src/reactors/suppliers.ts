@@ -54,7 +54,7 @@ const DOUBTFUL = `
 const ENDED = `
   WITH ${IN_DOUBT}, standing AS (
     SELECT alert_id, kind, about, since, contract_id, status IS DISTINCT FROM 'signed' AS over,
-           purchaser_uscc, first_position
+           contract.purchaser_uscc, alert.first_position
       FROM (SELECT * FROM read.alert WHERE open AND kind LIKE 'supplier-%') alert
       LEFT JOIN (SELECT contract_id, status, purchaser_uscc FROM read.contract_register) contract
      USING (contract_id)

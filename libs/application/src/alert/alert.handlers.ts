@@ -29,7 +29,7 @@ export class ActOnAlertHandler implements ICommandHandler<ActOnAlert> {
           command,
           links: about
             ? {
-                projectId: about.projectId,
+                ...(about.projectId !== null && { projectId: about.projectId }),
                 ...(about.contractId !== null && { contractId: about.contractId }),
               }
             : {},

@@ -70,7 +70,10 @@ const BELONGS: Readonly<Record<StreamCategory, Belongs>> = {
   },
   alert: async (id, read, reach) => {
     const alert = await read(streamOf.alert(id), alertDecider);
-    return alert && ownerSubject(alert, read, reach);
+    if (!alert) return null;
+    const { projectId, contractId, purchaserUscc } = alert;
+    if (projectId !== null) return ownerSubject({ projectId, contractId }, read, reach);
+    return purchaserUscc === undefined ? null : { kind: 'budget', purchaserUscc };
   },
   station: async (id, read) => {
     const station = await read(streamOf.station(id), stationDecider);

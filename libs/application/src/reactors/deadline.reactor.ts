@@ -4,7 +4,8 @@ import type { Reaction } from './reaction.js';
 /** A duty that is overdue or soon due, as the deadline calendar has it. */
 export interface OpenDuty {
   readonly dutyId: string;
-  readonly projectId: string;
+  /** null: a duty of the purchaser about its money. */
+  readonly projectId: string | null;
   readonly contractId: string | null;
   readonly rule: string;
   readonly titleZh: string;
@@ -34,10 +35,11 @@ const causeOf = (kind: AlertKind, dutyId: string, dueOn: PlainDate): string =>
 /** Every duty alerts once when it is soon due and once when it is overdue, for each date on which it was due. */
 export function alertOpen({ dutyId, dueOn, overdue, purchaserUscc, ...duty }: OpenDuty): Reaction {
   const kind = overdue ? 'duty-overdue' : 'duty-due-soon';
+  const whose = duty.projectId === null && purchaserUscc !== null && { purchaserUscc };
   return {
     reactor: 'deadline',
     cause: causeOf(kind, dutyId, dueOn),
-    command: { type: 'RaiseAlert', alert: { kind, about: dutyId, since: dueOn, ...duty } },
+    command: { type: 'RaiseAlert', alert: { kind, about: dutyId, since: dueOn, ...duty, ...whose } },
     onBehalfOf: purchaserUscc,
   };
 }

@@ -77,6 +77,19 @@ describe('The deadline reactor', () => {
     expect(await log()).toHaveLength(1);
   });
 
+  it('names the purchaser where the duty is about its money, under no project', async () => {
+    const accounts = {
+      ...duty,
+      projectId: null,
+      contractId: null,
+      dutyId: `${duty.purchaserUscc}-2025/accounts`,
+    };
+    await send(alertOpen(accounts));
+    const [event] = await log();
+    expect(event).toMatchObject({ data: { projectId: null, purchaserUscc: duty.purchaserUscc } });
+    expect(event!.metadata).not.toHaveProperty('projectId');
+  });
+
   it('alerts anew where the duty falls due on another day', async () => {
     await send(alertOpen(duty));
     await send(alertOpen({ ...duty, dueOn: '2026-04-01' }), '2026-04-02');
@@ -134,7 +147,7 @@ describe('The supplier reactor', () => {
     uscc: '52120104MJ1000002J',
     supplierName: '示例社会工作服务中心',
     since: '2026-03-03',
-    projectId: duty.projectId,
+    projectId: '01KAN0PR0JECT0000000000001',
     contractId: CONTRACT,
     purchaserUscc: '11120104MB10000018',
   } as const;

@@ -26,8 +26,10 @@ export type AlertRaised = Message<
     readonly titleEn: string;
     /** The due date, or the first day of the suspension or without the condition. */
     readonly since: PlainDate;
-    readonly projectId: string;
+    /** null: it is about the money of a purchaser, who is named. */
+    readonly projectId: string | null;
     readonly contractId: string | null;
+    readonly purchaserUscc?: string;
   }
 >;
 

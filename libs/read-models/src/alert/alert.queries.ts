@@ -26,7 +26,7 @@ export async function listAlerts(
   whereEqual(query, { open, kind, rule, projectId, contractId });
   return pageOf(query, { by: 'firstPosition', key: 'alertId', direction: 'DESC' }, page, {
     reach,
-    scope: { project: 'projectId', contract: 'contractId' },
+    scope: { project: 'projectId', contract: 'contractId', budgetOf: 'purchaserUscc' },
   });
 }
 

@@ -3,7 +3,8 @@ import type { KeyedProjection } from '#projection';
 import { isOf, type RecordedEvent } from '../kernel/recorded-event.js';
 
 /** What the platform found by itself, until it no longer stands. */
-export type Alert = AlertRaised['data'] & {
+export type Alert = Omit<AlertRaised['data'], 'purchaserUscc'> & {
+  readonly purchaserUscc: string | null;
   readonly open: boolean;
   readonly raisedOn: PlainDate;
   readonly resolution: Resolution | null;
@@ -17,7 +18,7 @@ export type Alert = AlertRaised['data'] & {
 export const alert: KeyedProjection<RecordedEvent, Alert> = {
   kind: 'keyed',
   name: 'alert',
-  version: 2,
+  version: 3,
   schema: 'read',
   key: 'alertId',
   categories: ['alert'],
@@ -31,6 +32,7 @@ export const alert: KeyedProjection<RecordedEvent, Alert> = {
     since: 'date',
     projectId: 'text',
     contractId: 'text',
+    purchaserUscc: 'text',
     open: 'boolean',
     raisedOn: 'date',
     resolution: 'text',
@@ -53,6 +55,7 @@ export const alert: KeyedProjection<RecordedEvent, Alert> = {
       case 'AlertRaised':
         return {
           ...event.data,
+          purchaserUscc: event.data.purchaserUscc ?? null,
           open: true,
           raisedOn: event.metadata.occurredOn,
           resolution: null,

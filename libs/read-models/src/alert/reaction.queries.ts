@@ -13,6 +13,8 @@ export interface Reaction {
   readonly command: string;
   /** null: it is about no single project. */
   readonly projectId: string | null;
+  /** Organisation in whose name it is done. */
+  readonly onBehalfOf: string | null;
   readonly state: ReactionState;
   readonly attempts: number;
   readonly error: string | null;
@@ -29,9 +31,13 @@ export async function listReactions(
   state: ReactionState,
   reach: Reach,
 ): Promise<Reaction[]> {
-  const { condition, parameters } = conditionWithin<Reaction>('reaction', reach, { project: 'projectId' });
+  const { condition, parameters } = conditionWithin<Reaction>('reaction', reach, {
+    project: 'projectId',
+    budgetOf: 'onBehalfOf',
+  });
   const [sql, values] = dataSource.driver.escapeQueryWithParameters(
-    `SELECT reactor, cause, type AS command, project_id AS "projectId", state, attempts, error,
+    `SELECT reactor, cause, type AS command, project_id AS "projectId",
+            on_behalf_of AS "onBehalfOf", state, attempts, error,
             posted_at AS "postedAt", ended_at AS "endedAt"
        FROM (
          SELECT posted.*, command ->> 'type' AS type,
@@ -40,7 +46,7 @@ export async function listReactions(
            LEFT JOIN read.alert alert ON alert.alert_id = command -> 'resolved' ->> 'alertId'
           WHERE posted.state = :state
        ) reaction
-      WHERE project_id IS NULL OR ${condition}
+      WHERE type = 'ReassessContracts' OR ${condition}
       ORDER BY posted_at DESC, reactor, cause LIMIT ${AT_MOST}`,
     { state, ...parameters },
   );
