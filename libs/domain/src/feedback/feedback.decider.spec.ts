@@ -108,6 +108,9 @@ describe('A feedback', () => {
     given(submitted, read)
       .when(moderate({ text: '打 13820001234 给我' }), R)
       .rejects('text.personal-data', { kind: 'invalid', pointer: '/text' });
+    given(submitted, read)
+      .when(moderate({ text: '' }), R)
+      .rejects('feedback.no-text');
     const refusal = { text: null, refusal: 'unrelated' };
     given(submitted, read).when(moderate(refusal), R).gives(moderated(refusal));
   });
@@ -129,6 +132,21 @@ describe('A feedback', () => {
     given(...shown)
       .when({ type: 'AnswerFeedback', data: { text: '请联系 13820001234' } }, O)
       .rejects('text.personal-data', { kind: 'invalid', pointer: '/text' });
+  });
+
+  it('is dealt with on the day it is dealt with: no act is told of an earlier one', () => {
+    const late = (who: Context): Context => ({ ...who, today: '2026-07-01' });
+    const otherDay = { kind: 'invalid', pointer: '/occurredOn' } as const;
+    given(submitted)
+      .when({ type: 'ReadFeedback', data: { reason: '审核' } }, late(R))
+      .rejects('feedback.other-day', otherDay);
+    given(submitted, read).when(moderate(), late(R)).rejects('feedback.other-day', otherDay);
+    given(...shown)
+      .when(answer, late(O))
+      .rejects('feedback.other-day', otherDay);
+    given(...shown)
+      .when(erase('named-person-request'), late(R))
+      .rejects('feedback.other-day', otherDay);
   });
 
   it('has its answer rated once, by whoever holds the token', () => {

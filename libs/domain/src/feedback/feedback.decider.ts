@@ -24,6 +24,7 @@ export const feedbackDecider: Decider<FeedbackState, FeedbackCommand, FeedbackEv
   initial: null,
 
   decide(command, state, context) {
+    demandToday(context);
     if (command.type === 'SubmitFeedback') return submit(command.data, state);
     demandFeedback(state);
     if (command.type === 'RateAnswer') return rate(command.data, state);
@@ -71,6 +72,17 @@ export function rejectNoFeedback(): never {
   reject('not-found', '没有此路径或此编号的资料。', 'There is nothing at this path or under this id.', {
     kind: 'not-found',
   });
+}
+
+/** Each act is done here and nowhere else, so none is told of another day: the answer is in time, or it is not. */
+function demandToday({ on, today }: Context): void {
+  demand(
+    on === today,
+    'feedback.other-day',
+    `反馈在本平台办理，业务日期只能是今天 ${today}。`,
+    `Feedback is dealt with on this platform: the business date is today, ${today}.`,
+    { kind: 'invalid', pointer: '/occurredOn', rule: 'S-21' },
+  );
 }
 
 export function demandFeedback(state: FeedbackState): asserts state is Feedback {
