@@ -108,7 +108,7 @@ describe('What the public says of a project', () => {
     expect(submitted.headers.get('location')).toBe(`/api/${path}`);
 
     const again = await submit({ contractNumber: 'HT-2025-001' }, given);
-    expect(again.body).toEqual({ ...submitted.body, token: null });
+    expect(again.body).toEqual(submitted.body);
     expect(await submit({ contractNumber: 'HT-2025-001', text: '另一件事情。' }, given)).toMatchObject({
       status: 422,
       body: { type: 'urn:tjsws:problem:idempotency.other-payload' },
@@ -155,6 +155,10 @@ describe('What the public says of a project', () => {
     expect(await moderate({ published: false })).toMatchObject({
       status: 400,
       body: { errors: [{ pointer: '/refusal' }] },
+    });
+    expect(await moderate({ ...published, occurredOn: '2025-01-02' })).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/occurredOn' }] },
     });
     const moderated = await moderate(published);
     expect(moderated).toMatchObject({ status: 200, body: { events: ['FeedbackModerated'] } });

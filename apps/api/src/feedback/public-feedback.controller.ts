@@ -20,7 +20,7 @@ export class PublicFeedbackController {
     private readonly database: DataSource,
   ) {}
 
-  /** Answers `dueOn`, and once the `token` that rates the answer and takes the feedback back. */
+  /** Answers `dueOn`, and the `token` that rates the answer and takes the feedback back. */
   @PublicCommand('', { says: '公众提交反馈', body: SubmitFeedbackDto, status: 201 })
   async submit(
     @Body() { projectId, contractNumber = null, kind, text }: SubmitFeedbackDto,

@@ -8,7 +8,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { bySystem, todayIn, type Clock, type Envelope } from '#application';
 import type { PlainDate } from '#domain';
-import { derivedUlid } from '#event-store';
+import { derivedUlid, eventId } from '#event-store';
 import { idempotencyKey } from '../http/request-envelope.js';
 import { CLOCK } from '../tokens.js';
 
@@ -31,12 +31,18 @@ export class Visitor {
   }
 }
 
+/**
+ * The command's id, from which nobody learns the key it came with: whoever gives the same command with the same key
+ * is told the token again, and the id stands in the history, which the offices read.
+ */
+export const commandIdOf = (key: string): string => eventId(key, PUBLIC, 0);
+
 @Injectable()
 export class VisitorPipe implements PipeTransform<FastifyRequest, Visitor> {
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
   transform(request: FastifyRequest): Visitor {
-    return new Visitor(todayIn(this.clock), idempotencyKey(request));
+    return new Visitor(todayIn(this.clock), commandIdOf(idempotencyKey(request)));
   }
 }
 

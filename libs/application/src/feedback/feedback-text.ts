@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { PERSONAL_VAULT, type PersonalVault } from '../beneficiary/personal-vault.port.js';
 
 const GROUP = 'text';
+/** Revision of the event that tells of a text: its stream begins with it. */
+const FIRST = 0n;
 const subjectOf = (feedbackId: string): string => `feedback-${feedbackId}`;
 
 /** The texts of feedbacks as they were written: in the vault, each under a key of its own, and nowhere else. */
@@ -14,18 +16,30 @@ export class FeedbackTexts {
     return this.vault.markFor(subjectOf(feedbackId), text);
   }
 
-  async keep(feedbackId: string, text: string, revision: bigint): Promise<void> {
-    await this.vault.put({ subject: subjectOf(feedbackId), groups: { [GROUP]: { text } }, revision });
+  /**
+   * What proves the submitter: another mark under the same key, so that it can be told again, be guessed by nobody,
+   * and goes with the key. null: it went. No text is marked alike, since none holds a NUL.
+   */
+  async tokenFor(feedbackId: string): Promise<string | null> {
+    const mark = await this.vault.markFor(subjectOf(feedbackId), '\u0000token');
+    return mark && Buffer.from(mark, 'hex').toString('base64url');
   }
 
-  /** Empty where it was submitted and a crash kept its text from being kept; null: the key was destroyed. */
+  /** Before it is on record that there is one; of two texts the first stays. */
+  async keep(feedbackId: string, text: string): Promise<void> {
+    await this.vault.put({ subject: subjectOf(feedbackId), groups: { [GROUP]: { text } }, revision: FIRST });
+  }
+
+  /** Empty where none is kept; null: the key was destroyed. */
   async read(feedbackId: string): Promise<string | null> {
     const values = await this.vault.read(subjectOf(feedbackId), [GROUP]);
     return values && (values['text'] ?? '');
   }
 
-  discardUnused(feedbackId: string): Promise<void> {
-    return this.vault.discardUnused(subjectOf(feedbackId));
+  /** What never came on record: text and key. */
+  async forgetUnused(feedbackId: string): Promise<void> {
+    await this.vault.drop(subjectOf(feedbackId), [GROUP], FIRST + 1n);
+    await this.vault.discardUnused(subjectOf(feedbackId));
   }
 
   destroy(feedbackId: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   addDays,
@@ -8,14 +7,19 @@ import {
   rejectNoFeedback,
   streamOf,
   type DisclosureState,
+  type FeedbackCommand,
+  type FeedbackEvent,
   type FeedbackKind,
+  type FeedbackState,
   type PublishedProject,
 } from '#domain';
 import { DEADLINES, dueDate } from '#policy';
 import { hashOf, sha256 } from '../kernel/canonical-json.js';
 import { readPolicyBook } from '../kernel/compliance.js';
-import { Decisions, type Answer } from '../kernel/decisions.js';
+import { Decisions, type Answer, type Decision } from '../kernel/decisions.js';
 import type { Envelope } from '../kernel/envelope.js';
+import { isRefusal } from '../kernel/failures.js';
+import { rejectOtherPayload } from '../kernel/recent-commands.js';
 import { FeedbackTexts } from './feedback-text.js';
 
 /** What somebody says about what is published, and where that is. */
@@ -31,7 +35,10 @@ export interface GivenFeedback {
 export interface Submitted {
   readonly answer: Answer;
   readonly dueOn: string;
-  /** Shown once: it rates the answer, and takes the feedback back. null where the command was given before. */
+  /**
+   * It rates the answer, and takes the feedback back; the same for the command given again. null where the feedback
+   * was submitted while tokens were drawn by lot.
+   */
   readonly token: string | null;
 }
 
@@ -46,8 +53,6 @@ export class SubmitFeedback extends Command<Submitted> {
   }
 }
 
-const TOKEN_BYTES = 32;
-
 @CommandHandler(SubmitFeedback)
 export class SubmitFeedbackHandler implements ICommandHandler<SubmitFeedback> {
   constructor(
@@ -58,48 +63,48 @@ export class SubmitFeedbackHandler implements ICommandHandler<SubmitFeedback> {
   async execute({ said, text, envelope }: SubmitFeedback): Promise<Submitted> {
     const { feedbackId } = said;
     const stream = streamOf.feedback(feedbackId);
-    const token = randomBytes(TOKEN_BYTES).toString('base64url');
     // 1. A key: an empty one harms nobody. The command's hash tells nothing of the text once it is destroyed.
     const textHash = await this.texts.markFor(feedbackId, text);
-    if (textHash === null) rejectNoFeedback();
+    const token = await this.texts.tokenFor(feedbackId);
+    if (textHash === null || token === null) rejectNoFeedback();
     const marked = { ...envelope, commandHash: hashOf([envelope.commandHash, textHash]) };
-    // 2. The decision. Nothing is kept of what is not on record.
-    const answer = await this.decide(said, textHash, sha256(token), marked).catch(async (error: unknown) => {
-      if ((await this.decisions.now.read(stream, feedbackDecider)) === null) {
-        await this.texts.discardUnused(feedbackId);
-      }
+    const decision = decisionOf(said, textHash, sha256(token), marked);
+    const orForget = async (error: unknown): Promise<never> => {
+      const isNothing = isRefusal(error) && (await this.decisions.now.read(stream, feedbackDecider)) === null;
+      if (isNothing) await this.texts.forgetUnused(feedbackId);
       throw error;
-    });
-    // 3. The text. Given again after a crash, the command finds its event and does this.
-    await this.texts.keep(feedbackId, text, answer.revision!);
+    };
+    // 2. The text, unless the command would be refused: whoever is heard is heard whole, wherever a crash cuts.
+    await this.decisions.rehearse(decision).catch(orForget);
+    await this.texts.keep(feedbackId, text);
+    if ((await this.texts.read(feedbackId)) !== text) rejectOtherPayload();
+    // 3. The decision. Given again after a crash, the command meets its own text and token.
+    const answer = await this.decisions.decide(decision).catch(orForget);
     const kept = await this.decisions.now.read(stream, feedbackDecider);
     return { answer, dueOn: kept!.dueOn, token: kept!.tokenHash === sha256(token) ? token : null };
   }
+}
 
-  private decide(
-    { disclosureId, ...said }: GivenFeedback,
-    textHash: string,
-    tokenHash: string,
-    envelope: Envelope,
-  ): Promise<Answer> {
-    return this.decisions.decide({
-      stream: streamOf.feedback(said.feedbackId),
-      decider: feedbackDecider,
-      envelope,
-      prepare: async (_feedback, facts) => {
-        const on = envelope.occurredOn;
-        const published = publishedBy(await facts.read(streamOf.disclosure(disclosureId), disclosureDecider));
-        const { calendar } = await readPolicyBook(facts);
-        const dueOn = dueDate(DEADLINES.feedbackAnswered, on, calendar).date;
-        const retentionEnd = addDays(on, FEEDBACK_KEPT_DAYS);
-        const data = { ...said, published, textHash, tokenHash, dueOn, retentionEnd };
-        return {
-          command: { type: 'SubmitFeedback' as const, data },
-          links: { projectId: said.projectId },
-        };
-      },
-    });
-  }
+function decisionOf(
+  { disclosureId, ...said }: GivenFeedback,
+  textHash: string,
+  tokenHash: string,
+  envelope: Envelope,
+): Decision<FeedbackState, FeedbackCommand, FeedbackEvent> {
+  return {
+    stream: streamOf.feedback(said.feedbackId),
+    decider: feedbackDecider,
+    envelope,
+    prepare: async (_feedback, facts) => {
+      const on = envelope.occurredOn;
+      const published = publishedBy(await facts.read(streamOf.disclosure(disclosureId), disclosureDecider));
+      const { calendar } = await readPolicyBook(facts);
+      const dueOn = dueDate(DEADLINES.feedbackAnswered, on, calendar).date;
+      const retentionEnd = addDays(on, FEEDBACK_KEPT_DAYS);
+      const data = { ...said, published, textHash, tokenHash, dueOn, retentionEnd };
+      return { command: { type: 'SubmitFeedback', data }, links: { projectId: said.projectId } };
+    },
+  };
 }
 
 function publishedBy(disclosure: DisclosureState): PublishedProject | null {

@@ -1,4 +1,4 @@
-import { demand } from '#domain';
+import { reject } from '#domain';
 import type { Envelope } from './envelope.js';
 
 /** Commands remembered, and up to twice as many; about 250 bytes each. */
@@ -6,8 +6,11 @@ const REMEMBERED = 25_000;
 
 /** The same command id must come with the same command. */
 export function demandSameCommand(known: string, { commandHash }: Envelope): void {
-  demand(
-    known === commandHash,
+  if (known !== commandHash) rejectOtherPayload();
+}
+
+export function rejectOtherPayload(): never {
+  reject(
     'idempotency.other-payload',
     '同一 Idempotency-Key 已用于内容不同的命令。',
     'This Idempotency-Key was used for another command or another payload.',

@@ -1,13 +1,30 @@
 import { sha256 } from '../kernel/canonical-json.js';
 import type { PersonalVault } from '../beneficiary/personal-vault.port.js';
 
+type Call = 'put' | 'read' | 'destroy';
+interface Group {
+  readonly subject: string;
+  readonly group: string;
+  readonly revision: bigint;
+  readonly values: Record<string, string>;
+}
+
 /** A vault that keeps in memory, and breaks down where it is told to. */
 export class KeptInMemory implements PersonalVault {
   readonly keys = new Map<string, string | null>();
-  readonly kept = new Map<string, Record<string, string>>();
+  private readonly groups = new Map<string, Group>();
   /** The next of these calls fails before it does anything. */
-  failing: 'put' | 'read' | null = null;
+  failing: Call | null = null;
   private serial = 0;
+
+  /** Values by subject. */
+  get kept(): Map<string, Record<string, string>> {
+    const kept = new Map<string, Record<string, string>>();
+    for (const { subject, values } of this.groups.values()) {
+      kept.set(subject, { ...kept.get(subject), ...values });
+    }
+    return kept;
+  }
 
   findName: PersonalVault['findName'] = () => Promise.resolve(null);
 
@@ -17,9 +34,14 @@ export class KeptInMemory implements PersonalVault {
     return Promise.resolve(key ? sha256(`${key}/${text}`) : null);
   };
 
-  put: PersonalVault['put'] = ({ subject, groups }) => {
+  put: PersonalVault['put'] = ({ subject, groups, revision }) => {
     this.failIf('put');
-    this.kept.set(subject, Object.assign({}, this.kept.get(subject), ...Object.values(groups)) as never);
+    for (const [group, values] of Object.entries(groups)) {
+      const was = this.groups.get(`${subject}/${group}`);
+      if (was && was.revision >= revision) break;
+      const laidOver = { subject, group, revision, values: { ...was?.values, ...values } };
+      this.groups.set(`${subject}/${group}`, laidOver);
+    }
     return Promise.resolve();
   };
 
@@ -28,7 +50,10 @@ export class KeptInMemory implements PersonalVault {
     return Promise.resolve(this.keys.get(subject) === null ? null : (this.kept.get(subject) ?? {}));
   };
 
-  drop: PersonalVault['drop'] = () => Promise.resolve();
+  drop: PersonalVault['drop'] = (subject, groups, before) => {
+    this.forget((one) => one.subject === subject && groups.includes(one.group) && one.revision < before);
+    return Promise.resolve();
+  };
 
   discardUnused: PersonalVault['discardUnused'] = (subject) => {
     if (!this.kept.has(subject)) this.keys.delete(subject);
@@ -36,12 +61,17 @@ export class KeptInMemory implements PersonalVault {
   };
 
   destroy: PersonalVault['destroy'] = (subject) => {
+    this.failIf('destroy');
     this.keys.set(subject, null);
-    this.kept.delete(subject);
+    this.forget((one) => one.subject === subject);
     return Promise.resolve();
   };
 
-  private failIf(call: 'put' | 'read'): void {
+  private forget(isForgotten: (one: Group) => boolean): void {
+    for (const [place, one] of this.groups) if (isForgotten(one)) this.groups.delete(place);
+  }
+
+  private failIf(call: Call): void {
     if (this.failing !== call) return;
     this.failing = null;
     throw new Error('vault away');
