@@ -17,6 +17,10 @@ describe('A list as a table', () => {
     expect(linesOf([{ text: 'a,b\n"c"', keys: ['x', 'y'] }])[1]).toBe('"a,b\n""c""","[""x"",""y""]"');
   });
 
+  it('gives instants as RFC 3339', () => {
+    expect(linesOf([{ at: new Date('2026-05-06T08:00:00Z') }])[1]).toBe('2026-05-06T08:00:00.000Z');
+  });
+
   it.each(['=1+1', '+1', '-1+1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠x'])(
     'never gives the formula %j',
     (text) => {

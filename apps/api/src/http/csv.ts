@@ -19,7 +19,7 @@ export function csvOf(items: readonly object[]): string {
     bom: true,
     record_delimiter: 'windows',
     escape_formulas: true,
-    cast: { boolean: String },
+    cast: { boolean: String, date: (instant) => instant.toISOString() },
   });
 }
 
