@@ -24,6 +24,8 @@ const common = {
 };
 
 export default {
+  // Tests wait for processes of their own more than they reckon.
+  maxWorkers: '100%',
   workerIdleMemoryLimit: '512MB',
   testTimeout: 60_000,
   projects: [
