@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, type Command } from '@nestjs/cqrs';
@@ -11,6 +11,7 @@ import { eventId, type EventStore, type StoredEvent } from '#event-store';
 import { Projector, retryFailed } from '#projection';
 import { domainCodec, READ_MODELS } from '#read-models';
 import { reactionsToDuties } from '../../apps/projector/src/reactors/duties.js';
+import { headOf } from '../../apps/projector/src/reactors/head.js';
 import { Reactors } from '../../apps/projector/src/reactors/reactors.js';
 import { tell, USCC } from '../load/catch-up.story.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
@@ -25,6 +26,9 @@ let now: Date;
 const running: { stop: AbortController; done: Promise<void> }[] = [];
 const contexts: { close(): Promise<void> }[] = [];
 const told: string[] = [];
+const logKey = randomBytes(32);
+/** The reactors want to know how far the log goes. */
+let asked = false;
 
 /** Contract 1: signed on Monday 2 March 2026, to be published by Wednesday the 4th and filed by the 11th. */
 beforeEach(async () => {
@@ -33,17 +37,9 @@ beforeEach(async () => {
   pool = new Pool({ connectionString: database.url });
   store = inMemoryEventStore();
   told.length = 0;
+  asked = false;
   await tell(store, 1);
-  run((signal) =>
-    new Projector({
-      databaseUrl: database.url,
-      models: READ_MODELS,
-      codec: domainCodec,
-      logKey: randomBytes(32),
-      follow: (after, stop) => store.subscribeToAll({ after, prefixes: STREAM_PREFIXES, signal: stop }),
-      observer: { standing: () => 0, committed: () => 0, parked: () => 0, failed: () => 0 },
-    }).run(signal),
-  );
+  project();
   await until('the duties are shown', async () => {
     const { rows } = await pool.query(
       `SELECT FROM pg_views WHERE schemaname = 'read' AND viewname = 'alert'`,
@@ -53,10 +49,7 @@ beforeEach(async () => {
   });
 });
 afterEach(async () => {
-  for (const { stop, done } of running.splice(0)) {
-    stop.abort();
-    await done;
-  }
+  await stopAll();
   for (const context of contexts.splice(0)) await context.close();
   await pool.end();
   await database.drop();
@@ -65,6 +58,24 @@ afterEach(async () => {
 function run(work: (signal: AbortSignal) => Promise<void>): void {
   const stop = new AbortController();
   running.push({ stop, done: work(stop.signal) });
+}
+async function stopAll(): Promise<void> {
+  for (const { stop, done } of running.splice(0)) {
+    stop.abort();
+    await done;
+  }
+}
+function project(): void {
+  run((signal) =>
+    new Projector({
+      databaseUrl: database.url,
+      models: READ_MODELS,
+      codec: domainCodec,
+      logKey,
+      follow: (after, stop) => store.subscribeToAll({ after, prefixes: STREAM_PREFIXES, signal: stop }),
+      observer: { standing: () => 0, committed: () => 0, parked: () => 0, failed: () => 0 },
+    }).run(signal),
+  );
 }
 const overdueOn = (today: string) => reactionsToDuties(pool, today, addDays(today, -1));
 /** `soonDays`: calendar days ahead of which a duty is soon due. */
@@ -84,6 +95,10 @@ async function react({
     commands: { execute: execute ? execute(real) : real },
     clock: { now: () => now },
     dueSoonUntil: (today) => addDays(today, soonDays),
+    head: () => {
+      asked = true;
+      return headOf(store);
+    },
     observer: {
       sent: (reactor) => told.push(`sent ${reactor}`),
       failed: (_posting, error, givenUp) => told.push(`${givenUp ? 'gave up' : 'failed'}: ${error.message}`),
@@ -92,15 +107,21 @@ async function react({
   });
   run((signal) => reactors.run(signal));
 }
-const alerts = async (): Promise<StoredEvent[]> => {
+const eventsOf = async (prefix: string): Promise<StoredEvent[]> => {
   const events: StoredEvent[] = [];
-  for await (const event of store.readAll()) if (event.stream.startsWith('alert-')) events.push(event);
+  for await (const event of store.readAll()) if (event.stream.startsWith(prefix)) events.push(event);
   return events;
 };
+const alerts = (): Promise<StoredEvent[]> => eventsOf('alert-');
 const sinces = async (): Promise<unknown[]> =>
   (await alerts()).map(({ data }) => (data as { since: string }).since);
 const raised = (count: number) =>
   until(`${count} alerts`, async () => (await alerts()).length >= count || undefined);
+const allSent = () =>
+  until('all is marked', async () => {
+    const { rows } = await pool.query(`SELECT FROM journal.outbox WHERE state <> 'sent'`);
+    return rows.length === 0;
+  });
 
 describe('The clock', () => {
   it('makes a duty overdue at midnight in Tianjin, not before, and each only once', async () => {
@@ -114,6 +135,26 @@ describe('The clock', () => {
     await raised(2);
     expect(await sinces()).toEqual(['2026-03-04', '2026-03-11']);
     expect(await overdueOn('2026-12-31')).toEqual([]);
+  });
+});
+
+describe('A leader that was away for days', () => {
+  it('looks at nothing before the read models show what was done meanwhile', async () => {
+    await stopAll();
+    const [signed] = (await eventsOf('contract-')) as [StoredEvent];
+    const metadata = { ...(signed.metadata as object), occurredOn: '2026-03-03' };
+    const data = { publishedOn: '2026-03-03', medium: '天津市政府采购网', url: null };
+    await store.append(signed.stream, signed.revision, [
+      { id: randomUUID(), type: 'ContractPublished', data, metadata },
+    ]);
+    now = new Date('2026-03-12T00:00:00Z');
+    await react();
+    await until('it went round', () => asked);
+    project();
+    await raised(1);
+    await allSent();
+    // Filed too late, published in time.
+    expect(await sinces()).toEqual(['2026-03-11']);
   });
 });
 
@@ -200,10 +241,7 @@ describe('The outbox', () => {
     now = new Date('2026-03-20T00:00:00Z');
     await Promise.all([react(), react()]);
     await raised(2);
-    await until('all is marked', async () => {
-      const { rows } = await pool.query(`SELECT FROM journal.outbox WHERE state <> 'sent'`);
-      return rows.length === 0;
-    });
+    await allSent();
     expect(await sinces()).toEqual(expect.arrayContaining(['2026-03-04', '2026-03-11']));
     expect(await alerts()).toHaveLength(2);
   });

@@ -11,6 +11,7 @@ import { listen, type Close, type Logger } from '#runtime';
 import { NestLogger } from '#runtime/nest';
 import { Figures } from './figures.js';
 import { ProjectorModule } from './projector.module.js';
+import { headOf } from './reactors/head.js';
 import { Reactors } from './reactors/reactors.js';
 import { logKeyOf, type ProjectorSettings } from './settings.js';
 
@@ -34,6 +35,7 @@ export async function follow(config: ProjectorSettings, log: Logger): Promise<Cl
     commands: app.get(CommandBus),
     clock: systemClock,
     dueSoonUntil: dueSoonUntil(app.get(Policies), config.DUE_SOON_WORKING_DAYS),
+    head: () => headOf(store),
     observer: figures.reacting,
   });
   const projector = new Projector({

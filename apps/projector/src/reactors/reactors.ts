@@ -21,6 +21,8 @@ export interface ReactorsParts {
   readonly clock: Clock;
   /** Last day on which an open duty counts as soon due; the day before where none does. */
   readonly dueSoonUntil: (today: PlainDate) => Promise<PlainDate> | PlainDate;
+  /** Position of the newest event the read models are to show; null: there is none. */
+  readonly head: () => Promise<bigint | null>;
   readonly observer: ReactorsObserver;
 }
 
@@ -39,11 +41,14 @@ export class Reactors {
     readonly today: PlainDate;
     readonly position: bigint | null;
   } | null = null;
+  /** How far the read models have to be before they are looked through for a day. */
+  private awaited: { readonly today: PlainDate; readonly head: bigint | null } | null = null;
 
   constructor(private readonly parts: ReactorsParts) {}
 
   async run(stop: AbortSignal): Promise<void> {
     this.ticked = null;
+    this.awaited = null;
     while (!stop.aborted) {
       let pause = LOOK_MS;
       try {
@@ -65,6 +70,7 @@ export class Reactors {
     if (ticked?.today === today && performance.now() - ticked.at < TICK_MS) return;
     const { position } = await readCheckpoint(pool);
     if (ticked?.today === today && ticked.position === position) return;
+    if (!(await this.isShown(today, position))) return;
     const reactions = [
       ...(await reactionsToDuties(pool, today, await dueSoonUntil(today))),
       ...(await reactionsToSuppliers(pool, today)),
@@ -72,6 +78,13 @@ export class Reactors {
     await post(pool, reactions);
     // As long as there are more, they are looked for again.
     this.ticked = { at: performance.now(), today, position: reactions.length === 0 ? position : null };
+    this.awaited = null;
+  }
+
+  /** What was done but is not shown yet would be alerted of as left undone. */
+  private async isShown(today: PlainDate, position: bigint | null): Promise<boolean> {
+    if (this.awaited?.today !== today) this.awaited = { today, head: await this.parts.head() };
+    return (position ?? -1n) >= (this.awaited.head ?? -1n);
   }
 
   /** Answers whether anything was sent: then there may be more. */
