@@ -36,6 +36,16 @@ describe('The result of a purchase', () => {
       .rejects('project.award-published');
   });
 
+  it('is still published where the project is closed; not where it was given up', () => {
+    const ended = { projectId: PROJECT_ID, retainUntil: '2040-03-05' };
+    given(...ready, purchased, { type: 'ProjectClosed', data: { ...ended, summary: null } })
+      .when(publish(), O)
+      .gives(published);
+    given(...ready, purchased, { type: 'ProjectAbandoned', data: { ...ended, reason: '不再购买' } })
+      .when(publish(), O)
+      .rejects('project.abandoned');
+  });
+
   it.each([
     ['noticeIssuedOn', '2025-02-28'],
     ['noticeIssuedOn', '2025-03-06'],

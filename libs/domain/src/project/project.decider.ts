@@ -4,7 +4,7 @@ import { demand } from '../kernel/rejection.js';
 import { isUscc } from '../kernel/uscc.js';
 import { publishAward, purchase, reserveContract } from './project.award.js';
 import type { ProjectCommand } from './project.commands.js';
-import { abandon, close, demandUnderWay } from './project.ending.js';
+import { abandon, close, demandNotGivenUp, demandUnderWay } from './project.ending.js';
 import type { ProjectDrafted, ProjectEvent } from './project.events.js';
 import { decideException } from './project.exceptions.js';
 import { decideGate } from './project.gates.js';
@@ -22,6 +22,10 @@ export const projectDecider: Decider<ProjectState, ProjectCommand, ProjectEvent>
     // Supervision and publication also come after the end.
     if (command.type === 'NoteSupervision') return noteSupervision(command.data, state);
     if (command.type === 'NoteDisclosure') return noteDisclosure(command.data, state);
+    if (command.type === 'PublishAward') {
+      demandNotGivenUp(state);
+      return publishAward(command.data, state, context);
+    }
     demandUnderWay(state);
     switch (command.type) {
       case 'RequestException':
@@ -29,8 +33,6 @@ export const projectDecider: Decider<ProjectState, ProjectCommand, ProjectEvent>
         return decideException(command, state, context);
       case 'PurchaseProject':
         return purchase(command.data, state, context);
-      case 'PublishAward':
-        return publishAward(command.data, state, context);
       case 'ReserveContract':
         return reserveContract(command.data, state);
       case 'AbandonProject':

@@ -8,8 +8,13 @@ import { retainUntil } from './retention.js';
 type CommandData<Type extends ProjectCommand['type']> = Extract<ProjectCommand, { type: Type }>['data'];
 
 /** What leads to a purchase or a contract ends with the project. */
-export function demandUnderWay({ status }: Project): void {
-  demand(status !== 'closed', 'project.closed', '项目已结项。', 'The project is closed.');
+export function demandUnderWay(project: Project): void {
+  demand(project.status !== 'closed', 'project.closed', '项目已结项。', 'The project is closed.');
+  demandNotGivenUp(project);
+}
+
+/** Its award is still owed to the public after the end, unless nobody was bought from. */
+export function demandNotGivenUp({ status }: Project): void {
   demand(status !== 'abandoned', 'project.abandoned', '项目已终止采购。', 'The project was given up.');
 }
 

@@ -18,6 +18,20 @@ const raised = (): Story => underContract().add('contract', '2026-04-01', issueR
 const accepted = (): Story =>
   underContract().add('contract', '2026-06-01', ...acceptance(ACCEPTANCE_1, 'final', 'pass', 29_000_000));
 
+const purchasedOnly = (): Story =>
+  new Story().add('project', '2026-02-02', {
+    type: 'ProjectPurchased',
+    data: {
+      projectId: PROJECT_ID,
+      method: '竞争性磋商',
+      supplier: SUPPLIER,
+      priceFen: 1,
+      basis: '综合评分',
+      decidedOn: '2026-02-02',
+      targets: [],
+    },
+  });
+
 describe('deadline calendar', () => {
   it('dates publication and filing of a contract signed on the Friday before a long holiday', () => {
     const duties = underContract().rows(deadlineCalendar);
@@ -43,26 +57,40 @@ describe('deadline calendar', () => {
   });
 
   it('asks nobody to sign what was given up, and to keep its file', () => {
-    const awarded = new Story().add('project', '2026-02-02', {
-      type: 'ProjectPurchased',
-      data: {
-        projectId: PROJECT_ID,
-        method: '竞争性磋商',
-        supplier: SUPPLIER,
-        priceFen: 1,
-        basis: '综合评分',
-        decidedOn: '2026-02-02',
-        targets: [],
-      },
-    });
-    expect([...awarded.rows(deadlineCalendar).keys()]).toContain(`${PROJECT_ID}/contract-signed`);
+    const awarded = purchasedOnly();
+    expect([...awarded.rows(deadlineCalendar).keys()]).toEqual(
+      expect.arrayContaining([`${PROJECT_ID}/contract-signed`, `${PROJECT_ID}/intent-published`]),
+    );
     awarded.add('project', '2026-02-20', {
       type: 'ProjectAbandoned',
       data: { projectId: PROJECT_ID, reason: '不再购买', retainUntil: '2041-02-20' },
     });
     const duties = awarded.rows(deadlineCalendar);
-    expect([...duties.keys()]).not.toContain(`${PROJECT_ID}/contract-signed`);
+    for (const duty of ['contract-signed', 'award-published', 'intent-published']) {
+      expect([...duties.keys()]).not.toContain(`${PROJECT_ID}/${duty}`);
+    }
     expect(duties.get(`${PROJECT_ID}/file-kept`)).toMatchObject({ dueOn: '2041-02-20', rule: 'R-38' });
+  });
+
+  it('asks for no intent where the project is closed, and for its award until that is published', () => {
+    const closed = purchasedOnly()
+      .add('project', '2026-03-02', {
+        type: 'ProjectClosed',
+        data: { projectId: PROJECT_ID, summary: null, retainUntil: '2041-03-02' },
+      })
+      .add('project', '2026-03-03', {
+        type: 'AwardPublished',
+        data: {
+          projectId: PROJECT_ID,
+          noticeIssuedOn: '2026-02-03',
+          publishedOn: '2026-03-03',
+          medium: '天津市政府采购网',
+          url: null,
+        },
+      })
+      .rows(deadlineCalendar);
+    expect([...closed.keys()]).not.toContain(`${PROJECT_ID}/intent-published`);
+    expect(closed.get(`${PROJECT_ID}/award-published`)).toMatchObject({ metOn: '2026-03-03' });
   });
 
   it('is due on its last day and overdue on the next', () => {

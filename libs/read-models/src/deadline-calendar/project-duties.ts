@@ -44,6 +44,7 @@ export function projectDuties(event: EventOf<'project'>): Changes {
       const kept = beginning(DEADLINES.fileKept, occurredOn, set(event.data.retainUntil));
       return [
         // Nobody publishes or signs it any more.
+        ...of(projectId, DEADLINES.intentPublished, 'gone'),
         ...of(projectId, DEADLINES.awardPublished, 'gone'),
         ...of(projectId, DEADLINES.contractSigned, 'gone'),
         ...of(projectId, DEADLINES.socialDisclosure, 'gone'),
@@ -52,7 +53,11 @@ export function projectDuties(event: EventOf<'project'>): Changes {
     }
     case 'ProjectClosed': {
       const kept = beginning(DEADLINES.fileKept, occurredOn, set(event.data.retainUntil));
-      return of(projectId, DEADLINES.fileKept, { begins: kept });
+      return [
+        // An intent is told before the purchase; the award is still owed.
+        ...of(projectId, DEADLINES.intentPublished, 'gone'),
+        ...of(projectId, DEADLINES.fileKept, { begins: kept }),
+      ];
     }
     default:
       return [];
