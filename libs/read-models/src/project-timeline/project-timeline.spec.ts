@@ -5,6 +5,10 @@ import { CONTRACT_ID, service, underContract } from '../testing/given.js';
 import { projectTimeline } from './project-timeline.js';
 
 describe('project timeline', () => {
+  it('tells alerts anew since they are told in other words', () => {
+    expect(projectTimeline.version).toBeGreaterThanOrEqual(3);
+  });
+
   it('tells every event as a sentence, with actor, role and clocks', () => {
     const entries = underContract().add('ledger', '2026-03-03', service(1, 3)).entries(projectTimeline);
     expect(entries.map(({ zh }) => zh)).toEqual([

@@ -27,7 +27,7 @@ export interface TimelineEntry {
 export const projectTimeline: AppendProjection<RecordedEvent, TimelineEntry> = {
   kind: 'append',
   name: 'project_timeline',
-  version: 2,
+  version: 3,
   schema: 'read',
   key: 'position',
   columns: {
