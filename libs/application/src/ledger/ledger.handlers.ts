@@ -10,6 +10,7 @@ import {
   servedUntil,
   monthOf,
   NotYet,
+  Rejection,
   streamOf,
   type Contract,
   type LedgerCommand,
@@ -32,6 +33,10 @@ type DataOf<Type extends LedgerCommand['type']> = Extract<LedgerCommand, { type:
 const CONTRACT_MAX_AGE_MS = 5_000;
 /** That a person was erased or withdrew consent elsewhere is known to a delivery after this time at the latest. */
 const CASELOAD_MAX_AGE_MS = 10_000;
+/** How often one command takes its hours anew, where others, who may not need them after all, let them lapse. */
+const MAX_LAPSES = 4;
+const isLapsed = (error: unknown): boolean =>
+  error instanceof Rejection && error.code === 'ledger.reservation-lapsed';
 
 /** One delivery, on the envelope's business date. */
 export class RecordService extends Command<Answer> {
@@ -78,24 +83,32 @@ export class RecordServiceHandler implements ICommandHandler<RecordService> {
     const { contractId, envelope } = command;
     const { startedAt, endedAt } = command.delivery;
     const hours = { contractId, yyyymm: monthOf(envelope.occurredOn), startedAt, endedAt };
-    const taken: TakenHours[] = [];
-    for (;;) {
+    let reservationId = reservationOf(envelope, []);
+    let taken: readonly TakenHours[] = [];
+    for (let lapses = 0; ;) {
       try {
-        return await this.decisions.decide(this.recordingOf(command, taken));
+        return await this.decisions.decide(this.recordingOf(command, reservationId, taken));
       } catch (error) {
-        if (!(error instanceof NotYet)) throw error;
-        const wanted = error.needs as readonly WantedHours[];
-        taken.push(...(await takeHours(this.decisions, hours, wanted, envelope)));
+        if (error instanceof NotYet) {
+          const wanted = error.needs as readonly WantedHours[];
+          const more = await takeHours(this.decisions, hours, wanted, reservationId, envelope);
+          taken = [...taken, ...more];
+        } else if (isLapsed(error) && (lapses += 1) <= MAX_LAPSES) {
+          const ledger = streamOf.ledger(contractId, hours.yyyymm);
+          const { lapsed } = await this.decisions.now.read(ledger, ledgerDecider);
+          reservationId = reservationOf(envelope, lapsed);
+          taken = [];
+        } else throw error;
       }
     }
   }
 
   private recordingOf(
     { contractId, delivery, envelope }: RecordService,
+    reservationId: string,
     taken: readonly TakenHours[],
   ): Decision<LedgerState, LedgerCommand, LedgerEvent> {
     const deliveredOn = envelope.occurredOn;
-    const reservationId = taken.length > 0 ? reservationOf(envelope) : null;
     return {
       stream: streamOf.ledger(contractId, monthOf(deliveredOn)),
       decider: ledgerDecider,
@@ -123,7 +136,8 @@ export class RecordServiceHandler implements ICommandHandler<RecordService> {
           roster,
           subcontractors,
         };
-        const data = { ...delivery, reservationId, taken, deliveredOn, contract: said };
+        const reserved = { reservationId: taken.length > 0 ? reservationId : null, taken };
+        const data = { ...delivery, ...reserved, deliveredOn, contract: said };
         return { command: { type: 'RecordService', data }, links: contractLinks(contract) };
       },
     };

@@ -186,9 +186,21 @@ describe('Hours of a month that is shared', () => {
     await brokenOff({ key: KEY });
     await record({ contractId: OTHER_CONTRACT, from: '10:00', to: '12:00' });
     expect(await typesSince(SHEET)).toEqual(['HoursReserved', 'HoursReleased', 'HoursReserved']);
-    await expect(record({ key: KEY })).rejects.toMatchObject({ code: 'ledger.reservation-lapsed' });
+    await expect(record({ key: KEY })).rejects.toMatchObject(overlap);
     expect(await typesSince(LEDGER)).toEqual(['ReservationLapsed']);
     await expect(record()).rejects.toMatchObject(overlap);
+  });
+
+  it('are taken anew by the same command where whoever let them lapse was broken off too', async () => {
+    await brokenOff({ key: KEY });
+    const other = { contractId: OTHER_CONTRACT, from: '10:00', to: '12:00' };
+    Object.assign(breaking, { stream: OTHER_LEDGER, written: false, meanwhile: null });
+    await expect(record(other)).rejects.toBeInstanceOf(EventStoreUnavailable);
+    expect(await typesSince(LEDGER)).toEqual(['ReservationLapsed']);
+    await record({ key: KEY }, new Decisions(store));
+    expect(await typesSince(LEDGER)).toEqual(['ReservationLapsed', 'ServiceDelivered']);
+    await expect(record(other)).rejects.toMatchObject(overlap);
+    expect((await record({ key: KEY })).part).toMatch(/-2$/);
   });
 
   it('of one’s own broken-off record are recorded under a new command', async () => {
@@ -248,14 +260,49 @@ describe('Two processes that record the same worker at once', () => {
     record({ contractId: OTHER_CONTRACT, from: '10:00', to: '12:00' }, new Decisions(store));
 
   it.each([
-    ['before its ledger is written', 'ledger-', 'ledger.reservation-lapsed'],
-    ['before its hours are reserved', 'timesheet-', 'timesheet.overlap'],
-  ])('record one of them: the other comes %s', async (_when, stream, code) => {
+    ['before its ledger is written', 'ledger-'],
+    ['before its hours are reserved', 'timesheet-'],
+  ])('record one of them: the other comes %s', async (_when, stream) => {
     await share();
     Object.assign(breaking, { stream, meanwhile });
-    await expect(record()).rejects.toMatchObject({ code });
+    await expect(record()).rejects.toMatchObject(overlap);
     expect(await typesOf(OTHER_LEDGER)).toEqual(['ServiceDelivered', 'ServiceDelivered']);
     expect((await typesOf(LEDGER)).filter((type) => type === 'ServiceDelivered')).toHaveLength(1);
+  });
+
+  describe('where the other lets the hours lapse and is refused for a second worker', () => {
+    const refused = async () => {
+      const both = { contractId: OTHER_CONTRACT, from: '10:00', to: '12:00', workerIds: ['w-1', 'w-2'] };
+      await expect(record(both, new Decisions(store))).rejects.toMatchObject(overlap);
+      await new Promise(setImmediate); // what it does for the first worker runs on beside the refusal
+    };
+    const deliveries = async () =>
+      (await typesOf(LEDGER)).filter((type) => type === 'ServiceDelivered').length;
+    beforeEach(async () => {
+      await share();
+      await record({ workerIds: ['w-2'], from: '10:00', to: '12:00' });
+    });
+
+    it('record the first', async () => {
+      Object.assign(breaking, { stream: 'ledger-', meanwhile: refused });
+      await record();
+      expect(await deliveries()).toBe(3);
+    });
+
+    it('refuse the first in the end where that never ends, and record it when given again', async () => {
+      let times = 0;
+      const again = async (): Promise<void> => {
+        times += 1;
+        await refused();
+        Object.assign(breaking, { stream: LEDGER, meanwhile: again });
+      };
+      Object.assign(breaking, { stream: LEDGER, meanwhile: again });
+      await expect(record({ key: KEY })).rejects.toMatchObject({ code: 'ledger.reservation-lapsed' });
+      expect(times).toBe(5);
+      breaking.stream = '';
+      await record({ key: KEY });
+      expect(await deliveries()).toBe(3);
+    });
   });
 
   it.each([

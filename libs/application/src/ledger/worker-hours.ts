@@ -23,9 +23,19 @@ interface Hours {
   readonly endedAt: string;
 }
 
-/** Of this command and this payload: a refused command may come again with a corrected one. */
-export const reservationOf = (envelope: Envelope): string =>
-  step(envelope, `hours/${envelope.commandHash}`).commandId;
+/**
+ * Of this command and this payload: a refused command may come again with a corrected one. Whoever let it lapse
+ * may have failed after it, so the command takes its hours anew under the next.
+ *
+ * @param lapsed reservations that its ledger let lapse
+ */
+export function reservationOf(envelope: Envelope, lapsed: readonly string[]): string {
+  const hours = `hours/${envelope.commandHash}`;
+  for (let n = 0; ; n += 1) {
+    const { commandId } = step(envelope, n === 0 ? hours : `${hours}/${n}`);
+    if (!lapsed.includes(commandId)) return commandId;
+  }
+}
 
 /**
  * Takes the hours a delivery wants before it is recorded: the worker's whole month for its ledger, where
@@ -35,6 +45,7 @@ export const takeHours = (
   decisions: Decisions,
   hours: Hours,
   wanted: readonly WantedHours[],
+  reservationId: string,
   envelope: Envelope,
 ): Promise<TakenHours[]> =>
   Promise.all(
@@ -44,7 +55,7 @@ export const takeHours = (
       if (!isShared && (await timesheet.isClaimed({ workerId, contractId, yyyymm }))) {
         return { workerId, month, as: 'claim' };
       }
-      await timesheet.reserve({ reservationId: reservationOf(envelope), workerId, ...hours });
+      await timesheet.reserve({ reservationId, workerId, ...hours });
       return { workerId, month, as: 'reservation' };
     }),
   );
@@ -85,7 +96,7 @@ class Timesheet {
     for (;;) {
       try {
         const data = { reservation, released: [...released] };
-        await this.decide('reserve', { type: 'ReserveHours', data });
+        await this.decide(`reserve/${reservation.reservationId}`, { type: 'ReserveHours', data });
         return;
       } catch (error) {
         if (!(error instanceof Rejection)) throw error;

@@ -110,8 +110,8 @@ function record(data: Data<'RecordService'>, state: LedgerState, context: Contex
   demand(
     reservationId === null || !lapsed.includes(reservationId),
     'ledger.reservation-lapsed',
-    '为本次登记预留的社工工时已另作登记；请核对后以新的 Idempotency-Key 重新登记。',
-    'The hours reserved for this record were taken by another; check them and record anew under a new Idempotency-Key.',
+    '为本次登记预留的社工工时正被他人登记；请核对后重新登记。',
+    'The hours reserved for this record are being asked for by others; check them and record again.',
     { rule: 'R-28', pointer: '/startedAt' },
   );
   const month = monthOf(delivery.deliveredOn);
