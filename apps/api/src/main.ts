@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Pool } from 'pg';
-import { AccountLife, systemClock, todayIn } from '#application';
+import { AccountLife, FeedbackSweep, systemClock, todayIn } from '#application';
 import { createDataSource } from '#database';
 import { connectEventStore } from '#event-store';
 import { LockOut, SecretBox, Sessions, SetupToken } from '#identity';
@@ -36,8 +36,10 @@ async function tidy(app: NestFastifyApplication, log: Logger): Promise<void> {
     if (settled + dropped > 0) log.warn('accounts mended after a crash', { settled, dropped });
     await app.get(Sessions).sweep();
     await app.get(LockOut).sweep();
+    const destroyed = await app.get(FeedbackSweep).sweep();
+    if (destroyed > 0) log.warn('keys of erased feedback destroyed after a crash', { destroyed });
   } catch (error) {
-    log.warn('accounts not tidied', { reason: String(error) });
+    log.warn('not tidied', { reason: String(error) });
   }
 }
 

@@ -21,6 +21,7 @@ import {
   PrepareDisclosureHandler,
 } from './disclosure/disclosure.handlers.js';
 import { ActOnFeedbackHandler, ReadFeedbackHandler } from './feedback/feedback.handlers.js';
+import { FeedbackSweep } from './feedback/feedback-sweep.js';
 import { FeedbackTexts } from './feedback/feedback-text.js';
 import { SubmitFeedbackHandler } from './feedback/submit-feedback.handler.js';
 import { RecordExternalCaseHandler } from './external-case/external-case.handlers.js';
@@ -126,10 +127,19 @@ export class ApplicationModule {
         { provide: CASE_ACCESS, useValue: cases ?? null },
         { provide: PERSONAL_VAULT, useValue: vault ?? null },
         FeedbackTexts,
+        FeedbackSweep,
         ...HANDLERS,
         ...ofAccounts,
       ],
-      exports: [CqrsModule, StreamHistory, Decisions, Access, policies, ...(accounts ? [AccountLife] : [])],
+      exports: [
+        CqrsModule,
+        StreamHistory,
+        Decisions,
+        Access,
+        policies,
+        FeedbackSweep,
+        ...(accounts ? [AccountLife] : []),
+      ],
     };
   }
 }

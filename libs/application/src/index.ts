@@ -23,6 +23,7 @@ export type { StatedMilestone, StatedTerms } from './contract/contract-terms.js'
 export { SignContract } from './contract/sign-contract.handler.js';
 export * from './disclosure/disclosure.handlers.js';
 export { ActOnFeedback, ReadFeedback, type FeedbackAct } from './feedback/feedback.handlers.js';
+export { FeedbackSweep } from './feedback/feedback-sweep.js';
 export { SubmitFeedback, type GivenFeedback } from './feedback/submit-feedback.handler.js';
 export * from './external-case/case-facts.js';
 export * from './external-case/external-case.handlers.js';

@@ -88,6 +88,16 @@ export class Vault {
     );
   }
 
+  /** Subjects whose name begins so and whose key is not destroyed. */
+  async subjects(prefix: string): Promise<readonly string[]> {
+    const { rows } = await this.pool.query<{ subject: string }>(
+      `SELECT subject FROM vault_keys.data_key
+       WHERE starts_with(subject, $1) AND destroyed_at IS NULL ORDER BY subject`,
+      [prefix],
+    );
+    return rows.map(({ subject }) => subject);
+  }
+
   /** A key that was made for a subject about whom nothing is kept after all. */
   async discardUnused(subject: string): Promise<void> {
     await this.pool.query(

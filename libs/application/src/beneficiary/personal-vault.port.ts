@@ -20,6 +20,8 @@ export interface PersonalVault extends NameFinder {
   read(subject: string, groups: readonly string[]): Promise<Values | null>;
   /** Forgets what was kept of these groups before that revision. */
   drop(subject: string, groups: readonly string[], before: bigint): Promise<void>;
+  /** Whose name begins so and whose key is not destroyed. */
+  subjects(prefix: string): Promise<readonly string[]>;
   discardUnused(subject: string): Promise<void>;
   destroy(subject: string): Promise<void>;
 }

@@ -4,7 +4,8 @@ import { PERSONAL_VAULT, type PersonalVault } from '../beneficiary/personal-vaul
 const GROUP = 'text';
 /** Revision of the event that tells of a text: its stream begins with it. */
 const FIRST = 0n;
-const subjectOf = (feedbackId: string): string => `feedback-${feedbackId}`;
+const PREFIX = 'feedback-';
+const subjectOf = (feedbackId: string): string => PREFIX + feedbackId;
 
 /** The texts of feedbacks as they were written: in the vault, each under a key of its own, and nowhere else. */
 @Injectable()
@@ -40,6 +41,12 @@ export class FeedbackTexts {
   async forgetUnused(feedbackId: string): Promise<void> {
     await this.vault.drop(subjectOf(feedbackId), [GROUP], FIRST + 1n);
     await this.vault.discardUnused(subjectOf(feedbackId));
+  }
+
+  /** Feedbacks whose key is not destroyed. */
+  async kept(): Promise<readonly string[]> {
+    const subjects = await this.vault.subjects(PREFIX);
+    return subjects.map((subject) => subject.slice(PREFIX.length));
   }
 
   destroy(feedbackId: string): Promise<void> {

@@ -9,6 +9,7 @@ import { Decisions } from '../kernel/decisions.js';
 import { DeciderCache } from '../kernel/decider-cache.js';
 import { envelope } from '../kernel/envelope.js';
 import type { NameFinder } from '../kernel/names.js';
+import { StreamHistory } from '../kernel/stream-history.js';
 import { Breaking } from '../testing/breaking.js';
 import { KeptInMemory } from '../testing/kept-in-memory.js';
 import {
@@ -18,6 +19,7 @@ import {
   ReadFeedbackHandler,
 } from './feedback.handlers.js';
 import type { FeedbackAct } from './feedback.handlers.js';
+import { FeedbackSweep } from './feedback-sweep.js';
 import { FeedbackTexts } from './feedback-text.js';
 import { SubmitFeedback, SubmitFeedbackHandler } from './submit-feedback.handler.js';
 
@@ -154,20 +156,60 @@ describe('What is said in public', () => {
     expect((await told()).filter((event) => event.includes('欧阳'))).toEqual([]);
     expect((await told()).at(-2)).toContain('［已遮盖］常迟到。');
   });
+
+  it('is nothing whoever has not read the text learns of: not even how long it is', async () => {
+    await submit();
+    vault.failing = 'read';
+    const redactions = [{ from: 900, to: 901, ground: 'other' } as const];
+    await expect(act({ type: 'PublishFeedback', redactions })).rejects.toMatchObject({
+      code: 'feedback.not-read',
+    });
+    expect(vault.failing).toBe('read');
+  });
+
+  it('is said once: the command given again is answered, the text erased by then or not', async () => {
+    const { token } = await submit();
+    await look();
+    const redactions = [{ from: 0, to: 4, ground: 'personal-privacy' } as const];
+    const publish = () => act({ type: 'PublishFeedback', redactions }, 'reviewer', KEY);
+    const done = await publish();
+    await act({ type: 'WithdrawFeedback', token: token! }, 'public');
+    expect(await publish()).toEqual(done);
+  });
 });
 
 describe('Feedback that is taken back', () => {
-  it('is unreadable before it is on record, and the command given again records it', async () => {
+  const withdraw = async (token: string | null) =>
+    act({ type: 'WithdrawFeedback', token: token! }, 'public', KEY);
+
+  it('is gone with its key', async () => {
     const { token } = await submit();
-    const withdraw = () => act({ type: 'WithdrawFeedback', token: token! }, 'public', KEY);
-    breaking.stream = STREAM;
-    await expect(withdraw()).rejects.toThrow(EventStoreUnavailable);
-    expect([(await told()).length, vault.keys.get(SUBJECT)]).toEqual([1, null]);
-    await expect(look()).rejects.toMatchObject({ code: 'not-found' });
-    await withdraw();
+    await withdraw(token);
     expect((await told()).at(-1)).toContain('FeedbackErased');
-    await withdraw();
+    expect([vault.keys.get(SUBJECT), vault.kept.size]).toEqual([null, 0]);
     await expect(look()).rejects.toMatchObject({ code: 'feedback.erased' });
+  });
+
+  it('stays whole where it is not on record that it goes', async () => {
+    const { token } = await submit();
+    breaking.stream = STREAM;
+    await expect(withdraw(token)).rejects.toThrow(EventStoreUnavailable);
+    expect(await look()).toMatchObject({ text: TEXT });
+  });
+
+  it('is shown to nobody from its event on, and its key goes with the command given again, or the sweep', async () => {
+    const sweep = () => new FeedbackSweep(new StreamHistory(store), texts()).sweep();
+    const { token } = await submit();
+    expect(await sweep()).toBe(0);
+    for (const complete of [() => withdraw(token), sweep]) {
+      vault.failing = 'destroy';
+      await expect(withdraw(token)).rejects.toThrow('vault away');
+      await expect(look()).rejects.toMatchObject({ code: 'feedback.erased' });
+      expect(vault.keys.get(SUBJECT)).toMatch(/key/);
+      await complete();
+      expect([vault.keys.get(SUBJECT), vault.kept.size]).toEqual([null, 0]);
+      vault.keys.set(SUBJECT, 'key-again');
+    }
   });
 
   it('by a wrong token stays', async () => {

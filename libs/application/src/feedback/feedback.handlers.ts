@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
+  COVERED,
   demandFeedback,
   feedbackDecider,
   redacted,
@@ -114,22 +115,20 @@ export class ActOnFeedbackHandler implements ICommandHandler<ActOnFeedback> {
     redactions: readonly Redaction[],
     envelope: Envelope,
   ): Promise<Answer> {
-    const stream = streamOf.feedback(feedbackId);
-    await this.decisions.demandWithin(envelope, stream);
-    demandFeedback(await this.decisions.now.read(stream, feedbackDecider));
-    const written = await this.texts.read(feedbackId);
-    const text = redacted(written ?? '', redactions);
     const grounds = redactions.map(({ ground }) => ground);
-    return this.decisions.decide(
-      decisionOf(
-        feedbackId,
-        { ...envelope, said: { text } },
-        { type: 'ModerateFeedback', data: { text, redactions: grounds, refusal: null } },
-      ),
-    );
+    const decision = (text: string, given: Envelope) =>
+      decisionOf(feedbackId, given, {
+        type: 'ModerateFeedback',
+        data: { text, redactions: grounds, refusal: null },
+      });
+    // As if all of it were covered: whoever may not moderate it learns nothing of it, not even how long it is.
+    const { answer } = await this.decisions.rehearse(decision(COVERED, envelope));
+    if (answer) return answer;
+    const text = redacted((await this.texts.read(feedbackId)) ?? '', redactions);
+    return this.decisions.decide(decision(text, { ...envelope, said: { text } }));
   }
 
-  /** The event says that the key was destroyed, so the key is destroyed first: after a rehearsal. */
+  /** After the event nobody is shown the text. Broken off here, the command given again or the sweep destroys its key. */
   private async erase(
     feedbackId: string,
     ground: FeedbackErasure,
@@ -137,10 +136,8 @@ export class ActOnFeedbackHandler implements ICommandHandler<ActOnFeedback> {
     envelope: Envelope,
   ): Promise<Answer> {
     const command = { type: 'EraseFeedback', data: { ground, tokenHash } } as const;
-    const decision = decisionOf(feedbackId, envelope, command);
-    const { answer } = await this.decisions.rehearse(decision);
-    if (answer) return answer;
+    const answer = await this.decisions.decide(decisionOf(feedbackId, envelope, command));
     await this.texts.destroy(feedbackId);
-    return this.decisions.decide(decision);
+    return answer;
   }
 }

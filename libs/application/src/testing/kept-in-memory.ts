@@ -55,6 +55,11 @@ export class KeptInMemory implements PersonalVault {
     return Promise.resolve();
   };
 
+  subjects: PersonalVault['subjects'] = (prefix) =>
+    Promise.resolve(
+      [...this.keys].flatMap(([subject, key]) => (key && subject.startsWith(prefix) ? subject : [])),
+    );
+
   discardUnused: PersonalVault['discardUnused'] = (subject) => {
     if (!this.kept.has(subject)) this.keys.delete(subject);
     return Promise.resolve();
