@@ -26,6 +26,8 @@ let platform: Platform;
 let site: NestFastifyApplication;
 let admin: Client;
 let projectId: string;
+/** Of a text that was erased, from before that. */
+let erasedKey: { subject: string; master_key: string; wrapped: Buffer };
 beforeAll(async () => {
   platform = await Platform.start();
   await letIn(platform.database.url, 'tjsws_disclosure');
@@ -210,6 +212,8 @@ describe('What the public says of a project', () => {
       400,
     );
     expect((await post(`${path}/withdraw`, { token: 'x'.repeat(43) })).status).toBe(404);
+    const keyRow = 'SELECT subject, master_key, wrapped FROM vault_keys.data_key WHERE subject = $1';
+    erasedKey = (await admin.query<typeof erasedKey>(keyRow, [`feedback-${subject}`])).rows[0]!;
     const erased = await post(`${path}/withdraw`, { token });
     expect(erased.body).toMatchObject({ events: ['FeedbackErased'] });
     expect(await opened()).toBe(false);
@@ -218,7 +222,13 @@ describe('What the public says of a project', () => {
       status: 422,
     });
     expect(await shown(path, erased)).toMatchObject({ status: 'erased', text: null, score: 4 });
-    expect(await page(/原文已于[^]*删除[^]*已约定固定的探访时段/)).not.toContain('常迟到');
+    const past = await shown(`${path}?revision=4`, erased);
+    expect(past).toMatchObject({ status: 'answered', text: null, answered: { text: null } });
+    const history = JSON.stringify(await shown(`${path}/history`, erased));
+    expect(history).toContain('FeedbackModerated');
+    for (const told of [history, await page(/原文已于[^]*删除[^]*答复内容已随原文删除/)]) {
+      expect(told).not.toMatch(/常迟到|已约定固定/);
+    }
   });
 
   it('is told whole in the timeline: by the public, and by each office', async () => {
@@ -284,6 +294,11 @@ describe('The form of the public page', () => {
 
   it('is taken only so often from one address, signed in or not', async () => {
     const usual = platform.base;
+    // As if a crash had come before its key was destroyed.
+    await admin.query(
+      `UPDATE vault_keys.data_key SET master_key = $2, wrapped = $3, destroyed_at = NULL WHERE subject = $1`,
+      [erasedKey.subject, erasedKey.master_key, erasedKey.wrapped],
+    );
     platform.base = await platform.spawn('api', {
       PORT: '0',
       HOST: '127.0.0.1',
@@ -301,6 +316,10 @@ describe('The form of the public page', () => {
       expect(statuses.map(({ status }) => status)).toEqual([404, 404, 429]);
       expect(Number(statuses[2]!.headers.get('retry-after'))).toBeGreaterThan(0);
       expect((await knock('198.51.100.8')).status).toBe(404);
+      await until('the key is destroyed after all', async () => {
+        const left = 'SELECT FROM vault_keys.data_key WHERE subject = $1 AND destroyed_at IS NULL';
+        return (await admin.query(left, [erasedKey.subject])).rows.length === 0 || null;
+      });
     } finally {
       platform.base = usual;
     }

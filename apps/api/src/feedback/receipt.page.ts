@@ -16,11 +16,11 @@ ${
   token === null
     ? ''
     : `<dt>凭证</dt><dd><code>${escape(token)}</code></dd></dl>
-<p>凭证只显示这一次，请抄录或截图保存：用它给答复评分（一次），也可用它撤回反馈、删除原文。</p>
+<p>凭证只在此页显示，请抄录或截图保存：用它给答复评分（一次），也可用它撤回反馈、删除原文。</p>
 <form action="feedback/${escape(id)}/withdraw" method="post"><input type="hidden" name="token" value="${escape(token)}"><button>不提交了，撤回</button></form><dl>`
 }</dl>
 <p lang="en">Received. It is shown on the project’s page once it is moderated, and answered by ${escape(dueOn)}.
-Keep the token: it is shown once, rates the answer, and takes the feedback back.</p>`,
+Keep the token: only this page shows it. It rates the answer, and takes the feedback back.</p>`,
   );
 
 export const ratedPage = (): string =>
@@ -29,5 +29,7 @@ export const ratedPage = (): string =>
 export const withdrawnPage = (): string =>
   page(
     '反馈已撤回',
-    '<p>原文已删除，不可恢复。</p><p lang="en">The text is erased and cannot be restored.</p>',
+    `<p>提交的原文已销毁，不可恢复。已经公开的文字和答复不再显示；按规定保存的操作记录中仍留有遮盖个人信息后公开的文字，任何页面、列表和查询均不再显示。</p>
+<p lang="en">The text as you wrote it is erased and cannot be restored. What was published of it, and the answer, are shown
+no more; the log of what was done, which must be kept, still holds them as published, and no page shows them.</p>`,
   );

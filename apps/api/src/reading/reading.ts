@@ -23,6 +23,8 @@ export interface Subject<Row extends object> {
   readonly subjectOf: (row: Row) => string;
   /** The stream whose revisions `?revision=` counts. */
   readonly streamOf: (key: string) => string;
+  /** A row of the past without what is forgotten by now; default: as it was. */
+  readonly shownNow?: (was: Row, now: Row) => Row;
 }
 
 const DEFAULT_HISTORY = 200;
@@ -149,7 +151,8 @@ export class Reading {
     const until = untilOf(past, subject.streamOf(key));
     if (!now || !until) return now;
     const was = { subject: subject.subjectOf(now), key };
-    return (await foldHistory(this.pool, domainCodec, subject.model, was, until)) ?? null;
+    const row = await foldHistory(this.pool, domainCodec, subject.model, was, until);
+    return row ? (subject.shownNow?.(row, now) ?? row) : null;
   }
 
   /** Every event of a stream in order, from the store itself. */

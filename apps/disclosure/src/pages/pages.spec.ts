@@ -149,11 +149,15 @@ describe('the page of a project', () => {
   it('shows what the public said, the answer, how long it took and how it was rated', () => {
     expect(heard({})).toMatch(/投诉[^]*探访时间常改[^]*已固定时段[^]*用时 11[^]*提交人评分 4 分/);
     expect(heard({ answer: null, answeredOn: null, daysToAnswer: null, score: null })).toContain('答复期限');
-    expect(heard({ text: null, refusal: 'unrelated', answer: null })).toContain('未予公开：与本项目无关');
+    expect(heard({ text: null, refusal: 'unrelated', answer: null, answeredOn: null })).toContain(
+      '未予公开：与本项目无关',
+    );
     const erased = { text: null, erasedOn: '2026-01-05', erasedFor: 'named-person-request' } as const;
     expect(heard(erased)).toMatch(/原文已于[^]*2026-01-05[^]*删除：文中所涉个人请求/);
-    expect(heard({ ...erased, answer: null })).toContain('答复期限');
-    expect(heard({ ...erased, answer: null, erasedFor: 'submitter-request' })).not.toContain('答复期限');
+    expect(heard({ ...erased, answer: null })).toMatch(/已答复 1\s+件[^]*答复内容已随原文删除[^]*用时 11/);
+    const open = { ...erased, answer: null, answeredOn: null };
+    expect(heard(open)).toContain('答复期限');
+    expect(heard({ ...open, erasedFor: 'submitter-request' })).not.toContain('答复期限');
   });
 
   it('says where to write: to the address that is set, or that there is none', () => {

@@ -31,10 +31,20 @@ describe('feedback', () => {
     ]);
   });
 
-  it('forgets the text that is erased, and keeps that there was one', () => {
+  it('forgets the text that is erased and what was answered to it, and keeps that there were both', () => {
     expect(shown('2026-12-31')).toMatchObject([
-      { text: null, erasedOn: '2026-06-30', erasedFor: 'submitter-request', score: 4 },
+      {
+        text: null,
+        erasedOn: '2026-06-30',
+        erasedFor: 'submitter-request',
+        score: 4,
+        answer: null,
+        answeredOn: '2026-05-20',
+        daysToAnswer: 14,
+      },
     ]);
-    expect(entry('2026-12-31')).toMatchObject([{ status: 'erased', text: null, retentionEnd: null }]);
+    expect(entry('2026-12-31')).toMatchObject([
+      { status: 'erased', text: null, answered: { by: 'acc-officer', text: null }, retentionEnd: null },
+    ]);
   });
 });

@@ -24,7 +24,8 @@ export interface FeedbackEntry {
   readonly reads: number;
   readonly moderated: (Done & { readonly refusal: FeedbackRefusal | null }) | null;
   readonly text: string | null;
-  readonly answered: (Done & { readonly text: string }) | null;
+  /** Its text is null where it was erased with what it answers. */
+  readonly answered: (Done & { readonly text: string | null }) | null;
   readonly score: number | null;
   readonly erased: { readonly on: PlainDate; readonly ground: FeedbackErasure } | null;
   /** Day after which the text is to be erased; null: it is. */
@@ -37,7 +38,7 @@ export interface FeedbackEntry {
 export const feedback: KeyedProjection<RecordedEvent, FeedbackEntry> = {
   kind: 'keyed',
   name: 'feedback',
-  version: 1,
+  version: 2,
   schema: 'read',
   key: 'feedbackId',
   categories: ['feedback'],
@@ -99,10 +100,17 @@ export const feedback: KeyedProjection<RecordedEvent, FeedbackEntry> = {
         return row && { ...row, score: event.data.score, ...place };
       case 'FeedbackErased': {
         const erased = { on: done.on, ground: event.data.ground };
-        return row && { ...row, status: 'erased', text: null, erased, retentionEnd: null, ...place };
+        return row && { ...withoutTexts(row), status: 'erased', erased, retentionEnd: null, ...place };
       }
       default:
         return unreachable(event);
     }
   },
 };
+
+/** What stays of a feedback that is erased. */
+export const withoutTexts = (row: FeedbackEntry): FeedbackEntry => ({
+  ...row,
+  text: null,
+  answered: row.answered && { ...row.answered, text: null },
+});

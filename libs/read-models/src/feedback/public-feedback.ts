@@ -22,6 +22,7 @@ export interface PublicFeedback {
   readonly refusal: FeedbackRefusal | null;
   readonly erasedOn: PlainDate | null;
   readonly erasedFor: FeedbackErasure | null;
+  /** null: not answered, or erased since: an answer quotes what it answers. */
   readonly answer: string | null;
   readonly answeredOn: PlainDate | null;
   /** Calendar days from the day it was submitted to that of the answer. */
@@ -35,7 +36,7 @@ export interface PublicFeedback {
 export const publicFeedback: KeyedProjection<RecordedEvent, PublicFeedback> = {
   kind: 'keyed',
   name: 'public_feedback',
-  version: 2,
+  version: 3,
   schema: 'disclosure',
   key: 'feedbackId',
   categories: ['feedback'],
@@ -94,8 +95,10 @@ export const publicFeedback: KeyedProjection<RecordedEvent, PublicFeedback> = {
       }
       case 'AnswerRated':
         return row && { ...row, score: event.data.score, lastPosition };
-      case 'FeedbackErased':
-        return row && { ...row, text: null, erasedOn: on, erasedFor: event.data.ground, lastPosition };
+      case 'FeedbackErased': {
+        const erased = { text: null, answer: null, erasedOn: on, erasedFor: event.data.ground };
+        return row && { ...row, ...erased, lastPosition };
+      }
       default:
         return row;
     }

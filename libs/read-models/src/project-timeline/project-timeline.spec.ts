@@ -71,6 +71,7 @@ describe('a sentence', () => {
     ['PaymentPaid', '支付 90,000.00 元（2025-03-25）'],
     ['ContractVoided', '合同作废：占用额度后未完成签订'],
     ['DisclosurePublished', '项目信息正式公开'],
+    ['FeedbackAnswered', '答复反馈'],
   ])('tells %s as: %s', (type, zh) => {
     expect(sentenceOf(everyFixture().events.find((event) => event.type === type)!).zh).toBe(zh);
   });

@@ -36,7 +36,7 @@ const open = (
 
 function summary(feedback: readonly PublishedFeedback[]): Html {
   if (feedback.length === 0) return html`<p class="none">尚无已公开的反馈。</p>`;
-  const answered = feedback.filter(({ answer }) => answer !== null).length;
+  const answered = feedback.filter(({ answeredOn }) => answeredOn !== null).length;
   const scores = feedback.flatMap(({ score }) => score ?? []);
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return html`<p>
@@ -62,15 +62,15 @@ function said({ text, refusal, erasedOn, erasedFor }: PublishedFeedback): Html {
 }
 
 function answerTo({ answer, answeredOn, daysToAnswer, score, ...one }: PublishedFeedback): Content {
-  if (answer === null) {
+  if (answeredOn === null) {
     const awaited = one.refusal === null && one.erasedFor !== 'submitter-request';
     return awaited && html`<p class="hint">答复期限 ${day(one.dueOn)}。</p>`;
   }
   return html`<div class="note">
     <h3>答复</h3>
-    <p class="said">${answer}</p>
+    ${answer === null ? html`<p class="none">答复内容已随原文删除。</p>` : html`<p class="said">${answer}</p>`}
     <p class="source">
-      ${day(answeredOn as string)} 答复，用时 ${daysToAnswer} 天<span
+      ${day(answeredOn)} 答复，用时 ${daysToAnswer} 天<span
         >${score === null ? '提交人尚未评分' : `提交人评分 ${score} 分`}</span
       >
     </p>
@@ -79,7 +79,7 @@ function answerTo({ answer, answeredOn, daysToAnswer, score, ...one }: Published
 
 /** For whoever holds the token. */
 function afterwards(url: string, one: PublishedFeedback): Content {
-  const isRatable = one.answer !== null && one.score === null;
+  const isRatable = one.answeredOn !== null && one.score === null;
   const isKept = one.erasedOn === null;
   return (
     (isRatable || isKept) &&

@@ -2,7 +2,7 @@ import { FEEDBACK_ERASURES, FEEDBACK_KINDS, REFUSALS, unreachable, type Text } f
 import type { EventOf } from '../../kernel/recorded-event.js';
 import { brief } from '../../kernel/words.js';
 
-/** Nothing is told of the text, which may be forgotten. */
+/** Nothing is told of the text and its answer, which may be forgotten. */
 export function feedbackSentence(event: EventOf<'feedback'>): Text {
   switch (event.type) {
     case 'FeedbackSubmitted':
@@ -23,7 +23,7 @@ export function feedbackSentence(event: EventOf<'feedback'>): Text {
             en: `Feedback refused: ${event.data.refusal}`,
           };
     case 'FeedbackAnswered':
-      return { zh: `答复反馈：${brief(event.data.text)}`, en: 'Feedback answered' };
+      return { zh: '答复反馈', en: 'Feedback answered' };
     case 'AnswerRated':
       return { zh: `提交人评价答复：${event.data.score} 分`, en: `Answer rated ${event.data.score} of 5` };
     case 'FeedbackErased':
