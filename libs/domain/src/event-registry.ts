@@ -325,6 +325,7 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     acceptedFen: true,
     concludedOn: true,
     payBy: true,
+    paidInFull: true,
   }),
   EvaluationStarted: entry(contract, {
     evaluationId: true,
@@ -393,7 +394,7 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
   }),
   WorkerAssigned: entry(contract, { workerId: true, role: true, qualification: true, from: true }),
   WorkerReleased: entry(contract, { workerId: true, until: true, reason: true }),
-  ContractSettled: entry(contract, { contractId: true, paidFen: true, settledOn: true }),
+  ContractSettled: entry(contract, { contractId: true, paidFen: true, settledOn: true, leftUnpaid: true }),
   ContractVoided: entry(contract, { contractId: true, projectId: true, reason: true }),
   IssueEscalated: entry(contract, { issueId: true, to: true, reason: true }),
   IssueRiskAcceptanceRequested: entry(contract, { issueId: true, reason: true, evidence: true }),
@@ -596,6 +597,7 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     version: true,
     correction: true,
     publicInterest: true,
+    unheard: true,
   }),
   DisclosureCorrected: entry(disclosure, {
     disclosureId: true,
@@ -605,12 +607,14 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     snapshotHash: true,
     version: true,
     correction: true,
+    unheard: true,
   }),
   DisclosureWithdrawn: entry(disclosure, {
     disclosureId: true,
     projectId: true,
     reason: true,
     versions: true,
+    unheard: true,
   }),
   FeedbackSubmitted: entry(feedback, {
     feedbackId: true,
@@ -710,8 +714,8 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
   }),
   RectificationPublished: entry(supervision, { caseId: true, projectId: true, where: true, evidence: true }),
   ResolutionRecorded: entry(supervision, { caseId: true, projectId: true, resolutions: true }),
-  SupervisionClosed: entry(supervision, { caseId: true, projectId: true, summary: true }),
-  SupervisionStopped: entry(supervision, { caseId: true, projectId: true, reason: true }),
+  SupervisionClosed: entry(supervision, { caseId: true, projectId: true, summary: true, unanswered: true }),
+  SupervisionStopped: entry(supervision, { caseId: true, projectId: true, reason: true, unanswered: true }),
   SupervisionCancelled: entry(supervision, { caseId: true, projectId: true, reason: true }),
   AttachmentStored: entry(attachment, {
     attachmentId: true,

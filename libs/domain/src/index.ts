@@ -46,7 +46,7 @@ export { progressOn } from './contract/monitoring.js';
 export * from './contract/contract.commands.js';
 export * from './contract/contract.decider.js';
 export * from './contract/contract.state.js';
-export { longestUnpaid, SME_DAYS } from './contract/sme-payment.js';
+export { acceptancePaidBy, SME_DAYS } from './contract/sme-payment.js';
 export * from './contract/roster.events.js';
 export * from './contract/roster.js';
 export * from './contract/evaluation.score.js';

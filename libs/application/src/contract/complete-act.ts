@@ -3,7 +3,7 @@ import {
   confirmedBy,
   isSmallEnterprise,
   ledgerDecider,
-  longestUnpaid,
+  acceptancePaidBy,
   monthOf,
   monthsBetween,
   passed,
@@ -145,7 +145,7 @@ async function paymentDue(
   const days = await smallEnterpriseDays(contract, facts);
   const trigger = contract.terms.paymentSchedule.find((milestone) => milestone.key === key)?.trigger;
   if (days === null || trigger === undefined || trigger === 'signing') return { dueOn: null };
-  const unpaid = trigger === 'acceptance' ? longestUnpaid(contract) : undefined;
+  const unpaid = trigger === 'acceptance' ? acceptancePaidBy(contract, null) : undefined;
   if (unpaid) return { dueOn: unpaid.conclusion.payBy.dueOn, acceptanceId: unpaid.id };
   const accepted = contract.acceptances.findLast(passed)?.conclusion;
   return { dueOn: accepted ? await daysAfter(accepted.concludedOn, days, facts) : null };

@@ -1,6 +1,6 @@
 import {
   deliveriesIn,
-  longestUnpaid,
+  acceptancePaidBy,
   passed,
   type Contract,
   type ContractCommand,
@@ -39,7 +39,7 @@ function smePaymentFacts(
   const key = contract.payments.find(({ id }) => id === paymentId)?.milestone;
   const milestone = contract.terms.paymentSchedule.find((one) => one.key === key);
   if (!milestone || milestone.trigger === 'signing') return {};
-  const unpaid = milestone.trigger === 'acceptance' ? longestUnpaid(contract) : undefined;
+  const unpaid = milestone.trigger === 'acceptance' ? acceptancePaidBy(contract, paymentId) : undefined;
   const from =
     unpaid?.conclusion.payBy.from ?? contract.acceptances.findLast(passed)?.conclusion?.concludedOn;
   return from === undefined ? {} : { smePayment: { from, doneOn: paidOn, agreedDays } };

@@ -15,7 +15,7 @@ import {
   type Acceptance,
   type Contract,
 } from './contract.state.js';
-import { leavesUnpaid } from './sme-payment.js';
+import { owedAfter } from './sme-payment.js';
 
 export type AcceptanceCommand = Extract<
   ContractCommand,
@@ -243,11 +243,12 @@ function conclude(
   demandJudgements(data, acceptance, contract);
   const acceptedFen = acceptedValue(data, acceptance, contract);
   const conclusion = { outcome, acceptedFen, concludedOn: on, ...(payBy && { payBy }) };
-  const due = payBy && leavesUnpaid(contract, { ...acceptance, conclusion });
+  const { isOwed, paidInFull } = owedAfter(contract, { ...acceptance, conclusion });
+  const owed = { ...(payBy && isOwed && { payBy }), ...(paidInFull.length > 0 && { paidInFull }) };
   return [
     {
       type: 'AcceptanceConcluded',
-      data: { acceptanceId, outcome, standards, acceptedFen, concludedOn: on, ...(due && { payBy }) },
+      data: { acceptanceId, outcome, standards, acceptedFen, concludedOn: on, ...owed },
     },
   ];
 }

@@ -117,6 +117,8 @@ export type AcceptanceConcluded = Message<
     readonly concludedOn: PlainDate;
     /** 中小企业: by when what was accepted is to be paid. */
     readonly payBy?: PayBy;
+    /** Earlier acceptances that are paid in full, since less is accepted in the end. */
+    readonly paidInFull?: readonly string[];
   }
 >;
 /** From when the days run, and their last. */
@@ -247,7 +249,13 @@ export type RectificationRejected = Message<
 /** 合同结清. */
 export type ContractSettled = Message<
   'ContractSettled',
-  { readonly contractId: string; readonly paidFen: number; readonly settledOn: PlainDate }
+  {
+    readonly contractId: string;
+    readonly paidFen: number;
+    readonly settledOn: PlainDate;
+    /** Acceptances of a small enterprise’s work that are not paid in full: nothing more is paid. */
+    readonly leftUnpaid?: readonly string[];
+  }
 >;
 
 /** 合同作废: reserved in its project and never signed; it cannot be signed any more. */

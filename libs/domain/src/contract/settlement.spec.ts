@@ -134,6 +134,17 @@ describe('Settling a contract', () => {
       .gives(settled);
   });
 
+  it('names what a small enterprise is left without', () => {
+    const owed = acceptance('pass').map((told): Told<ContractEvent> => {
+      if (!('event' in told) || told.event.type !== 'AcceptanceConcluded') return told;
+      const payBy = { from: '2026-04-05', dueOn: '2026-05-05' };
+      return { ...told, event: { ...told.event, data: { ...told.event.data, acceptedFen: 1, payBy } } };
+    });
+    given(signed, published, ...owed, ...evaluation('final', true), requested, paid)
+      .when(settle, on)
+      .gives({ ...settled, data: { ...settled.data, leftUnpaid: [id('a1')] } } as ContractEvent);
+  });
+
   it.each<[string, Told<ContractEvent>[], string, string]>([
     ['a final acceptance', [signed, ...evaluation('final', true)], 'contract.not-accepted', 'R-23'],
     [

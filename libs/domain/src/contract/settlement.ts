@@ -10,6 +10,7 @@ import {
   servedUntil,
   type Contract,
 } from './contract.state.js';
+import { leftUnpaid } from './sme-payment.js';
 
 /** 结清: accepted, evaluated with the result applied, published, no open issue, every payment done. */
 export function settle(contract: Contract, { on }: Context): ContractEvent[] {
@@ -51,7 +52,10 @@ export function settle(contract: Contract, { on }: Context): ContractEvent[] {
   );
   demandPublished(contract);
   const paidFen = sumFen(payments.map(({ amountFen }) => amountFen));
-  return [{ type: 'ContractSettled', data: { contractId: terms.contractId, paidFen, settledOn: on } }];
+  const { contractId } = terms;
+  const unpaid = leftUnpaid(contract);
+  const left = unpaid.length > 0 && { leftUnpaid: unpaid };
+  return [{ type: 'ContractSettled', data: { contractId, paidFen, settledOn: on, ...left } }];
 }
 
 /** A contract that was ended early may have failed its final acceptance: nothing more is accepted of it. */

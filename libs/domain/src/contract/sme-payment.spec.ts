@@ -4,7 +4,7 @@ import { givenFor } from '../testing/given.js';
 import { contractDecider } from './contract.decider.js';
 import type { ContractEvent } from './contract.events.js';
 import { isSigned } from './contract.state.js';
-import { longestUnpaid } from './sme-payment.js';
+import { acceptancePaidBy, leftUnpaid } from './sme-payment.js';
 
 const L = leader('2026-04-20');
 const given = givenFor(contractDecider, L);
@@ -47,6 +47,15 @@ const record = (n: number) =>
 const paying = (...history: ContractEvent[]) =>
   (given(...history).when(record(1), finance('2026-04-20')).events[0]!.data as { paidInFull?: string[] })
     .paidInFull;
+
+const acceptanceOf = (paymentId: string | null, ...history: ContractEvent[]) => {
+  const { state } = given(...history);
+  return isSigned(state) ? acceptancePaidBy(state, paymentId)?.id : null;
+};
+const unpaidAfter = (...history: ContractEvent[]) => {
+  const { state } = given(...history);
+  return isSigned(state) ? leftUnpaid(state) : null;
+};
 
 const stage = [signed, opened(1), concluded(1, 5_000_000)] as const;
 
@@ -105,12 +114,62 @@ describe('What a small enterprise is owed for accepted work', () => {
   });
 
   it('waits longest for the earliest acceptance that says by when it is to be paid', () => {
-    const waiting = (...history: ContractEvent[]) => {
-      const { state } = given(...history);
-      return isSigned(state) ? longestUnpaid(state)?.id : null;
-    };
+    const waiting = (...history: ContractEvent[]) => acceptanceOf(null, ...history);
     expect(waiting(...stage, opened(2), concluded(2, 3_000_000))).toBe(id('a1'));
     expect(waiting(signed, opened(1), concluded(1, 5_000_000, false))).toBeUndefined();
     expect(waiting(...stage, ...paymentOf(1, 'mid', 5_000_000), paid(1, 5_000_000))).toBeUndefined();
+  });
+
+  it('is what those requested before leave, be they paid or not', () => {
+    const two = [...stage, opened(2), concluded(2, 3_000_000)];
+    const both = [...two, ...paymentOf(1, 'mid', 5_000_000), ...paymentOf(2, 'mid', 3_000_000)];
+    expect(acceptanceOf(null, ...two, ...paymentOf(1, 'mid', 5_000_000))).toBe(id('a2'));
+    expect(acceptanceOf(id('p1'), ...both)).toBe(id('a1'));
+    expect(acceptanceOf(id('p2'), ...both)).toBe(id('a2'));
+    expect(acceptanceOf(id('p2'), ...both, paid(2, 3_000_000))).toBe(id('a2'));
+    expect(acceptanceOf(null, ...both)).toBeUndefined();
+  });
+});
+
+describe('What a small enterprise is owed where less is accepted in the end than stage by stage', () => {
+  const four = [
+    signed,
+    opened(1),
+    concluded(1, 4_000_000),
+    ...paymentOf(1, 'mid', 4_000_000),
+    paid(1, 4_000_000),
+    opened(2),
+    concluded(2, 4_000_000),
+    opened(3, 'final'),
+  ] as const;
+  const conclude = (acceptedFen: number): object => {
+    const opinion: ContractEvent = {
+      type: 'UserOpinionRecorded',
+      data: { acceptanceId: id('a3'), respondentRef: 'u-1', satisfaction: 'satisfied', opinion: '好' },
+    };
+    const signature = {
+      by: member('2026-03-20'),
+      event: { type: 'AcceptanceSigned', data: { acceptanceId: id('a3'), opinion: null } },
+    } as const;
+    const standards = TERMS.acceptanceStandards.map(({ key }) => ({ key, met: true, note: null }));
+    const data = { acceptanceId: id('a3'), outcome: 'pass', standards, acceptedFen, payBy } as const;
+    return given(...four, opinion, signature).when({ type: 'ConcludeAcceptance', data }, member('2026-03-20'))
+      .events[0]!.data;
+  };
+
+  it('is no more than that: paying it pays every stage', () => {
+    const after = [...four, concluded(3, 5_000_000)];
+    expect(unpaidAfter(...after)).toEqual([id('a2'), id('a3')]);
+    const rest = [...paymentOf(2, 'mid', 1_000_000), paid(2, 1_000_000)];
+    expect(unpaidAfter(...after, ...rest)).toEqual([]);
+    const record2 = given(...after, ...paymentOf(2, 'mid', 1_000_000)).when(record(2), finance('2026-04-20'));
+    expect(record2.events[0]!.data).toMatchObject({ paidInFull: [id('a2'), id('a3')] });
+  });
+
+  it('is nothing any more where as much was paid: the conclusion says so', () => {
+    expect(conclude(4_000_000)).toMatchObject({ paidInFull: [id('a2')] });
+    expect(conclude(4_000_000)).not.toHaveProperty('payBy');
+    expect(conclude(5_000_000)).toMatchObject({ payBy });
+    expect(conclude(5_000_000)).not.toHaveProperty('paidInFull');
   });
 });

@@ -10,7 +10,7 @@ import type {
   PublicationScreening,
   PublicSnapshot,
 } from './disclosure.events.js';
-import { consult, demandHeard, recordOpinion, type Consultation } from './third-party.js';
+import { consult, demandHeard, recordOpinion, unheardOf, type Consultation } from './third-party.js';
 
 type Data<Type extends DisclosureCommand['type']> = Extract<DisclosureCommand, { type: Type }>['data'];
 
@@ -24,6 +24,8 @@ export interface Disclosure {
   readonly screening: PublicationScreening | null;
   /** Organisations that were asked about it. */
   readonly consultations: readonly Consultation[];
+  /** How many were asked about this version and those before. */
+  readonly consulted: number;
   /** Whether what is prepared is what is published. */
   readonly published: boolean;
   /** Versions published so far, and the hash of the last. */
@@ -73,6 +75,7 @@ export const disclosureDecider: Decider<DisclosureState, DisclosureCommand, Disc
           approved: null,
           screening: null,
           consultations: [],
+          consulted: 0,
           published: false,
           versions: 0,
           publishedHash: null,
@@ -85,7 +88,13 @@ export const disclosureDecider: Decider<DisclosureState, DisclosureCommand, Disc
       case 'ThirdPartyConsulted': {
         const { consultationId: id, notifiedOn, dueOn } = event.data;
         const asked = { id, notifiedOn, dueOn, consents: null };
-        return state && { ...state, consultations: [...state.consultations, asked] };
+        return (
+          state && {
+            ...state,
+            consultations: [...state.consultations, asked],
+            consulted: state.consulted + 1,
+          }
+        );
       }
       case 'ThirdPartyOpinionRecorded': {
         const { consultationId, consents } = event.data;
@@ -105,7 +114,7 @@ export const disclosureDecider: Decider<DisclosureState, DisclosureCommand, Disc
           }
         );
       case 'DisclosureCorrected': {
-        const { version: _, correction, ...prepared } = event.data;
+        const { version: _, unheard: __, correction, ...prepared } = event.data;
         const begun = { prepared, editor: by, preparedOn: on, correction };
         const anew = { approved: null, screening: null, consultations: [], published: false };
         return state && { ...state, ...begun, ...anew };
@@ -169,13 +178,13 @@ function review(
 /** Before it is published, of the text that is to be. */
 function hear(
   command: Extract<DisclosureCommand, { type: 'ConsultThirdParty' | 'RecordThirdPartyOpinion' }>,
-  { prepared: { disclosureId, projectId }, published, consultations }: Disclosure,
+  { prepared: { disclosureId, projectId }, published, consultations, consulted }: Disclosure,
   context: Context,
 ): DisclosureEvent[] {
   demand(!published, 'disclosure.published', '公开内容已公开。', 'The disclosure is published already.');
   const about = { disclosureId, projectId };
   return command.type === 'ConsultThirdParty'
-    ? consult(command.data, about, consultations, context)
+    ? consult(command.data, about, consulted, context)
     : recordOpinion(command.data, about, consultations, context);
 }
 
@@ -208,6 +217,7 @@ function publish(
     snapshot,
     snapshotHash,
     ...(publicInterest !== undefined && { publicInterest }),
+    ...unheardOf(consultations),
   };
   const data = correction ? { ...first, version: versions + 1, correction } : first;
   return [{ type: 'DisclosurePublished', data }];
@@ -216,7 +226,7 @@ function publish(
 /** What was published is corrected by a next version; one that waits for its review is not overtaken. */
 function correct(
   { reason, sections, snapshot, snapshotHash }: Data<'CorrectDisclosure'>,
-  { prepared, approved, published, versions, publishedHash }: Disclosure,
+  { prepared, approved, published, versions, publishedHash, consultations }: Disclosure,
 ): DisclosureEvent[] {
   demand(
     publishedHash !== null,
@@ -237,18 +247,19 @@ function correct(
     'It says what is published already.',
   );
   const { disclosureId, projectId } = prepared;
-  const correction = { reason, supersedes: publishedHash };
+  const next = { version: versions + 1, correction: { reason, supersedes: publishedHash } };
+  const dropped = published ? {} : unheardOf(consultations);
   return [
     {
       type: 'DisclosureCorrected',
-      data: { disclosureId, projectId, sections, snapshot, snapshotHash, version: versions + 1, correction },
+      data: { disclosureId, projectId, sections, snapshot, snapshotHash, ...next, ...dropped },
     },
   ];
 }
 
 function withdraw(
   { reason }: Data<'WithdrawDisclosure'>,
-  { prepared: { disclosureId, projectId }, versions }: Disclosure,
+  { prepared: { disclosureId, projectId }, versions, published, consultations }: Disclosure,
 ): DisclosureEvent[] {
   demand(
     versions > 0,
@@ -256,5 +267,6 @@ function withdraw(
     '公开内容尚未公开，无需撤回。',
     'What is not published is not withdrawn.',
   );
-  return [{ type: 'DisclosureWithdrawn', data: { disclosureId, projectId, reason, versions } }];
+  const dropped = published ? {} : unheardOf(consultations);
+  return [{ type: 'DisclosureWithdrawn', data: { disclosureId, projectId, reason, versions, ...dropped } }];
 }

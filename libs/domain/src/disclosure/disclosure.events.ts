@@ -202,8 +202,12 @@ export type DisclosurePublished = Message<
     readonly correction?: Correction;
     /** 不公开会对公共利益造成重大影响: why it is published though a third party objects. */
     readonly publicInterest?: string;
-  }
+  } & Unheard
 >;
+/** Consultations that end without an opinion. */
+interface Unheard {
+  readonly unheard?: readonly string[];
+}
 export interface Correction {
   readonly reason: string;
   /** Hash of the version that is superseded. */
@@ -212,7 +216,7 @@ export interface Correction {
 /** 公开内容更正: the next version, to be reviewed and published like the first; till then the last one stands. */
 export type DisclosureCorrected = Message<
   'DisclosureCorrected',
-  DisclosurePrepared['data'] & { readonly version: number; readonly correction: Correction }
+  DisclosurePrepared['data'] & Unheard & { readonly version: number; readonly correction: Correction }
 >;
 /** 公开内容撤回: no version is shown any more; that there were some, their hashes and the reason stay. */
 export type DisclosureWithdrawn = Message<
@@ -223,7 +227,7 @@ export type DisclosureWithdrawn = Message<
     readonly reason: string;
     /** Versions published until then. */
     readonly versions: number;
-  }
+  } & Unheard
 >;
 export type DisclosureEvent =
   | DisclosurePrepared

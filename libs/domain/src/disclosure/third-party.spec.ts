@@ -80,7 +80,9 @@ describe('An organisation whose secrets are to be published', () => {
     given(prepared, asked(), reviewed)
       .when(publish('2026-06-23'), R)
       .rejects('disclosure.third-party-pending', { rule: 'R-46' });
-    given(prepared, asked(), reviewed).when(publish('2026-06-24'), R).gives(published('2026-06-24'));
+    given(prepared, asked(), reviewed)
+      .when(publish('2026-06-24'), R)
+      .gives(published('2026-06-24', { unheard: ['c1'] }));
   });
 
   it('that consents is published about; one that objects only for the public interest', () => {
@@ -106,6 +108,26 @@ describe('An organisation whose secrets are to be published', () => {
     };
     given(prepared, asked(), reviewed, published('2026-06-24'), corrected)
       .when({ type: 'ConsultThirdParty', data: asking }, E)
-      .gives(asked());
+      .gives(asked('c2'));
+  });
+
+  it('is not asked any more where the text is replaced or withdrawn before it is published', () => {
+    const refused: DisclosureEvent = {
+      type: 'DisclosureReviewed',
+      data: { disclosureId, approved: false, note: '重写' },
+    };
+    const correction = { reason: '有误', supersedes: 'aa' };
+    const corrected = (version: number, more: object = {}): DisclosureEvent => ({
+      type: 'DisclosureCorrected',
+      data: { ...of, ...text, snapshotHash: 'bb', version, correction, ...more },
+    });
+    const before = [prepared, reviewed, published('2026-06-01'), corrected(2), asked()];
+    const correct = { ...text, snapshotHash: 'bb', reason: '有误' };
+    given(...before, refused)
+      .when({ type: 'CorrectDisclosure', data: correct }, E)
+      .gives(corrected(2, { unheard: ['c1'] }));
+    given(...before)
+      .when({ type: 'WithdrawDisclosure', data: { reason: '误发' } }, E)
+      .gives({ type: 'DisclosureWithdrawn', data: { ...of, reason: '误发', versions: 1, unheard: ['c1'] } });
   });
 });

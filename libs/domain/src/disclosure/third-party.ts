@@ -22,7 +22,7 @@ interface About {
 export function consult(
   data: Data<'ConsultThirdParty'>,
   about: About,
-  consultations: readonly Consultation[],
+  consulted: number,
   { today }: Context,
 ): DisclosureEvent[] {
   demand(
@@ -33,7 +33,7 @@ export function consult(
     { kind: 'invalid', rule: 'R-46', pointer: '/party/uscc' },
   );
   demandPast(data.notifiedOn, today, '/notifiedOn');
-  const consultationId = `c${consultations.length + 1}`;
+  const consultationId = `c${consulted + 1}`;
   return [{ type: 'ThirdPartyConsulted', data: { ...about, consultationId, ...data } }];
 }
 
@@ -61,6 +61,12 @@ export function recordOpinion(
   );
   demandPast(data.receivedOn, today, '/receivedOn');
   return [{ type: 'ThirdPartyOpinionRecorded', data: { ...about, ...data } }];
+}
+
+/** Those that were asked and did not answer: once the text is published or replaced they are not asked any more. */
+export function unheardOf(consultations: readonly Consultation[]): { readonly unheard?: readonly string[] } {
+  const unheard = consultations.filter(({ consents }) => consents === null).map(({ id }) => id);
+  return unheard.length > 0 ? { unheard } : {};
 }
 
 /** Whoever was asked is heard, or has let its days go by; an objection is overcome by the public interest only. */

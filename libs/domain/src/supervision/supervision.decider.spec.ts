@@ -237,4 +237,27 @@ describe('The rectification of findings', () => {
       .when(stop, on)
       .rejects('supervision.is-stopped');
   });
+
+  it('ends, with the case, the requests that were not answered', () => {
+    const request = (requestId: string): SupervisionEvent => ({
+      type: 'InformationRequested',
+      data: { ...at, kind: 'audit', requestId, text: '台账', dueOn: '2026-06-30' },
+    });
+    const answered: SupervisionEvent = {
+      type: 'InformationProvided',
+      data: { ...at, requestId: 'q1', answer: '已提供', evidence: [] },
+    };
+    const on = auditor('2026-06-26');
+    const history = [drafted, opened, request('q1'), request('q2'), answered];
+    given(...history)
+      .when({ type: 'StopSupervision', data: { reason: '移交' } }, on)
+      .gives({ type: 'SupervisionStopped', data: { ...at, reason: '移交', unanswered: ['q2'] } });
+    const cleared: SupervisionEvent = {
+      type: 'SupervisionConcluded',
+      data: { ...at, kind: 'audit', summary: '无', findings: [], rectifyBy: null },
+    };
+    given(...history, cleared)
+      .when(close, on)
+      .gives({ type: 'SupervisionClosed', data: { ...at, summary: '结案', unanswered: ['q2'] } });
+  });
 });

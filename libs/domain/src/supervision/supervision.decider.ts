@@ -65,7 +65,7 @@ export const supervisionDecider: Decider<SupervisionState, SupervisionCommand, S
         return close(command.data, state);
       case 'StopSupervision':
         demandUnderWay(state);
-        return [{ type: 'SupervisionStopped', data: { ...at, ...command.data } }];
+        return [{ type: 'SupervisionStopped', data: { ...at, ...command.data, ...unanswered(state) } }];
       default:
         return unreachable(command);
     }
@@ -183,6 +183,11 @@ function conclude(
   ];
 }
 
+function unanswered({ requests }: Supervision): { readonly unanswered?: readonly string[] } {
+  const ids = requests.filter(({ answeredOn }) => answeredOn === null).map(({ id }) => id);
+  return ids.length > 0 ? { unanswered: ids } : {};
+}
+
 /** Audit findings are closed when all three facts of R-44 are on record, any finding when it is resolved. */
 function close({ summary }: Data<'CloseSupervision'>, state: Supervision): SupervisionEvent[] {
   demandStatus(state, ['addressed', 'cleared']);
@@ -205,5 +210,5 @@ function close({ summary }: Data<'CloseSupervision'>, state: Supervision): Super
       { rule: 'R-44' },
     );
   }
-  return [{ type: 'SupervisionClosed', data: { caseId, projectId, summary } }];
+  return [{ type: 'SupervisionClosed', data: { caseId, projectId, summary, ...unanswered(state) } }];
 }

@@ -117,10 +117,20 @@ export type SupervisionAppealDecided = Message<
   'SupervisionAppealDecided',
   OfCase & { readonly outcome: AppealOutcome; readonly authority: string; readonly note: string | null }
 >;
+/** Requests for information that were not answered: they end with the case. */
+interface Unanswered {
+  readonly unanswered?: readonly string[];
+}
 /** 结案. */
-export type SupervisionClosed = Message<'SupervisionClosed', OfCase & { readonly summary: string }>;
+export type SupervisionClosed = Message<
+  'SupervisionClosed',
+  OfCase & Unanswered & { readonly summary: string }
+>;
 /** 终止: broken off without its end, for a reason. */
-export type SupervisionStopped = Message<'SupervisionStopped', OfCase & { readonly reason: string }>;
+export type SupervisionStopped = Message<
+  'SupervisionStopped',
+  OfCase & Unanswered & { readonly reason: string }
+>;
 
 export type SupervisionEvent =
   | SupervisionDrafted

@@ -43,6 +43,8 @@ export function contractDuties(event: Contractual): Changes {
     case 'PaymentRequested':
     case 'PaymentPaid':
       return paymentDuties(event);
+    case 'ContractSettled':
+      return notOwed(event.data.leftUnpaid);
     case 'IssueRaised':
     case 'IssueAssigned':
     case 'IssueRectified':
@@ -84,14 +86,19 @@ function smeReport(purchaserUscc: string, year: number, from: PlainDate): Change
 }
 
 function accepted({ data, metadata: { projectId } }: Of<'AcceptanceConcluded'>): Changes {
-  const { acceptanceId, concludedOn, payBy } = data;
+  const { acceptanceId, concludedOn, payBy, paidInFull } = data;
   const published = counted(DEADLINES.acceptancePublished, concludedOn);
   const paid = payBy && { begins: beginning(DEADLINES.smePayment, payBy.from, set(payBy.dueOn)) };
   return [
     ...of(projectId, DEADLINES.acceptancePublished, { adds: published }),
     ...(paid ? of(acceptanceId, DEADLINES.smePayment, paid) : []),
+    ...notOwed(paidInFull),
   ];
 }
+
+/** Nothing is owed for these acceptances any more. */
+const notOwed = (acceptances: readonly string[] = []): Changes =>
+  acceptances.flatMap((acceptanceId) => of(acceptanceId, DEADLINES.smePayment, 'gone'));
 
 function paymentDuties(event: Of<'PaymentRequested' | 'PaymentPaid'>): Changes {
   const { projectId, occurredOn } = event.metadata;

@@ -39,13 +39,20 @@ export function caseDuties(event: EventOf<'supervision'>): Changes {
       return [[dutyId(event.data.caseId, { id: 'published' }), { met: on }]];
     case 'SupervisionAppealDecided':
       return event.data.outcome === 'revoked' ? ended(event.data.caseId) : [];
+    case 'SupervisionClosed':
+      return unanswered(event);
     case 'SupervisionStopped':
-      return ended(event.data.caseId);
+      return [...ended(event.data.caseId), ...unanswered(event)];
     default:
       return [];
   }
 }
 
 const informationOf = (caseId: string, requestId: string): string => `${caseId}.${requestId}/information`;
+/** Nobody can answer them any more. */
+const unanswered = ({
+  data: { caseId, unanswered: ids = [] },
+}: Extract<EventOf<'supervision'>, { type: 'SupervisionClosed' | 'SupervisionStopped' }>): Changes =>
+  ids.map((requestId): readonly [string, Change] => [informationOf(caseId, requestId), 'gone']);
 const ended = (caseId: string): Changes =>
   PARTS.map((part): readonly [string, Change] => [dutyId(caseId, { id: part }), 'gone']);
