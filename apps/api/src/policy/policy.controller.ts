@@ -1,4 +1,4 @@
-import { Body, Controller, NotFoundException, Param } from '@nestjs/common';
+import { Body, Controller, Param } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ActOnPolicy, ReassessContracts, type Reassessed, type StatedPolicyCommand } from '#application';
 import { CommandAnswer } from '../http/answer.js';
@@ -47,9 +47,7 @@ export class PolicyController {
     @FromRequest() given: Given,
   ): Promise<Reassessed> {
     const envelope = given.envelope('ReassessContracts', id, body);
-    const reassessed = await this.commands.execute(new ReassessContracts(id, envelope));
-    if (!reassessed) throw new NotFoundException();
-    return reassessed;
+    return this.commands.execute(new ReassessContracts(id, envelope));
   }
 
   private async act(

@@ -1,20 +1,23 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   contractDecider,
+  demand,
   policyDecider,
   streamOf,
   type Finding,
   type Judgement,
+  type PlainDate,
   type PolicyCommand,
 } from '#domain';
+import { EventStoreUnavailable } from '#event-store';
 import {
-  ALL,
   asGoverning,
   assess,
   boundPolicy,
   coveredBy,
   POLICY_KEY,
   RELEASED_VERSIONS,
+  resolvePolicy,
   unknownRules,
   versionById,
   type PolicyBook,
@@ -79,7 +82,7 @@ export interface Reassessed {
 }
 
 /** Late registration: every contract the version covers and that was signed under another is looked at again. */
-export class ReassessContracts extends Command<Reassessed | null> {
+export class ReassessContracts extends Command<Reassessed> {
   constructor(
     readonly versionId: string,
     readonly envelope: Envelope,
@@ -95,17 +98,35 @@ export class ReassessContractsHandler implements ICommandHandler<ReassessContrac
     private readonly recorded: RecordedContracts,
   ) {}
 
-  async execute({ versionId, envelope }: ReassessContracts): Promise<Reassessed | null> {
+  async execute({ versionId, envelope }: ReassessContracts): Promise<Reassessed> {
     const book = await readPolicyBook(this.decisions.now);
     const version = versionById(versionId, book);
-    if (!version) return null;
-    const covered = (await this.recorded.within(ALL)).filter((contract) =>
-      coveredBy(contract, version, book),
+    demand(
+      version,
+      'policy.unknown-version',
+      '没有登记该政策版本。',
+      'No such policy version is registered.',
+      {
+        kind: 'not-found',
+      },
     );
+    const attempts = new Attempts();
     let contracts = 0;
-    for (const contract of covered) {
-      if (await this.reassess(contract, version, book, envelope)) contracts += 1;
+    const governs = (signedOn: PlainDate): boolean => {
+      const resolution = resolvePolicy(signedOn, book);
+      return resolution.kind === 'version' && resolution.version.versionId === versionId;
+    };
+    for (const project of await this.recorded.projectsSigning(governs)) {
+      await attempts.make(`project ${project.projectId}`, async () => {
+        for (const contract of await this.recorded.ofProject(project)) {
+          if (!coveredBy(contract, version, book)) continue;
+          await attempts.make(`contract ${contract.contractId}`, async () => {
+            if (await this.reassess(contract, version, book, envelope)) contracts += 1;
+          });
+        }
+      });
     }
+    attempts.demandAll();
     return { versionId, contracts };
   }
 
@@ -137,6 +158,29 @@ export class ReassessContractsHandler implements ICommandHandler<ReassessContrac
       }),
     });
     return events.length > 0;
+  }
+}
+
+/** One that fails holds up none of the others; it is told at the end. A store that is away ends them all. */
+class Attempts {
+  private readonly failed: { readonly what: string; readonly error: Error }[] = [];
+
+  async make(what: string, attempt: () => Promise<void>): Promise<void> {
+    try {
+      await attempt();
+    } catch (error) {
+      if (error instanceof EventStoreUnavailable) throw error;
+      this.failed.push({ what, error: error as Error });
+    }
+  }
+
+  /** @throws AggregateError naming those that failed, and why the first did */
+  demandAll(): void {
+    const [first] = this.failed;
+    if (!first) return;
+    const names = this.failed.map(({ what }) => what).join(', ');
+    const errors = this.failed.map(({ error }) => error);
+    throw new AggregateError(errors, `${first.error.message}; failed: ${names}`);
   }
 }
 

@@ -97,6 +97,29 @@ describe('A version that is registered late', () => {
     );
   });
 
+  it('is looked at for the others where one contract fails, which is named', async () => {
+    const append = store.append.bind(store);
+    const broken = `contract-${CONTRACTS[1]}`;
+    store.append = (stream, ...rest) =>
+      stream === broken ? Promise.reject(new Error('not understood')) : append(stream, ...rest);
+    await expect(reassess(registered)).rejects.toThrow(`not understood; failed: contract ${CONTRACTS[1]}`);
+    store.append = append;
+    expect(await reassessments()).toHaveLength(2);
+    expect(await reassess(registered)).toMatchObject({ contracts: 3 });
+    expect(await reassessments()).toHaveLength(3);
+  });
+
+  it('is refused where nobody registered it', async () => {
+    const data = { ...LATE_VERSION, versionId: 'TJ-SWS-1999' };
+    const [reaction] = react({ id: 'e9', type: 'PolicyVersionRegistered', data, metadata });
+    const handler = new ReassessContractsHandler(new Decisions(store), new RecordedContracts(store));
+    const given = commandOf(reaction!, '2026-03-05') as ReassessContracts;
+    await expect(handler.execute(given)).rejects.toMatchObject({
+      code: 'policy.unknown-version',
+      kind: 'not-found',
+    });
+  });
+
   it('is looked at also where it is extended over contracts of the gap', () => {
     const data = {
       policyKey: 'TJ-SWS',

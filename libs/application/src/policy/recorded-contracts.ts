@@ -4,49 +4,55 @@ import {
   projectDecider,
   traceOf,
   type Contract,
+  streamOf,
   type ContractEvent,
+  type ContractSigned,
   type ContractState,
   type EventMetadata,
+  type PlainDate,
   type Project,
   type ProjectEvent,
   type ProjectState,
 } from '#domain';
-import type { EventStore } from '#event-store';
-import { mayReach, type Facts, type Reach, type RecordedContract } from '#policy';
+import type { EventStore, StoredEvent } from '#event-store';
+import { ALL, mayReach, type Facts, type Reach, type RecordedContract } from '#policy';
 import { signingFacts } from '../contract/signing-facts.js';
 import { subjectOfContract } from '../kernel/access.js';
 import { projectFacts } from '../project/project-facts.js';
 
 const PREFIXES = { project: 'project-', contract: 'contract-' } as const;
 
-/** Every project and contract as the log tells them, read from its beginning to its end. */
-async function tellAll(store: EventStore): Promise<Told> {
-  const projects = new Map<string, ProjectState>();
-  const contracts = new Map<string, ContractState>();
+/** The log of such streams from its beginning to its end. */
+async function* logOf(store: EventStore, prefixes: readonly string[]): AsyncGenerator<StoredEvent> {
   const reading = new AbortController();
   try {
-    const log = store.subscribeToAll({
-      after: null,
-      prefixes: Object.values(PREFIXES),
-      signal: reading.signal,
-    });
-    for await (const item of log) {
+    for await (const item of store.subscribeToAll({ after: null, prefixes, signal: reading.signal })) {
       if (item.kind === 'caughtUp') break;
-      if (item.kind !== 'event') continue;
-      const { stream, type, data, metadata } = item.event;
-      const trace = traceOf(metadata as EventMetadata);
-      if (stream.startsWith(PREFIXES.project)) {
-        const before = projects.get(stream) ?? projectDecider.initial;
-        projects.set(stream, projectDecider.evolve(before, { type, data } as ProjectEvent, trace));
-      } else {
-        const before = contracts.get(stream) ?? contractDecider.initial;
-        contracts.set(stream, contractDecider.evolve(before, { type, data } as ContractEvent, trace));
-      }
+      if (item.kind === 'event') yield item.event;
     }
   } finally {
     reading.abort();
   }
-  return { projects, contracts };
+}
+
+/** Projects and contracts as their events tell them. */
+class Told {
+  readonly projects = new Map<string, ProjectState>();
+  readonly contracts = new Map<string, ContractState>();
+
+  async tell(events: AsyncIterable<StoredEvent>): Promise<this> {
+    for await (const { stream, type, data, metadata } of events) {
+      const trace = traceOf(metadata as EventMetadata);
+      if (stream.startsWith(PREFIXES.project)) {
+        const before = this.projects.get(stream) ?? projectDecider.initial;
+        this.projects.set(stream, projectDecider.evolve(before, { type, data } as ProjectEvent, trace));
+      } else {
+        const before = this.contracts.get(stream) ?? contractDecider.initial;
+        this.contracts.set(stream, contractDecider.evolve(before, { type, data } as ContractEvent, trace));
+      }
+    }
+    return this;
+  }
 }
 
 type Terms = Contract['terms'];
@@ -70,18 +76,40 @@ function factsOf(contract: Contract, project: Project, terms: readonly Terms[]):
   };
 }
 
-/** The signed contracts within reach, for what only looks: a decision reads the streams it is about. */
+/** A project that has signed contracts, all of them. */
+export interface ProjectWithContracts {
+  readonly projectId: string;
+  readonly contractIds: readonly string[];
+}
+
+/** The signed contracts, for what only looks: a decision reads the streams it is about. */
 export class RecordedContracts {
   constructor(private readonly store: EventStore) {}
 
+  /** All within reach, as the whole log tells them. */
   async within(reach: Reach): Promise<readonly RecordedContract[]> {
-    return recordedContracts(await tellAll(this.store), reach);
+    return recordedContracts(await new Told().tell(logOf(this.store, Object.values(PREFIXES))), reach);
   }
-}
 
-interface Told {
-  readonly projects: ReadonlyMap<string, ProjectState>;
-  readonly contracts: ReadonlyMap<string, ContractState>;
+  /** Where a contract was signed on such a day. Nothing else of them is held. */
+  async projectsSigning(isAsked: (signedOn: PlainDate) => boolean): Promise<readonly ProjectWithContracts[]> {
+    const contractsOf = new Map<string, string[]>();
+    const asked = new Set<string>();
+    for await (const { type, data } of logOf(this.store, [PREFIXES.contract])) {
+      if (type !== 'ContractSigned') continue;
+      const { projectId, contractId, signedOn } = data as ContractSigned['data'];
+      contractsOf.set(projectId, [...(contractsOf.get(projectId) ?? []), contractId]);
+      if (isAsked(signedOn)) asked.add(projectId);
+    }
+    return [...asked].map((projectId) => ({ projectId, contractIds: contractsOf.get(projectId)! }));
+  }
+
+  async ofProject({ projectId, contractIds }: ProjectWithContracts): Promise<readonly RecordedContract[]> {
+    const told = new Told();
+    await told.tell(this.store.readStream(streamOf.project(projectId)));
+    for (const id of contractIds) await told.tell(this.store.readStream(streamOf.contract(id)));
+    return recordedContracts(told, ALL);
+  }
 }
 
 function recordedContracts({ projects, contracts }: Told, reach: Reach): readonly RecordedContract[] {
