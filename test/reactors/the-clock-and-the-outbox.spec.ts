@@ -7,7 +7,7 @@ import { ApplicationModule } from '#application';
 import { migrate } from '#database';
 import { addDays, Rejection, STREAM_PREFIXES } from '#domain';
 import { inMemoryEventStore } from '#event-store/testing';
-import { eventId, type EventStore, type StoredEvent } from '#event-store';
+import type { EventStore, StoredEvent } from '#event-store';
 import { Projector, retryFailed } from '#projection';
 import { domainCodec, READ_MODELS } from '#read-models';
 import { reactionsToDuties } from '../../apps/projector/src/reactors/duties.js';
@@ -113,6 +113,29 @@ const eventsOf = async (prefix: string): Promise<StoredEvent[]> => {
   return events;
 };
 const alerts = (): Promise<StoredEvent[]> => eventsOf('alert-');
+/** Appends to a stream what happened on 3 March 2026, to the contract of the first event where there is one. */
+async function add(stream: string, ...events: (readonly [type: string, data: object])[]): Promise<void> {
+  const before = await eventsOf(stream);
+  const metadata = before[0]?.metadata ?? {
+    schemaVersion: 1,
+    actor: { system: 'spec', onBehalfOf: null },
+    commandId: 'c',
+    commandHash: 'h',
+    correlationId: 'c',
+    causationId: 'c',
+    source: 'api',
+  };
+  await store.append(
+    stream,
+    before.at(-1)?.revision ?? 'no_stream',
+    events.map(([type, data]) => ({
+      id: randomUUID(),
+      type,
+      data,
+      metadata: { ...(metadata as object), occurredOn: '2026-03-03' },
+    })),
+  );
+}
 const sinces = async (): Promise<unknown[]> =>
   (await alerts()).map(({ data }) => (data as { since: string }).since);
 const raised = (count: number) =>
@@ -138,15 +161,38 @@ describe('The clock', () => {
   });
 });
 
+describe('A duty that is open once more', () => {
+  it('is alerted anew, also where it has the same date', async () => {
+    const [{ stream }] = (await eventsOf('contract-')) as [StoredEvent];
+    const issueId = `${stream.replace('contract-', '')}.i1`;
+    const issue = { type: 'hours-short', severity: 'major', description: '工时不足', ruleId: 'S-22' };
+    const told = async () =>
+      (await alerts()).flatMap(({ type, data }) => {
+        const { about, resolution } = data as Record<string, string>;
+        return type === 'AlertResolved' ? [resolution] : about === `${issueId}/issue-rectified` ? [type] : [];
+      });
+    const all = (...what: string[]) =>
+      until(what.join(), async () => JSON.stringify(await told()) === JSON.stringify(what));
+    now = new Date('2026-03-04T00:00:00Z');
+    await add(stream, [
+      'IssueRaised',
+      { issueId, source: 'monitoring', ...issue, amountAtStakeFen: null, dueOn: '2026-03-02' },
+    ]);
+    await react();
+    await all('AlertRaised');
+    await add(stream, ['IssueRectified', { issueId, outcome: 'complete', note: '', recoveredFen: null }]);
+    await all('AlertRaised', 'met-late');
+    await add(stream, ['IssueReopened', { issueId, reason: '同样的问题', dueOn: '2026-03-02' }]);
+    await all('AlertRaised', 'met-late', 'AlertRaised');
+  });
+});
+
 describe('A leader that was away for days', () => {
   it('looks at nothing before the read models show what was done meanwhile', async () => {
     await stopAll();
-    const [signed] = (await eventsOf('contract-')) as [StoredEvent];
-    const metadata = { ...(signed.metadata as object), occurredOn: '2026-03-03' };
+    const [{ stream }] = (await eventsOf('contract-')) as [StoredEvent];
     const data = { publishedOn: '2026-03-03', medium: '天津市政府采购网', url: null };
-    await store.append(signed.stream, signed.revision, [
-      { id: randomUUID(), type: 'ContractPublished', data, metadata },
-    ]);
+    await add(stream, ['ContractPublished', data]);
     now = new Date('2026-03-12T00:00:00Z');
     await react();
     await until('it went round', () => asked);
@@ -186,28 +232,17 @@ describe('Before the clock', () => {
 
 describe('A suspended supplier', () => {
   const supplier = `supplier-${USCC}`;
-  const suspend = async (): Promise<void> => {
-    const event = (type: string, data: object, n: number) => ({
-      id: eventId('33333333-3333-4333-8333-333333333333', supplier, n),
-      type,
-      data,
-      metadata: {
-        schemaVersion: 1,
-        actor: { system: 'spec', onBehalfOf: null },
-        occurredOn: '2026-03-03',
-        commandId: 'c',
-        commandHash: 'h',
-        correlationId: 'c',
-        causationId: 'c',
-        source: 'api',
-      },
-    });
-    const suspension = { from: '2026-03-03', until: '2026-03-20', reason: '虚假记录', documentNo: null };
-    await store.append(supplier, 'no_stream', [
-      event('SupplierRegistered', { uscc: USCC, name: '示例中心', orgType: '社会组织' }, 0),
-      event('SupplierSuspended', { uscc: USCC, ...suspension }, 1),
-    ]);
-  };
+  const registered = ['SupplierRegistered', { uscc: USCC, name: '示例中心', orgType: '社会组织' }] as const;
+  const suspended = (until: string | null) =>
+    [
+      'SupplierSuspended',
+      { uscc: USCC, from: '2026-03-03', until, reason: '虚假记录', documentNo: null },
+    ] as const;
+  const checked = (checkedOn: string, met: boolean) =>
+    [
+      'QualificationRecorded',
+      { uscc: USCC, checkedOn, items: [{ code: 'NO_MAJOR_VIOLATION', met, evidence: '', validUntil: null }] },
+    ] as const;
   const told = async (): Promise<unknown[]> =>
     (await alerts())
       .filter(({ data }) => !String((data as { kind?: string }).kind).startsWith('duty'))
@@ -217,7 +252,7 @@ describe('A suspended supplier', () => {
 
   it('is alerted once for its running contract, also where the outbox was lost, and cleared when it is over', async () => {
     now = new Date('2026-03-04T00:00:00Z');
-    await suspend();
+    await add(supplier, registered, suspended('2026-03-20'));
     await react();
     await all('AlertRaised');
     const { rows: before } = await pool.query(`SELECT cause FROM journal.outbox WHERE reactor = 'supplier'`);
@@ -232,6 +267,31 @@ describe('A suspended supplier', () => {
     expect(sent.map(({ cause }) => cause)).toContain(before[0].cause);
 
     now = new Date('2026-03-21T00:00:00Z');
+    await all('AlertRaised', 'AlertRaised', 'AlertResolved', 'AlertResolved');
+  });
+
+  it('is alerted again where it is suspended again from the same day', async () => {
+    now = new Date('2026-03-04T00:00:00Z');
+    await add(supplier, registered, suspended(null));
+    await react();
+    await all('AlertRaised');
+    const reinstated = { uscc: USCC, from: '2026-03-03', reason: '经核验' };
+    await add(supplier, ['SupplierReinstated', reinstated]);
+    await all('AlertRaised', 'AlertResolved');
+    await add(supplier, suspended(null));
+    await all('AlertRaised', 'AlertResolved', 'AlertRaised');
+  });
+
+  it('is not cleared by a further check that fails, only by one that is passed', async () => {
+    now = new Date('2026-03-06T00:00:00Z');
+    await add(supplier, registered, checked('2026-03-03', false));
+    await react();
+    await all('AlertRaised');
+    await add(supplier, checked('2026-03-05', false));
+    // Found after it in the log, so the reactors have looked in between.
+    await tell(store, 2);
+    await all('AlertRaised', 'AlertRaised');
+    await add(supplier, checked('2026-03-06', true));
     await all('AlertRaised', 'AlertRaised', 'AlertResolved', 'AlertResolved');
   });
 });

@@ -23,19 +23,23 @@ export async function reactionsToDuties(
 const OPEN = `
   SELECT duty.duty_id AS "dutyId", duty.project_id AS "projectId", duty.contract_id AS "contractId", duty.rule,
     duty.title_zh AS "titleZh", duty.title_en AS "titleEn", to_char(duty.due_on, 'YYYY-MM-DD') AS "dueOn",
-    duty.due_on < $1 AS overdue, coalesce(project.purchaser_uscc, duty.purchaser_uscc) AS "purchaserUscc"
+    duty.due_on < $1 AS overdue, before.alert_id AS before,
+    coalesce(project.purchaser_uscc, duty.purchaser_uscc) AS "purchaserUscc"
   FROM read.deadline_calendar duty LEFT JOIN read.project_overview project USING (project_id)
+    LEFT JOIN LATERAL (SELECT alert_id FROM read.alert
+      WHERE about = duty.duty_id AND since = duty.due_on AND NOT open
+        AND kind = CASE WHEN duty.due_on < $1 THEN 'duty-overdue' ELSE 'duty-due-soon' END
+      ORDER BY first_position DESC LIMIT 1) before ON true
   WHERE duty.met_on IS NULL AND duty.due_on <= $2
     -- The end of a retention is nobody's delay.
     AND duty.duty <> '${DEADLINES.fileKept.id}'
     AND NOT EXISTS (SELECT FROM journal.outbox posted WHERE posted.reactor = 'deadline'
       AND posted.cause = duty.duty_id || '@' || to_char(duty.due_on, 'YYYY-MM-DD')
-        || CASE WHEN duty.due_on < $1 THEN '' ELSE '/soon' END)
+        || CASE WHEN duty.due_on < $1 THEN '' ELSE '/soon' END || coalesce('/after/' || before.alert_id, ''))
   ORDER BY duty.due_on, duty.duty_id LIMIT ${AT_A_TIME}`;
 
 const ENDED = `
-  SELECT alert.alert_id AS "alertId", alert.kind, alert.about AS "dutyId",
-    to_char(alert.since, 'YYYY-MM-DD') AS since,
+  SELECT alert.alert_id AS "alertId",
     alert.kind = 'duty-due-soon' AND alert.since < $1 AND duty.due_on = alert.since AS "fellDue",
     to_char(duty.met_on, 'YYYY-MM-DD') AS "metOn", GREATEST(0, duty.met_on - duty.due_on) AS "lateDays",
     coalesce(project.purchaser_uscc, alert.purchaser_uscc) AS "purchaserUscc"
@@ -47,6 +51,5 @@ const ENDED = `
       -- It is not asked for any more.
       OR duty.duty_id IS NULL)
     AND NOT EXISTS (SELECT FROM journal.outbox posted WHERE posted.reactor = 'deadline'
-      AND posted.cause = alert.about || '@' || to_char(alert.since, 'YYYY-MM-DD')
-        || CASE alert.kind WHEN 'duty-due-soon' THEN '/soon' ELSE '' END || '/ended')
+      AND posted.cause = alert.alert_id || '/ended')
   ORDER BY alert.first_position LIMIT ${AT_A_TIME}`;

@@ -36,34 +36,39 @@ const IN_DOUBT = `
      GROUP BY uscc, name
   )`;
 
-const causeOf = (uscc: string): string =>
-  `kind || '/' || ${uscc} || '@' || to_char(since, 'YYYY-MM-DD') || '/' || contract_id`;
-
+/** An alert stands as long as the supplier is in the same kind of doubt: what is newly found begins no other. */
 const DOUBTFUL = `
   WITH ${IN_DOUBT}, running AS (
-    SELECT in_doubt.*, project_id, contract_id, purchaser_uscc
-      FROM in_doubt JOIN read.contract_register ON supplier_uscc = uscc AND status = 'signed'
+    SELECT in_doubt.*, project_id, contract_id, purchaser_uscc,
+           (SELECT alert_id FROM read.alert
+             WHERE about = uscc AND alert.since = in_doubt.since AND alert.kind = in_doubt.kind
+               AND alert.contract_id = contract.contract_id AND NOT open
+             ORDER BY first_position DESC LIMIT 1) AS before
+      FROM in_doubt JOIN read.contract_register contract ON supplier_uscc = uscc AND status = 'signed'
+     WHERE NOT EXISTS (SELECT FROM read.alert
+       WHERE open AND about = uscc AND alert.kind = in_doubt.kind AND alert.since <> in_doubt.since
+         AND alert.contract_id = contract.contract_id)
   )
-  SELECT kind, uscc, name AS "supplierName", to_char(since, 'YYYY-MM-DD') AS since,
+  SELECT kind, uscc, name AS "supplierName", to_char(since, 'YYYY-MM-DD') AS since, before,
          project_id AS "projectId", contract_id AS "contractId", purchaser_uscc AS "purchaserUscc"
     FROM running
    WHERE NOT EXISTS (SELECT FROM journal.outbox posted
-     WHERE posted.reactor = 'supplier' AND posted.cause = ${causeOf('uscc')})
+     WHERE posted.reactor = 'supplier'
+       AND posted.cause = kind || '/' || uscc || '@' || to_char(since, 'YYYY-MM-DD') || '/' || contract_id
+         || coalesce('/after/' || before, ''))
    ORDER BY since, contract_id, kind LIMIT ${AT_A_TIME}`;
 
 const ENDED = `
   WITH ${IN_DOUBT}, standing AS (
-    SELECT alert_id, kind, about, since, contract_id, status IS DISTINCT FROM 'signed' AS over,
+    SELECT alert_id, kind, about, status IS DISTINCT FROM 'signed' AS over,
            contract.purchaser_uscc, alert.first_position
       FROM (SELECT * FROM read.alert WHERE open AND kind LIKE 'supplier-%') alert
       LEFT JOIN (SELECT contract_id, status, purchaser_uscc FROM read.contract_register) contract
      USING (contract_id)
   )
-  SELECT alert_id AS "alertId", kind, about AS uscc, to_char(since, 'YYYY-MM-DD') AS since,
-         contract_id AS "contractId", over AS "contractOver", purchaser_uscc AS "purchaserUscc"
+  SELECT alert_id AS "alertId", over AS "contractOver", purchaser_uscc AS "purchaserUscc"
     FROM standing
-   WHERE (over OR NOT EXISTS (SELECT FROM in_doubt
-       WHERE uscc = about AND in_doubt.kind = standing.kind AND in_doubt.since = standing.since))
+   WHERE (over OR NOT EXISTS (SELECT FROM in_doubt WHERE uscc = about AND in_doubt.kind = standing.kind))
      AND NOT EXISTS (SELECT FROM journal.outbox posted
-       WHERE posted.reactor = 'supplier' AND posted.cause = ${causeOf('about')} || '/ended')
+       WHERE posted.reactor = 'supplier' AND posted.cause = alert_id || '/ended')
    ORDER BY first_position LIMIT ${AT_A_TIME}`;

@@ -12,33 +12,35 @@ export interface OpenDuty {
   readonly titleEn: string;
   readonly dueOn: PlainDate;
   readonly overdue: boolean;
+  /** The last alert of this duty and date that was resolved; null: none was. */
+  readonly before: string | null;
   readonly purchaserUscc: string | null;
 }
 
 /** A duty whose alert does not stand any more: met, due on another day, or, where it was soon due, fallen due. */
 export interface EndedDuty {
   readonly alertId: string;
-  readonly kind: AlertKind;
-  readonly dutyId: string;
-  /** The date the alert was raised for. */
-  readonly since: PlainDate;
   readonly fellDue: boolean;
   readonly metOn: PlainDate | null;
   readonly lateDays: number | null;
   readonly purchaserUscc: string | null;
 }
 
-/** A duty that gets another date may fall due again, and is then another cause. */
-const causeOf = (kind: AlertKind, dutyId: string, dueOn: PlainDate): string =>
-  `${dutyId}@${dueOn}${kind === 'duty-due-soon' ? '/soon' : ''}`;
+/**
+ * A duty that gets another date may fall due again, and so may one that was met and is open once more: each is
+ * another cause.
+ */
+const causeOf = (kind: AlertKind, { dutyId, dueOn, before }: OpenDuty): string =>
+  `${dutyId}@${dueOn}${kind === 'duty-due-soon' ? '/soon' : ''}${before === null ? '' : `/after/${before}`}`;
 
 /** Every duty alerts once when it is soon due and once when it is overdue, for each date on which it was due. */
-export function alertOpen({ dutyId, dueOn, overdue, purchaserUscc, ...duty }: OpenDuty): Reaction {
+export function alertOpen(open: OpenDuty): Reaction {
+  const { dutyId, dueOn, overdue, purchaserUscc, before: _, ...duty } = open;
   const kind = overdue ? 'duty-overdue' : 'duty-due-soon';
   const whose = duty.projectId === null && purchaserUscc !== null && { purchaserUscc };
   return {
     reactor: 'deadline',
-    cause: causeOf(kind, dutyId, dueOn),
+    cause: causeOf(kind, open),
     command: { type: 'RaiseAlert', alert: { kind, about: dutyId, since: dueOn, ...duty, ...whose } },
     onBehalfOf: purchaserUscc,
   };
@@ -46,7 +48,7 @@ export function alertOpen({ dutyId, dueOn, overdue, purchaserUscc, ...duty }: Op
 
 export const resolveEnded = (ended: EndedDuty): Reaction => ({
   reactor: 'deadline',
-  cause: `${causeOf(ended.kind, ended.dutyId, ended.since)}/ended`,
+  cause: `${ended.alertId}/ended`,
   command: {
     type: 'ResolveAlert',
     resolved: {

@@ -18,14 +18,12 @@ const duty: OpenDuty = {
   titleEn: 'File the contract',
   dueOn: '2026-03-03',
   overdue: true,
+  before: null,
   purchaserUscc: '11120104MB10000018',
 };
 const ended = {
   alertId: alertIdOf('deadline', `${duty.dutyId}@2026-03-03`),
-  kind: 'duty-overdue' as const,
   fellDue: false,
-  dutyId: duty.dutyId,
-  since: '2026-03-03',
   metOn: '2026-03-09',
   lateDays: 6,
   purchaserUscc: duty.purchaserUscc,
@@ -96,6 +94,21 @@ describe('The deadline reactor', () => {
     expect(new Set((await log()).map(({ stream }) => stream)).size).toBe(2);
   });
 
+  it('alerts anew where the duty was met and is open once more, and ends that by itself', async () => {
+    await send(alertOpen(duty));
+    await send(resolveEnded({ ...ended, metOn: '2026-03-09', lateDays: 6 }));
+    const again = alertOpen({ ...duty, before: ended.alertId });
+    await send(again);
+    const alertId = alertIdOf('deadline', again.cause);
+    await send(resolveEnded({ ...ended, alertId, metOn: '2026-03-11', lateDays: 8 }));
+    expect((await log()).map(({ stream, type }) => [stream, type])).toEqual([
+      [`alert-${ended.alertId}`, 'AlertRaised'],
+      [`alert-${ended.alertId}`, 'AlertResolved'],
+      [`alert-${alertId}`, 'AlertRaised'],
+      [`alert-${alertId}`, 'AlertResolved'],
+    ]);
+  });
+
   it.each([
     [{ metOn: '2026-03-09', lateDays: 6 }, 'met-late'],
     [{ metOn: '2026-03-02', lateDays: 0 }, 'met-in-time'],
@@ -117,7 +130,7 @@ describe('The deadline reactor', () => {
 describe('The deadline reactor, before a duty is due', () => {
   const soon: OpenDuty = { ...duty, overdue: false };
   const cause = `${duty.dutyId}@2026-03-03/soon`;
-  const reminder = { ...ended, alertId: alertIdOf('deadline', cause), kind: 'duty-due-soon' as const };
+  const reminder = { ...ended, alertId: alertIdOf('deadline', cause) };
 
   it('reminds of it once, and alerts of it all the same when it is overdue', async () => {
     await send(alertOpen(soon), '2026-02-27');
@@ -149,6 +162,7 @@ describe('The supplier reactor', () => {
     since: '2026-03-03',
     projectId: '01KAN0PR0JECT0000000000001',
     contractId: CONTRACT,
+    before: null,
     purchaserUscc: '11120104MB10000018',
   } as const;
 
@@ -157,8 +171,9 @@ describe('The supplier reactor', () => {
     await send(alertDoubtful(doubtful), '2026-03-09');
     await send(alertDoubtful({ ...doubtful, contractId: CONTRACT.replace('1', '2') }));
     const alertId = alertIdOf('supplier', `supplier-suspended/${doubtful.uscc}@2026-03-03/${CONTRACT}`);
-    await send(resolveDoubt({ ...doubtful, alertId, contractOver: false }));
-    await send(resolveDoubt({ ...doubtful, alertId, contractOver: true }));
+    const { purchaserUscc } = doubtful;
+    await send(resolveDoubt({ alertId, contractOver: false, purchaserUscc }));
+    await send(resolveDoubt({ alertId, contractOver: true, purchaserUscc }));
     expect((await log()).map(({ data }) => data)).toMatchObject([
       {
         rule: 'S-03',

@@ -12,27 +12,20 @@ export interface DoubtfulContract {
   readonly since: PlainDate;
   readonly projectId: string;
   readonly contractId: string;
+  /** The last such alert since the same day that was resolved; null: none was. */
+  readonly before: string | null;
   readonly purchaserUscc: string;
 }
 
 /** An alert whose supplier is cleared, or whose contract is over. */
 export interface EndedDoubt {
   readonly alertId: string;
-  readonly kind: SupplierAlertKind;
-  readonly uscc: string;
-  readonly since: PlainDate;
-  readonly contractId: string;
   readonly contractOver: boolean;
   readonly purchaserUscc: string;
 }
 
-const causeOf = ({
-  kind,
-  uscc,
-  since,
-  contractId,
-}: Pick<EndedDoubt, 'kind' | 'uscc' | 'since' | 'contractId'>): string =>
-  `${kind}/${uscc}@${since}/${contractId}`;
+const causeOf = ({ kind, uscc, since, contractId, before }: DoubtfulContract): string =>
+  `${kind}/${uscc}@${since}/${contractId}${before === null ? '' : `/after/${before}`}`;
 
 const TITLES = {
   'supplier-suspended': { zh: '被暂停承接资格', en: 'is suspended' },
@@ -68,7 +61,7 @@ export const alertDoubtful = (contract: DoubtfulContract): Reaction => {
 
 export const resolveDoubt = (ended: EndedDoubt): Reaction => ({
   reactor: 'supplier',
-  cause: `${causeOf(ended)}/ended`,
+  cause: `${ended.alertId}/ended`,
   command: {
     type: 'ResolveAlert',
     resolved: {

@@ -18,7 +18,7 @@ export type Alert = Omit<AlertRaised['data'], 'purchaserUscc'> & {
 export const alert: KeyedProjection<RecordedEvent, Alert> = {
   kind: 'keyed',
   name: 'alert',
-  version: 3,
+  version: 4,
   schema: 'read',
   key: 'alertId',
   categories: ['alert'],
@@ -45,6 +45,8 @@ export const alert: KeyedProjection<RecordedEvent, Alert> = {
   indexes: {
     newest: '(first_position DESC, alert_id DESC)',
     open: '(kind) WHERE open',
+    /** Whether what is to be alerted was alerted before. */
+    about: '(about, since)',
     project: '(project_id)',
     contract: '(contract_id)',
   },
