@@ -688,6 +688,7 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     requestId: true,
     answer: true,
     evidence: true,
+    withheld: true,
   }),
   SupervisionConcluded: entry(supervision, {
     caseId: true,

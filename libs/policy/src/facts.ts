@@ -92,6 +92,8 @@ export interface Facts {
   readonly signing?: Followed;
   readonly boundVersionId?: string | null;
   readonly publication?: Followed & { readonly medium: string; readonly url: string | null };
+  /** Notice and publication of an award: done with the later of the two. */
+  readonly awardPublication?: Followed;
   readonly filing?: Followed;
   readonly amendmentPublication?: Followed;
   /** Increases of all amendments together, the one asked for included. */
@@ -150,8 +152,9 @@ export interface Facts {
   readonly informationAnswer?: {
     readonly dueOn: PlainDate;
     readonly answeredOn: PlainDate;
-    readonly withheld: boolean;
   };
+  /** Whether the answer withholds any of it; absent: not stated. */
+  readonly informationWithheld?: boolean;
   readonly auditRectification?: {
     readonly dueOn: PlainDate;
     readonly doneOn: PlainDate;

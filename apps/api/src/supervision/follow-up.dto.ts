@@ -2,7 +2,7 @@ import type { SupervisionAct } from '#application';
 import { APPEAL_OUTCOMES, RESOLUTION_RESULTS, type AppealOutcome, type ResolutionResult } from '#domain';
 import { Dated } from '../http/dated.js';
 import { EVIDENCE_EXAMPLE, EvidenceDto } from '../http/evidence.dto.js';
-import { Fen, ListOf, OneOf, Optional, Text } from '../http/fields.js';
+import { Fen, ListOf, OneOf, Optional, Text, Yes } from '../http/fields.js';
 
 export class AnswerInformationRequestDto extends Dated {
   static readonly example = {
@@ -14,10 +14,13 @@ export class AnswerInformationRequestDto extends Dated {
   @Text(20) requestId!: string;
   @Text(4000) answer!: string;
   @Optional() @ListOf(() => EvidenceDto, 50) evidence?: EvidenceDto[];
+  /** Whether any of what was asked for is withheld: then it stays due. */
+  @Optional() @Yes() withheld?: boolean;
 
   command(): SupervisionAct {
-    const { requestId, answer, evidence = [] } = this;
-    return { type: 'AnswerInformationRequest', data: { requestId, answer, evidence } };
+    const { requestId, answer, evidence = [], withheld } = this;
+    const data = { requestId, answer, evidence, ...(withheld !== undefined && { withheld }) };
+    return { type: 'AnswerInformationRequest', data };
   }
 }
 

@@ -113,8 +113,13 @@ export function factsGiven(command: ProjectCommand, { award }: Pick<Project, 'aw
         openTender: command.data.method === '公开招标',
       };
     case 'PublishAward': {
-      const { publishedOn, medium, url } = command.data;
-      return award ? { publication: { from: award.decidedOn, doneOn: publishedOn, medium, url } } : {};
+      if (!award) return {};
+      const { noticeIssuedOn, publishedOn, medium, url } = command.data;
+      const bothOn = noticeIssuedOn > publishedOn ? noticeIssuedOn : publishedOn;
+      return {
+        publication: { from: award.decidedOn, doneOn: publishedOn, medium, url },
+        awardPublication: { from: award.decidedOn, doneOn: bothOn },
+      };
     }
     default:
       return {};

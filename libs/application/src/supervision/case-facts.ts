@@ -26,8 +26,10 @@ export async function caseQuestion(
 function caseFacts(state: Supervision, act: SupervisionCommand, on: string): Facts | null {
   if (act.type === 'AnswerInformationRequest') {
     const dueOn = state.requests.find(({ id }) => id === act.data.requestId)?.dueOn;
-    // What is withheld is not answered: it stays due.
-    return dueOn === undefined ? null : { informationAnswer: { dueOn, answeredOn: on, withheld: false } };
+    if (dueOn === undefined) return null;
+    const { withheld } = act.data;
+    const stated = withheld !== undefined && { informationWithheld: withheld };
+    return { informationAnswer: { dueOn, answeredOn: on }, ...stated };
   }
   const { kind, rectifyBy, lastToldOn, reported, toldGovernment, published } = state;
   if (act.type !== 'CloseSupervision' || kind !== 'audit' || rectifyBy === null) return null;

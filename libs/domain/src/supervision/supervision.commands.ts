@@ -16,7 +16,10 @@ export type SupervisionCommand =
   | Message<'OpenSupervision', object>
   | Message<'CancelSupervision', { reason: string }>
   | Message<'RequestInformation', { text: string; dueOn: PlainDate }>
-  | Message<'AnswerInformationRequest', { requestId: string; answer: string; evidence: readonly Evidence[] }>
+  | Message<
+      'AnswerInformationRequest',
+      { requestId: string; answer: string; evidence: readonly Evidence[]; withheld?: boolean }
+    >
   | Message<
       'PublishConclusion',
       { summary: string; findings: readonly StatedFinding[]; rectifyBy: PlainDate | null }

@@ -238,6 +238,22 @@ describe('The rectification of findings', () => {
       .rejects('supervision.is-stopped');
   });
 
+  it('keeps asking for what an answer withholds', () => {
+    const data = { requestId: 'q1', answer: '部分资料涉密', evidence: [], withheld: true } as const;
+    const asked: SupervisionEvent = {
+      type: 'InformationRequested',
+      data: { ...at, kind: 'audit', requestId: 'q1', text: '台账', dueOn: '2026-06-30' },
+    };
+    const withheld: SupervisionEvent = { type: 'InformationProvided', data: { ...at, ...data } };
+    given(drafted, opened, asked)
+      .when({ type: 'AnswerInformationRequest', data }, officer('2026-06-01'))
+      .gives(withheld);
+    const answer = { ...data, withheld: false };
+    given(drafted, opened, asked, withheld)
+      .when({ type: 'AnswerInformationRequest', data: answer }, officer('2026-06-02'))
+      .gives({ type: 'InformationProvided', data: { ...at, ...answer } });
+  });
+
   it('ends, with the case, the requests that were not answered', () => {
     const request = (requestId: string): SupervisionEvent => ({
       type: 'InformationRequested',

@@ -50,7 +50,13 @@ export type InformationRequested = Message<
 /** 提供资料. */
 export type InformationProvided = Message<
   'InformationProvided',
-  OfCase & { readonly requestId: string; readonly answer: string; readonly evidence: readonly Evidence[] }
+  OfCase & {
+    readonly requestId: string;
+    readonly answer: string;
+    readonly evidence: readonly Evidence[];
+    /** Whether any of it is withheld: then it stays due. Absent: not stated. */
+    readonly withheld?: boolean;
+  }
 >;
 
 export interface SupervisionFinding {

@@ -69,7 +69,8 @@ export function evolveSupervision(
       return { ...state, requests: [...state.requests, request] };
     }
     case 'InformationProvided': {
-      const { requestId } = event.data;
+      const { requestId, withheld } = event.data;
+      if (withheld) return state;
       const requests = state.requests.map((one) => (one.id === requestId ? { ...one, answeredOn: on } : one));
       return { ...state, requests };
     }

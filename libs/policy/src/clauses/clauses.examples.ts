@@ -68,10 +68,9 @@ const published = (of: Partial<NonNullable<Facts['published']>> = {}): NonNullab
   childContent: false,
   ...of,
 });
-const answer = (answeredOn: string, withheld = false): NonNullable<Facts['informationAnswer']> => ({
-  dueOn: '2025-05-20',
-  answeredOn,
-  withheld,
+const answer = (answeredOn: string, withheld?: boolean): Facts => ({
+  informationAnswer: { dueOn: '2025-05-20', answeredOn },
+  ...(withheld !== undefined && { informationWithheld: withheld }),
 });
 const audited = (
   of: Partial<NonNullable<Facts['auditRectification']>> = {},
@@ -161,9 +160,9 @@ const LOCAL: readonly Example[] = [
   ['S-18', 'breach', { resultApplied: false }],
   ['S-19', 'pass', { exAnteAssessed: true, monitorings: 1, resultApplied: true }],
   ['S-19', 'breach', { exAnteAssessed: true, monitorings: 0, resultApplied: true }],
-  ['S-20', 'pass', { informationAnswer: answer('2025-05-20') }],
-  ['S-20', 'breach', { informationAnswer: answer('2025-05-21') }],
-  ['S-20', 'breach', { informationAnswer: answer('2025-05-01', true) }],
+  ['S-20', 'pass', answer('2025-05-20')],
+  ['S-20', 'breach', answer('2025-05-21')],
+  ['S-20', 'breach', answer('2025-05-01', true)],
   ['S-21', 'pass', { disclosure: { ...done('2025-04-01', '2025-04-29'), reviewed: true } }],
   ['S-21', 'breach', { disclosure: { ...done('2025-04-01', '2025-06-01'), reviewed: true } }],
   ['S-21', 'breach', { disclosure: { ...done('2025-04-01', '2025-04-02'), reviewed: false } }],
@@ -220,16 +219,8 @@ const NATIONAL: readonly Example[] = [
   ['R-14', 'breach', { signing: done('2025-04-01', '2025-05-07') }],
   ['R-15', 'pass', { filing: done('2025-05-06', '2025-05-15') }],
   ['R-15', 'breach', { filing: done('2025-05-06', '2025-05-16') }],
-  [
-    'R-16',
-    'pass',
-    { publication: { ...done('2025-05-06', '2025-05-08'), medium: '中国政府采购网', url: null } },
-  ],
-  [
-    'R-16',
-    'breach',
-    { publication: { ...done('2025-05-06', '2025-05-09'), medium: '中国政府采购网', url: null } },
-  ],
+  ['R-16', 'pass', { awardPublication: done('2025-05-06', '2025-05-08') }],
+  ['R-16', 'breach', { awardPublication: done('2025-05-06', '2025-05-09') }],
   [
     'R-17',
     'pass',
@@ -289,8 +280,8 @@ const NATIONAL: readonly Example[] = [
   ['R-27', 'breach', { subcontract: { consented: true, whole: true } }],
   ['R-28', 'pass', { deliveries: 1 }],
   ['R-28', 'breach', { deliveries: 0 }],
-  ['R-29', 'pass', { informationAnswer: answer('2025-05-20') }],
-  ['R-29', 'breach', { informationAnswer: answer('2025-05-20', true) }],
+  ['R-29', 'pass', answer('2025-05-20', false)],
+  ['R-29', 'breach', answer('2025-05-20', true)],
   ['R-30', 'pass', { review: { purchaserGuarantee: false } }],
   ['R-30', 'breach', { review: { purchaserGuarantee: true } }],
   ['R-30', 'unknown', { review: {} }],
@@ -328,8 +319,8 @@ const NATIONAL: readonly Example[] = [
   ['R-44', 'pass', { auditRectification: audited() }],
   ['R-44', 'breach', { auditRectification: audited({ doneOn: '2025-05-21' }) }],
   ['R-44', 'breach', { auditRectification: audited({ reportedToGovernment: false }) }],
-  ['R-45', 'pass', { informationAnswer: answer('2025-05-20') }],
-  ['R-45', 'breach', { informationAnswer: answer('2025-05-21') }],
+  ['R-45', 'pass', answer('2025-05-20')],
+  ['R-45', 'breach', answer('2025-05-21')],
   ['R-46', 'pass', { disclosure: { ...done('2025-04-01', '2025-04-29'), reviewed: true } }],
   ['R-46', 'breach', { disclosure: { ...done('2025-04-01', '2025-06-01'), reviewed: true } }],
   ['R-46', 'breach', { disclosure: { ...done('2025-04-01', '2025-04-02'), reviewed: false } }],

@@ -17,10 +17,10 @@ export const R16 = clause({
   kept: ['deadline'],
   validFrom: '2015-03-01',
   acts: { PublishAward: 'note' },
-  needs: ['publication'],
+  needs: ['awardPublication'],
   parameters: ['workingDays'],
-  operands: ({ publication }, { workingDays }, calendar) =>
-    duty(publication, calendar.addWorkingDays(publication.from, workingDays)),
+  operands: ({ awardPublication }, { workingDays }, calendar) =>
+    duty(awardPublication, calendar.addWorkingDays(awardPublication.from, workingDays)),
   judge: judgeDuty,
-  explain: (operands) => late(operands, '公告成交结果', 'Publishing the award'),
+  explain: (operands) => late(operands, '发出通知书并公告成交结果', 'Notifying and publishing the award'),
 });

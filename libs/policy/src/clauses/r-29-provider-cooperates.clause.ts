@@ -16,9 +16,9 @@ export const R29 = clause({
   kept: ['advice'],
   validFrom: '2020-03-01',
   acts: { AnswerInformationRequest: 'note', AnswerAuditRequest: 'note' },
-  needs: ['informationAnswer'],
+  needs: ['informationWithheld'],
   parameters: [],
-  operands: ({ informationAnswer: { withheld } }) => ({ withheld }),
+  operands: ({ informationWithheld }) => ({ withheld: informationWithheld }),
   judge: ({ withheld }) => passIf(!withheld),
   explain: () => ({
     zh: '承接主体没有提供监督或评价所需的资料。',

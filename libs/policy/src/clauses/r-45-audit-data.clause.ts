@@ -19,7 +19,10 @@ export const R45 = clause({
   acts: { AnswerAuditRequest: 'note' },
   needs: ['informationAnswer'],
   parameters: [],
-  operands: ({ informationAnswer }) => ({ ...informationAnswer }),
+  operands: ({ informationAnswer, informationWithheld }) => ({
+    ...informationAnswer,
+    withheld: informationWithheld,
+  }),
   judge: ({ dueOn, answeredOn, withheld }) => (withheld ? breaks() : within(daysBetween(answeredOn, dueOn))),
   explain: ({ dueOn, answeredOn, withheld }) => ({
     zh: withheld ? '审计要求的资料没有提供。' : `审计要求的资料应于${dueOn}前提供，实际${answeredOn}。`,

@@ -16,7 +16,10 @@ export const S20 = clause({
   acts: { AnswerInformationRequest: 'note', AnswerAuditRequest: 'note' },
   needs: ['informationAnswer'],
   parameters: [],
-  operands: ({ informationAnswer }) => ({ ...informationAnswer }),
+  operands: ({ informationAnswer, informationWithheld }) => ({
+    ...informationAnswer,
+    withheld: informationWithheld,
+  }),
   judge: ({ dueOn, answeredOn, withheld }) => (withheld ? breaks() : within(daysBetween(answeredOn, dueOn))),
   explain: ({ dueOn, answeredOn, withheld }) => ({
     zh: withheld

@@ -14,7 +14,7 @@ export { stateOf, type Duty, type DutyState } from './duty.js';
 export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty> = {
   kind: 'keyed',
   name: 'deadline_calendar',
-  version: 8,
+  version: 9,
   schema: 'read',
   key: 'dutyId',
   categories: ['project', 'contract', 'disclosure', 'supervision', 'budget', 'feedback'],

@@ -108,4 +108,11 @@ describe('A duty that can be met no more', () => {
     story.add(endedIn, '2026-03-20', ended);
     expect(story.rows(deadlineCalendar).has(duty)).toBe(false);
   });
+
+  it('is not the information that an answer withholds', () => {
+    const data = { ...at, requestId: 'q1', answer: '涉密', evidence: [], withheld: true };
+    const story = underContract().add(asked[0], '2026-02-20', asked[1] as EventsByCategory['supervision']);
+    story.add('supervision', '2026-02-24', { type: 'InformationProvided', data });
+    expect(story.rows(deadlineCalendar).get(`${at.caseId}.q1/information`)).toMatchObject({ metOn: null });
+  });
 });

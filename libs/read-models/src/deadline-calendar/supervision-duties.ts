@@ -22,6 +22,7 @@ export function caseDuties(event: EventOf<'supervision'>): Changes {
       return [[informationOf(caseId, requestId), { begins: beginning(what, on, set(dueOn)) }]];
     }
     case 'InformationProvided':
+      if (event.data.withheld) return [];
       return [[informationOf(event.data.caseId, event.data.requestId), { met: on }]];
     case 'SupervisionConcluded': {
       const { caseId, kind, rectifyBy } = event.data;

@@ -59,7 +59,7 @@ export async function supervised(t: Teller): Promise<void> {
     await tell(caseId, 'AUDITOR', { type: 'OpenSupervision', data: {} });
     const request = { text: '台账', dueOn: '2026-08-20' };
     await tell(caseId, 'AUDITOR', { type: 'RequestInformation', data: request });
-    const answer = { requestId: 'q1', answer: '已提供。', evidence: [] };
+    const answer = { requestId: 'q1', answer: '已提供。', evidence: [], withheld: false };
     await tell(caseId, 'PROJECT_OFFICER', { type: 'AnswerInformationRequest', data: answer });
   }
   const finding = {
