@@ -47,18 +47,24 @@ function dated(duty: Duty, calendar: Calendar): Duty {
   const due: Dated = counted
     ? dueDate(counted, duty.fromOn, calendar)
     : { date: duty.dueOn, provisional: calendar.isProvisional(duty.dueOn) };
-  const { metOn, lateIn } = duty;
-  const lateDays = metOn === null ? null : lateBy(lateIn, due.date, metOn, calendar);
+  const { metOn, lateIn, lateBefore } = duty;
+  const lateDays = metOn === null ? null : Math.max(lateBefore, lateBy(lateIn, due.date, metOn, calendar));
   return { ...duty, dueOn: due.date, provisional: due.provisional, lateDays };
 }
 
 /** As it stands on a day: how late it was met or, still open, is by then, in the unit of `lateIn`. */
-export type SeenDuty = Duty & { readonly state: DutyState; readonly lateBy: number };
-const seenOn = (duty: Duty, today: PlainDate, calendar: Calendar): SeenDuty => ({
-  ...duty,
-  state: stateOf(duty, today),
-  lateBy: duty.lateDays ?? lateBy(duty.lateIn, duty.dueOn, today, calendar),
-});
+export type SeenDuty = Omit<Duty, 'waiting' | 'lateBefore'> & {
+  readonly state: DutyState;
+  readonly lateBy: number;
+};
+function seenOn(duty: Duty, today: PlainDate, calendar: Calendar): SeenDuty {
+  const { waiting: _waiting, lateBefore: _before, ...seen } = duty;
+  return {
+    ...seen,
+    state: stateOf(duty, today),
+    lateBy: duty.lateDays ?? lateBy(duty.lateIn, duty.dueOn, today, calendar),
+  };
+}
 
 /** By due date; what is provisional, by the calendar as it is now. */
 export async function listDuties(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { PublicSnapshot } from '#domain';
 import { everyFixture } from '../testing/fixtures.js';
 import {
   acceptance,
@@ -177,6 +178,46 @@ describe('deadline calendar', () => {
       submitted().add('feedback', '2026-05-08', { type: 'FeedbackErased', data: { feedbackId, ground } });
     expect(dutyOf(erasedFor('submitter-request'))).toBeUndefined();
     expect(dutyOf(erasedFor('named-person-request'))).toMatchObject({ metOn: null });
+  });
+
+  describe('of results that overlap', () => {
+    const conclude = (story: Story, which: string, concludedOn: string): Story =>
+      story.add('contract', concludedOn, {
+        type: 'AcceptanceConcluded',
+        data: { acceptanceId: which, outcome: 'pass', standards: [], acceptedFen: 1, concludedOn },
+      });
+    const publish = (story: Story, publishedOn: string, results: number): Story => {
+      const snapshot = { acceptance: Array.from({ length: results }) } as unknown as PublicSnapshot;
+      return story.add('disclosure', publishedOn, {
+        type: 'DisclosurePublished',
+        data: { disclosureId: 'd', projectId: PROJECT_ID, publishedOn, snapshot, snapshotHash: '00' },
+      });
+    };
+    const dutyOf = (story: Story) => story.rows(deadlineCalendar).get(`${PROJECT_ID}/acceptance-published`);
+    /** Monday, to be published by Wednesday; Wednesday, by Friday. */
+    const twoResults = (): Story =>
+      conclude(conclude(underContract(), ACCEPTANCE_1, '2026-06-01'), `${ACCEPTANCE_1}b`, '2026-06-03');
+
+    it('counts each its own days', () => {
+      const story = publish(twoResults(), '2026-06-03', 1);
+      expect(dutyOf(story)).toMatchObject({ fromOn: '2026-06-03', dueOn: '2026-06-05', metOn: null });
+      expect(dutyOf(publish(story, '2026-06-05', 2))).toMatchObject({ metOn: '2026-06-05', lateDays: 0 });
+    });
+
+    it('does not forget that an earlier one was late', () => {
+      const story = publish(twoResults(), '2026-06-04', 1);
+      expect(dutyOf(story)).toMatchObject({ dueOn: '2026-06-05', metOn: null, lateDays: null });
+      expect(dutyOf(publish(story, '2026-06-05', 2))).toMatchObject({ metOn: '2026-06-05', lateDays: 1 });
+    });
+
+    it('is due with the earliest while none is published, and begins anew after all are', () => {
+      expect(dutyOf(twoResults())).toMatchObject({ dueOn: '2026-06-03', metOn: null });
+      const story = publish(twoResults(), '2026-06-08', 2);
+      expect(dutyOf(story)).toMatchObject({ metOn: '2026-06-08', lateDays: 3 });
+      conclude(story, `${ACCEPTANCE_1}c`, '2026-06-09');
+      expect(dutyOf(publish(story, '2026-06-09', 2))).toMatchObject({ dueOn: '2026-06-11', metOn: null });
+      expect(dutyOf(publish(story, '2026-06-10', 3))).toMatchObject({ metOn: '2026-06-10', lateDays: 0 });
+    });
   });
 
   it('keeps waiting where what is published lacks the acceptance', () => {

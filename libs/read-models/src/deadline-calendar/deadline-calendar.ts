@@ -36,6 +36,8 @@ export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty> = {
     metOn: 'date',
     lateDays: 'integer',
     occasions: 'integer',
+    waiting: 'jsonb',
+    lateBefore: 'integer',
     firstPosition: 'position',
     lastPosition: 'position',
   },

@@ -490,7 +490,7 @@ describe('A duty', () => {
       evaluation(`${CONTRACT_ID}.e2`, 'key', '80.00', '良'),
     );
     const id = `${PROJECT_ID}/evaluation-disclosed`;
-    expect(dutyOf(disclosed('2026-07-02')(again), id)).toMatchObject({ dueOn: '2026-06-30', metOn: null });
+    expect(dutyOf(disclosed('2026-07-02')(again), id)).toMatchObject({ dueOn: '2026-07-29', metOn: null });
   });
 
   it('that falls on a holiday moves to the next working day, one that rests on no calendar says so', () => {

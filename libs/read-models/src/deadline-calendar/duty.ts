@@ -26,11 +26,17 @@ export interface Duty {
   readonly metOn: PlainDate | null;
   /** How late it was met, in the unit of `lateIn`; 0 in time, null while open. */
   readonly lateDays: number | null;
-  /** How many results have come to be that wait to be published. */
+  /** How many results have come to be that are to be published; 1 of a duty that is met once. */
   readonly occasions: number;
+  /** Those that wait behind the one whose dates these are, in the order they came to be. */
+  readonly waiting: readonly Occasion[];
+  /** How late those before it were published, at worst. */
+  readonly lateBefore: number;
   readonly firstPosition: string;
   readonly lastPosition: string;
 }
+
+type Occasion = Pick<Duty, 'fromOn' | 'dueOn' | 'provisional'>;
 
 export type DutyState = 'due' | 'overdue' | 'met' | 'met-late';
 
@@ -55,12 +61,12 @@ export type Change =
   | { readonly begins: Beginning }
   /** Begins where nothing began it before. */
   | { readonly first: Beginning }
-  /** One more result that waits to be published; while an earlier one waits, that one’s date counts. */
+  /** One more result that waits to be published; while an earlier one waits, that one’s dates count. */
   | { readonly adds: Beginning }
   /** Begins or, where it was to fall due later, falls due earlier. */
   | { readonly earlier: Beginning }
   | { readonly met: PlainDate }
-  /** Met where as many results are published as have come to be. */
+  /** So many results are published, the earliest first: met where they are all, else due with the next. */
   | { readonly shown: number; readonly on: PlainDate }
   | { readonly moved: Dated; readonly from?: PlainDate }
   | { readonly reopened: Dated }
@@ -83,7 +89,7 @@ export function changedDuty(row: Duty | undefined, change: Change, place: Place)
   }
   if (!row) return undefined;
   if ('met' in change) return met(row, change.met);
-  if ('shown' in change) return change.shown >= row.occasions ? met(row, change.on) : row;
+  if ('shown' in change) return shown(row, change.shown, change.on);
   if ('moved' in change) return moved({ ...row, fromOn: change.from ?? row.fromOn }, change.moved);
   const { date, provisional } = change.reopened;
   return { ...row, dueOn: date, provisional, metOn: null, lateDays: null };
@@ -106,12 +112,27 @@ function begun({ what, from, due, purchaserUscc }: Beginning, place: Place): Dut
     metOn: null,
     lateDays: null,
     occasions: 1,
+    waiting: [],
+    lateBefore: 0,
   };
 }
 
 function added(row: Duty | undefined, next: Duty): Duty {
   const occasions = (row?.occasions ?? 0) + 1;
-  return row && row.metOn === null ? { ...row, occasions } : { ...next, occasions };
+  if (!row || row.metOn !== null) return { ...next, occasions };
+  const { fromOn, dueOn, provisional } = next;
+  return { ...row, occasions, waiting: [...row.waiting, { fromOn, dueOn, provisional }] };
+}
+
+function shown(row: Duty, results: number, on: PlainDate): Duty {
+  if (row.metOn !== null) return row;
+  const { occasions, waiting, lateIn, dueOn } = row;
+  const newly = results - (occasions - waiting.length - 1);
+  if (newly <= 0) return row;
+  const late = Math.max(row.lateBefore, lateBy(lateIn, dueOn, on));
+  const next = waiting[newly - 1];
+  if (next) return { ...row, ...next, waiting: waiting.slice(newly), lateBefore: late };
+  return { ...row, waiting: [], metOn: on, lateDays: late };
 }
 
 /** Met once: what follows does not meet it again. */
