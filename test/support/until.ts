@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export async function until<Value>(
   what: string,
   condition: () => Promise<Value> | Value,
-  withinMs = 20_000,
+  withinMs = 50_000,
 ): Promise<NonNullable<Value>> {
   const giveUpAt = performance.now() + withinMs;
   for (;;) {
