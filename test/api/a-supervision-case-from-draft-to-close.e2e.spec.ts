@@ -80,7 +80,11 @@ describe('A supervision case', () => {
       dueOn: '2099-01-05',
     });
     expect(asked.body).toMatchObject({ requestId: 'q1' });
-    await tell('PROVIDER_MANAGER', 'answer-information-request', { requestId: 'q1', answer: '已提供。' });
+    await tell('PROVIDER_MANAGER', 'answer-information-request', {
+      requestId: 'q1',
+      answer: '已提供。',
+      withheld: false,
+    });
     const concluded = await tell('AUDITOR', 'publish-conclusion', {
       summary: '发现两项问题。',
       findings: [
