@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 
 export interface TestDatabase {
@@ -14,7 +15,28 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await execute(server, `CREATE DATABASE ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => execute(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  const drop = async (): Promise<void> => {
+    await settled(server, name);
+    await execute(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  };
+  return { url: url.href, drop };
+}
+
+const SETTLES_WITHIN_MS = 500;
+
+/** Connections that are being closed end by themselves: cut off, they would tell nobody of a fault. */
+async function settled(server: string, name: string): Promise<void> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  const giveUpAt = performance.now() + SETTLES_WITHIN_MS;
+  try {
+    for (let open = true; open && performance.now() < giveUpAt; await sleep(10)) {
+      const { rowCount } = await client.query('SELECT FROM pg_stat_activity WHERE datname = $1', [name]);
+      open = rowCount !== 0;
+    }
+  } finally {
+    await client.end();
+  }
 }
 
 const server = (): URL => new URL(process.env['TEST_DATABASE_URL']!);
