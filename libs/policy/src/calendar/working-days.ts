@@ -39,9 +39,17 @@ export interface Calendar {
  * early.
  */
 function packaged(date: PlainDate): boolean | undefined {
+  if (looked.has(date)) return looked.get(date);
   const { name, work } = getDayDetail(date);
-  return name.includes(',') ? work : undefined;
+  if (looked.size >= DATES_REMEMBERED) looked.clear();
+  const exception = name.includes(',') ? work : undefined;
+  looked.set(date, exception);
+  return exception;
 }
+/** The library takes some microseconds a date, and duties count the same days again and again. */
+const DATES_REMEMBERED = 10_000;
+const looked = new Map<PlainDate, boolean | undefined>();
+
 /** A year whose arrangement is in the package has its National Day there. */
 export const isPackaged = (year: number): boolean => packaged(`${year}-10-01`) !== undefined;
 
