@@ -14,11 +14,10 @@ import { SupervisionEntity } from './supervision-docket/supervision-docket.queri
 import { SupplierEntity } from './supplier/supplier.queries.js';
 import { TargetProgressEntity } from './target-progress/target-progress.queries.js';
 import { ContractEntity } from './contract-register/contract-register.queries.js';
-import { ExternalCaseEntity, PublicExternalCaseEntity } from './external-case/external-case.queries.js';
+import { ExternalCaseEntity } from './external-case/external-case.queries.js';
 import { ProjectFileEntity } from './project-file/project-file.queries.js';
 import { ProjectOverviewEntity } from './project-overview/project-overview.queries.js';
 import { TimelineEntity } from './project-timeline/project-timeline.queries.js';
-import { PublicProjectEntity } from './public-project/public-project.queries.js';
 
 /** What officers and auditors query. */
 export const READ_ENTITIES = [
@@ -43,5 +42,3 @@ export const READ_ENTITIES = [
   TargetProgressEntity,
   ExternalCaseEntity,
 ];
-/** What the public process queries. */
-export const PUBLIC_ENTITIES = [PublicProjectEntity, PublicExternalCaseEntity];
