@@ -105,7 +105,8 @@ describe('The demonstration, loaded through HTTP into a real store', () => {
   it('is not told twice', async () => {
     const before = await query('projects?limit=100');
     await run('load-demo');
-    expect((await query('projects?limit=100')).position).toBe(before.position);
+    // Not the position of the log: the API gives accounts their streams beside it after its start.
+    expect((await query('projects?limit=100')).items).toEqual(before.items);
   });
 });
 
