@@ -50,6 +50,35 @@ export const counters: KeyedProjection<Added, Counter> = {
   },
 };
 
+const RATE = 'counter-rate';
+
+/** What the counters are worth at a rate, which is told once for all of them; what is large keeps its worth. */
+export const worths: KeyedProjection<Added, Worth, number> = {
+  kind: 'keyed',
+  name: 'worths',
+  version: 1,
+  schema: 'read',
+  key: 'id',
+  columns: { id: 'text', sum: 'number', worth: 'number' },
+  premise: {
+    stream: RATE,
+    initial: 1,
+    evolve: (_before, { data }) => data.amount,
+    concerned: () => ({ where: 'sum < $1', values: [100] }),
+  },
+  keysOf: ({ stream }) => (stream === RATE ? [] : [stream]),
+  fold(row, { stream, data }, id, rate) {
+    const sum = (row?.sum ?? 0) + (stream === RATE ? 0 : data.amount);
+    return { id, sum, worth: sum * rate };
+  },
+};
+
+interface Worth {
+  readonly id: string;
+  readonly sum: number;
+  readonly worth: number;
+}
+
 interface Entry {
   readonly position: string;
   readonly stream: string;

@@ -10,7 +10,7 @@ import {
   type Until,
 } from '#projection';
 import { until } from '../support/until.js';
-import { Bench, codec, counters, entries, type Added } from './counters.js';
+import { Bench, codec, counters, entries, worths, type Added } from './counters.js';
 
 const EVERYTHING = `SELECT (SELECT json_agg(c ORDER BY id) FROM read.counters c) AS counters,
   (SELECT json_agg(e ORDER BY position) FROM read.entries e) AS entries`;
@@ -256,6 +256,36 @@ describe('rebuild', () => {
     await bench.reached(await bench.add('counter-1', { amount: 2 }, { amount: -3 }));
     await expect(rebuild({ databaseUrl: bench.url, models, codec })).rejects.toBeInstanceOf(RebuildStopped);
     expect(await bench.counter('counter-1')).toMatchObject({ sum: 2 });
+  });
+});
+
+describe('what all rows rest on', () => {
+  const shown = () => bench.rows('SELECT * FROM read.worths ORDER BY id');
+
+  it('is told to every row it concerns, and known to whatever comes after it', async () => {
+    await bench.add('counter-0', { amount: 100 });
+    await bench.add('counter-1', { amount: 2 });
+    await bench.add('counter-rate', { amount: 10 });
+    await bench.add('counter-1', { amount: 3 });
+    await bench.add('counter-2', { amount: 4 });
+    const models = [worths];
+    const first = bench.project({ models });
+    await bench.reached(await bench.add('counter-rate', { amount: 20 }));
+    const worth = [
+      { id: 'counter-0', sum: 100, worth: 100 },
+      { id: 'counter-1', sum: 5, worth: 100 },
+      { id: 'counter-2', sum: 4, worth: 80 },
+    ];
+    expect(await shown()).toEqual(worth);
+
+    await first.stop();
+    bench.project({ models });
+    await bench.reached(await bench.add('counter-3', { amount: 1 }));
+    const live = await shown();
+    expect(live).toEqual([...worth, { id: 'counter-3', sum: 1, worth: 20 }]);
+    await rebuild({ databaseUrl: bench.url, models, codec });
+    expect(await shown()).toEqual(live);
+    expect(bench.failures).toEqual([]);
   });
 });
 

@@ -76,13 +76,18 @@ describe('An overdue duty', () => {
     });
     expect(published.status).toBe(200);
     const resolved = await until('the alert is resolved', () => publication('&show=resolved'));
-    expect(resolved).toMatchObject({ resolution: 'met-late', resolvedOn: '2025-03-11', lateDays: 6 });
+    expect(resolved).toMatchObject({
+      resolution: 'met-late',
+      resolvedOn: '2025-03-11',
+      lateDays: 4,
+      lateIn: 'working-days',
+    });
     expect(await alerts(`contractId=${contractId}&rule=R-17`)).toHaveLength(1);
     const sentences = await told();
     expect(sentences.filter((zh) => zh.includes('公告合同'))).toEqual([
       '预警：公告合同（R-17），2025-03-05 到期未办',
     ]);
-    expect(sentences).toContain('预警解除：2025-03-11 补办，逾期 6 天');
+    expect(sentences).toContain('预警解除：2025-03-11 补办，逾期 4 个工作日');
 
     const metrics = await (await fetch(`${platform.projector}/metrics`)).text();
     expect(metrics).toMatch(/^projector_outbox_pending 0$/m);
@@ -109,6 +114,51 @@ describe('An overdue duty', () => {
       medium: '街道办事处门户网站',
     });
     await until('it is over', async () => (await alerts('rule=R-42&show=resolved')).length === 1);
+  });
+
+  it('follows a year whose working days are registered: its date, its place, its alert', async () => {
+    // Twenty days later were a Saturday that was worked and a Monday; of both, the Monday is assumed.
+    for (const [report, approvedOn] of [
+      ['accounts', '2003-09-09'],
+      ['budget', '2003-09-07'],
+    ]) {
+      await platform.give('FINANCE_OFFICER', `budgets/${PURCHASER}-2003/approve-report`, {
+        report,
+        approvedOn,
+      });
+    }
+    const listed = async (query: string, at?: Reply) => {
+      const path = `deadlines?rule=R-42&state=overdue&${query}`;
+      const { body } = at
+        ? await platform.read('PURCHASER_LEADER', path, at)
+        : await platform.ask('GET', `/api/${path}`, { as: 'PURCHASER_LEADER' });
+      return (body['items'] as Alert[]).map(({ duty, dueOn, provisional }) => [duty, dueOn, provisional]);
+    };
+    await until('the alerts', async () => (await alerts('rule=R-42&show=open')).length === 2);
+    expect(await listed('')).toEqual([
+      ['accounts-published', '2003-09-29', true],
+      ['budget-published', '2003-09-29', true],
+    ]);
+    expect(await listed('until=2003-09-28')).toEqual([]);
+    const added = await platform.give('POLICY_ADMIN', 'policies/calendars', {
+      year: 2003,
+      docNo: '国办发明电〔2002〕32号',
+      holidays: [],
+      workdays: ['2003-09-27'],
+    });
+    const budget = ['budget-published', '2003-09-27', false];
+    expect(await listed('', added)).toEqual([budget, ['accounts-published', '2003-09-29', false]]);
+    expect(await listed('until=2003-09-28')).toEqual([budget]);
+    const seen = await until('its alerts', async () => {
+      const ofBudget = (await alerts('rule=R-42')).filter(({ about }) =>
+        String(about).endsWith('2003/budget-published'),
+      );
+      return ofBudget.length === 2 && ofBudget.some(({ open }) => open === false) ? ofBudget : undefined;
+    });
+    expect(seen).toMatchObject([
+      { since: '2003-09-27', open: true },
+      { since: '2003-09-29', open: false, resolution: 'no-longer-due' },
+    ]);
   });
 
   it('that could not be alerted is told to those it concerns, as given up', async () => {

@@ -185,6 +185,58 @@ describe('A duty that is open once more', () => {
     await add(stream, ['IssueReopened', { issueId, reason: '同样的问题', dueOn: '2026-03-02' }]);
     await all('AlertRaised', 'met-late', 'AlertRaised');
   });
+
+  it('was met, however soon it is open with another date, and so many working days late', async () => {
+    const [{ stream }] = (await eventsOf('contract-')) as [StoredEvent];
+    const issueId = `${stream.replace('contract-', '')}.i1`;
+    const issue = { type: 'hours-short', severity: 'major', description: '工时不足', ruleId: 'S-22' };
+    now = new Date('2026-03-04T00:00:00Z');
+    // Friday; the Saturday after it is worked.
+    await add(stream, [
+      'IssueRaised',
+      { issueId, source: 'monitoring', ...issue, amountAtStakeFen: null, dueOn: '2026-02-27' },
+    ]);
+    await react();
+    await raised(1);
+    await stopAll();
+    await add(
+      stream,
+      ['IssueRectified', { issueId, outcome: 'complete', note: '', recoveredFen: null }],
+      ['IssueReopened', { issueId, reason: '同样的问题', dueOn: '2026-03-20' }],
+    );
+    project();
+    await react();
+    await raised(2);
+    expect((await alerts())[1]!.data).toMatchObject({
+      resolution: 'met-late',
+      resolvedOn: '2026-03-03',
+      lateDays: 3,
+      lateIn: 'working-days',
+    });
+  });
+});
+
+describe('A year whose working days are registered', () => {
+  it('ends the alerts of the dates that were assumed, and has those of the right ones raised', async () => {
+    const told = async () =>
+      (await alerts()).map(({ data }) => {
+        const { since, resolution } = data as Record<string, string>;
+        return since ?? resolution;
+      });
+    now = new Date('2026-03-03T00:00:00Z');
+    // Twenty days after 7 September 2003 was a Saturday, which was worked; Monday the 29th is assumed.
+    await add(`budget-${USCC}-2003`, [
+      'BudgetReportApproved',
+      { purchaserUscc: USCC, year: 2003, report: 'budget', approvedOn: '2003-09-07', documentNo: null },
+    ]);
+    await react();
+    await raised(1);
+    await allSent();
+    const arranged = { policyKey: 'TJ-SWS', year: 2003, docNo: '国办发明电〔2002〕32号', holidays: [] };
+    await add('policy-TJ-SWS', ['WorkingDayCalendarAdded', { ...arranged, workdays: ['2003-09-27'] }]);
+    await raised(3);
+    expect((await told()).toSorted()).toEqual(['2003-09-27', '2003-09-29', 'no-longer-due']);
+  });
 });
 
 describe('A leader that was away for days', () => {

@@ -744,7 +744,13 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     contractId: true,
     purchaserUscc: true,
   }),
-  AlertResolved: entry(alert, { alertId: true, resolution: true, resolvedOn: true, lateDays: true }),
+  AlertResolved: entry(alert, {
+    alertId: true,
+    resolution: true,
+    resolvedOn: true,
+    lateDays: true,
+    lateIn: true,
+  }),
   PolicyShiftDetected: entry(contract, {
     act: true,
     gateOn: true,

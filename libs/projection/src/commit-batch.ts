@@ -1,7 +1,7 @@
 import type { StoredEvent } from '#event-store';
 import type { Client } from 'pg';
-import { Dispatch, foldShare, keysToLoad, type Change, type Share } from './fold.js';
-import { writeJournal, type LeafMaker } from './journal.js';
+import { addressed, Dispatch, foldShare, loadRows, type Change, type Share } from './fold.js';
+import { readJournal, writeJournal, type LeafMaker } from './journal.js';
 import { Fenced, type Leadership } from './leadership.js';
 import { liveTable, type Statement } from './model-table.js';
 import { post, type Posting, type React } from './outbox.js';
@@ -23,6 +23,12 @@ export interface Batch<E extends Recorded> {
   readonly postings: readonly Posting[];
 }
 
+interface Part {
+  readonly events: readonly StoredEvent[];
+  /** Where the log is after it. */
+  readonly position: bigint;
+}
+
 export class BatchPreparer<E extends Recorded> {
   private readonly dispatch: Dispatch<E>;
 
@@ -33,6 +39,26 @@ export class BatchPreparer<E extends Recorded> {
     private readonly react: React<E>,
   ) {
     this.dispatch = new Dispatch(models.map((model) => ({ model, table: liveTable(model) })));
+  }
+
+  /** Begins where the journal ends. */
+  async recall(client: Client): Promise<void> {
+    const { codec } = this;
+    await this.dispatch.recall(async function* (stream) {
+      for await (const stored of readJournal(client, { stream })) {
+        const event = codec.decode(stored);
+        if (event) yield event;
+      }
+    });
+  }
+
+  /** Events up to a position in parts, each of which is a batch. */
+  partsOf(events: readonly StoredEvent[], position: bigint): Part[] {
+    const parts = this.dispatch.partsOf(events);
+    return parts.map((part, at) => ({
+      events: part,
+      position: at === parts.length - 1 ? position : part.at(-1)!.position,
+    }));
   }
 
   /** `firstIndex`: of the journal's leaf that the first of the events becomes. */
@@ -81,21 +107,18 @@ async function transact<E extends Recorded>(
       advance(leader, batch),
       batch.size > 0 && writeJournal(client, batch.journal),
       ParkedKeys.load(client),
-      ...batch.shares.map((share) => share.table.load(client, keysToLoad(share))),
+      ...batch.shares.map((share) => loadRows(client, share)),
     ]);
-    const changes = batch.shares.map((share, at) =>
-      foldShare(share, rows[at]!, parkedBefore.of(share.model)),
-    );
+    const shares = batch.shares.map((share, at) => addressed(share, rows[at]!));
+    const changes = shares.map((share, at) => foldShare(share, rows[at]!, parkedBefore.of(share.model)));
     const [statements, parked] =
-      manner === 'together'
-        ? together(batch.shares, changes)
-        : [[], await carefully(client, batch.shares, changes)];
+      manner === 'together' ? together(shares, changes) : [[], await carefully(client, shares, changes)];
     // In one go, its end included: a statement that fails makes a rollback of the commit behind it.
     await Promise.all([
       ...statements.map((send) => send(client)),
       post(client, batch.postings),
       park(client, parked),
-      parkedBefore.countSkipped(client, batch.shares),
+      parkedBefore.countSkipped(client, shares),
       announce(client, batch),
       commit(client),
     ]);

@@ -1,4 +1,6 @@
+import type { Client } from 'pg';
 import type { ModelTable } from './model-table.js';
+import { Premises } from './premises.js';
 import type { AnyProjection, AppendProjection, KeyedProjection, Recorded } from './projection.js';
 
 export type Row = Record<string, unknown>;
@@ -30,6 +32,10 @@ export interface Target<E extends Recorded> {
 /** A model's part of a batch: the events of each of its keys, in log order. */
 export interface Share<E extends Recorded> extends Target<E> {
   readonly byKey: ReadonlyMap<string, readonly E[]>;
+  /** What its rows rest on. */
+  readonly premise: unknown;
+  /** The event that changed that, which is the whole batch. */
+  readonly change?: E;
 }
 
 interface OpenShare<E extends Recorded> extends Share<E> {
@@ -39,16 +45,31 @@ interface OpenShare<E extends Recorded> extends Share<E> {
 /** Tells every event to the models that read its category of streams, and to no other. */
 export class Dispatch<E extends Recorded> {
   private readonly readers = new Map<string, readonly number[]>();
+  private readonly premises: Premises<E>;
 
-  constructor(private readonly targets: readonly Target<E>[]) {}
+  constructor(private readonly targets: readonly Target<E>[]) {
+    this.premises = new Premises(targets.map(({ model }) => model));
+  }
 
-  /** What each model has to do with the events; models without any are left out. */
+  /** As if the log had held these so far, of the streams that models rest on. */
+  async recall(read: (stream: string) => AsyncIterable<E>): Promise<void> {
+    await this.premises.recall(read);
+  }
+
+  /** The events in parts, in log order; each part is to be digested before the next is told. */
+  partsOf<S extends { readonly stream: string }>(events: readonly S[]): (readonly S[])[] {
+    return this.premises.partsOf(events);
+  }
+
+  /** What each model has to do with the events of a part; models without any are left out. */
   sharesOf(events: readonly E[]): Share<E>[] {
-    const shares = this.targets.map((target): OpenShare<E> => ({ ...target, byKey: new Map() }));
+    const shares = this.targets.map((target, at): OpenShare<E> => {
+      return { ...target, byKey: new Map(), ...this.premises.after(at, events) };
+    });
     for (const event of events) {
       for (const at of this.readersOf(event.stream)) assign(shares[at]!, event);
     }
-    return shares.filter(({ byKey }) => byKey.size > 0);
+    return shares.filter(({ byKey, change }) => byKey.size > 0 || change);
   }
 
   private readersOf(stream: string): readonly number[] {
@@ -79,19 +100,32 @@ function assign<E extends Recorded>({ model, byKey }: OpenShare<E>, event: E): v
   }
 }
 
-/** Keys whose rows must be known before the share can be folded. */
-export const keysToLoad = <E extends Recorded>({ model, byKey }: Share<E>): string[] =>
-  model.kind === 'keyed' ? [...byKey.keys()] : [];
+/** The rows that must be known before the share can be folded. */
+export async function loadRows<E extends Recorded>(
+  client: Pick<Client, 'query'>,
+  { model, table, byKey, change }: Share<E>,
+): Promise<Map<string, Row>> {
+  if (model.kind === 'append') return new Map();
+  return change && model.premise
+    ? table.loadWhere(client, model.premise.concerned(change))
+    : table.load(client, [...byKey.keys()]);
+}
+
+/** A change of what rows rest on is told to every row it concerns. */
+export function addressed<E extends Recorded>(share: Share<E>, loaded: ReadonlyMap<string, Row>): Share<E> {
+  const { change } = share;
+  return change ? { ...share, byKey: new Map([...loaded.keys()].map((key) => [key, [change]])) } : share;
+}
 
 export function foldShare<E extends Recorded>(
-  { model, byKey }: Share<E>,
+  { model, byKey, premise }: Share<E>,
   loaded: ReadonlyMap<string, Row>,
   parked: ReadonlySet<string>,
 ): Change<E>[] {
   const changes: Change<E>[] = [];
   for (const [key, events] of byKey) {
     if (parked.has(key)) continue;
-    if (model.kind === 'keyed') changes.push(foldKey(model, key, loaded.get(key), events));
+    if (model.kind === 'keyed') changes.push(foldKey(model, key, loaded.get(key), events, premise));
     else appendRows(model, key, events, changes);
   }
   return changes;
@@ -99,16 +133,17 @@ export function foldShare<E extends Recorded>(
 
 /** Folds one key as far as it goes. */
 export function foldKey<E extends Recorded>(
-  model: KeyedProjection<E, Row>,
+  model: KeyedProjection<E, Row, unknown>,
   key: string,
   before: Row | undefined,
   events: readonly E[],
+  premise: unknown,
 ): Change<E> {
   let after = before;
   for (let at = 0; at < events.length; at += 1) {
     const event = events[at]!;
     try {
-      after = model.fold(after, event, key);
+      after = model.fold(after, event, key, premise);
     } catch (error) {
       const skipped = events.length - at - 1;
       return { key, before, after, events, undigested: { event, error: error as Error, skipped } };

@@ -1,8 +1,8 @@
-import type { Client } from 'pg';
+import type { Client, QueryConfig } from 'pg';
 import { binaryArray } from './binary.js';
 import { COLUMNS } from './columns.js';
 import { copyIn, copyMessages, type CopyColumn } from './copy.js';
-import { columnName, type AnyProjection, type Recorded } from './projection.js';
+import { columnName, type AnyProjection, type Condition, type Recorded } from './projection.js';
 
 type Row = Record<string, unknown>;
 type Queryable = Pick<Client, 'query'>;
@@ -19,6 +19,7 @@ export class ModelTable {
   private readonly copied: readonly CopyColumn<Row>[];
   private readonly copySql: string;
   private readonly upsertSql: string;
+  private readonly oneOf: string;
   private readonly selectSql: string;
   private readonly deleteSql: string;
 
@@ -40,9 +41,9 @@ export class ModelTable {
     this.upsertSql =
       `INSERT INTO ${this.qualified} (${columns.join(', ')}) SELECT * FROM unnest(${arrays.join(', ')}) ` +
       `ON CONFLICT (${key}) DO UPDATE SET ${others.map((column) => `${column} = excluded.${column}`).join(', ')}`;
-    const keyType = this.typeOf(model.key).type.sql;
-    this.selectSql = `SELECT ${columns.join(', ')} FROM ${this.qualified} WHERE ${key} = ANY($1::${keyType}[])`;
-    this.deleteSql = `DELETE FROM ${this.qualified} WHERE ${key} = ANY($1::${keyType}[])`;
+    this.oneOf = `${key} = ANY($1::${this.typeOf(model.key).type.sql}[])`;
+    this.selectSql = `SELECT ${columns.join(', ')} FROM ${this.qualified}`;
+    this.deleteSql = `DELETE FROM ${this.qualified} WHERE ${this.oneOf}`;
   }
 
   get qualified(): string {
@@ -71,15 +72,20 @@ export class ModelTable {
   }
 
   async load(client: Queryable, keys: readonly string[]): Promise<Map<string, Row>> {
+    if (keys.length === 0) return new Map();
+    const text = `${this.selectSql} WHERE ${this.oneOf}`;
+    const values = [this.encode(this.model.key, keys)];
+    return this.read(client, { name: `load ${this.qualified}`, text, values });
+  }
+
+  /** Every row that meets a condition. */
+  loadWhere(client: Queryable, { where, values }: Condition): Promise<Map<string, Row>> {
+    return this.read(client, { text: `${this.selectSql} WHERE ${where}`, values: [...values] });
+  }
+
+  private async read(client: Queryable, query: QueryConfig): Promise<Map<string, Row>> {
     const loaded = new Map<string, Row>();
-    if (keys.length === 0) return loaded;
-    const result = await client.query<(string | null)[]>({
-      name: `load ${this.qualified}`,
-      text: this.selectSql,
-      values: [this.encode(this.model.key, keys)],
-      rowMode: 'array',
-      types: AS_TEXT,
-    });
+    const result = await client.query<(string | null)[]>({ ...query, rowMode: 'array', types: AS_TEXT });
     for (const values of result.rows) {
       const row: Row = {};
       for (let at = 0; at < values.length; at += 1) {

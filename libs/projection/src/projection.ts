@@ -44,12 +44,32 @@ interface Table<Row extends object> {
   readonly readers?: readonly string[];
 }
 
+/** Rows of a table: what follows `WHERE`, with `$1` … for the values. */
+export interface Condition {
+  readonly where: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * What every row of a model rests on, e.g. a calendar. It stands in a stream of its own, of which the model
+ * reads nothing else, and seldom changes: each of its events is digested alone, by all rows it concerns.
+ */
+export interface Premise<E extends Recorded, P> {
+  readonly stream: string;
+  readonly initial: P;
+  /** The same where the event changes nothing. Pure. */
+  evolve(premise: P, event: E): P;
+  /** Rows that the change may concern; a row it does not concern folds to itself. */
+  concerned(event: E): Condition;
+}
+
 /** One row a key, folded from the key's events in log order. */
-export interface KeyedProjection<E extends Recorded, Row extends object> extends Table<Row> {
+export interface KeyedProjection<E extends Recorded, Row extends object, P = void> extends Table<Row> {
   readonly kind: 'keyed';
+  readonly premise?: Premise<E, P>;
   keysOf(event: E): readonly string[];
   /** The next row, or undefined where there is none (any more). Pure; a throw parks the key. */
-  fold(row: Row | undefined, event: E, key: string): Row | undefined;
+  fold(row: Row | undefined, event: E, key: string, premise: P): Row | undefined;
 }
 
 /** Rows that are written once, each from one event alone. */
@@ -58,11 +78,11 @@ export interface AppendProjection<E extends Recorded, Row extends object> extend
   rowsOf(event: E): readonly Row[];
 }
 
-export type Projection<E extends Recorded, Row extends object> =
-  KeyedProjection<E, Row> | AppendProjection<E, Row>;
+export type Projection<E extends Recorded, Row extends object, P = void> =
+  KeyedProjection<E, Row, P> | AppendProjection<E, Row>;
 
 // oxlint-disable-next-line typescript/no-explicit-any -- rows of several models side by side; `fold` is contravariant in its row
-export type AnyProjection<E extends Recorded> = Projection<E, any>;
+export type AnyProjection<E extends Recorded> = Projection<E, any, any>;
 
 export const qualifiedName = ({ schema, name }: { schema: string; name: string }): string =>
   `${schema}.${name}`;

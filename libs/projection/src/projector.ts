@@ -81,6 +81,7 @@ export class Projector<E extends Recorded> {
       await claimLog(leader.client, logKey);
       observer.standing('building', leader.epoch);
       await rebuildMissing({ databaseUrl, models, codec });
+      await this.preparer.recall(leader.client);
       observer.standing('leading', leader.epoch);
       const stop = AbortSignal.any([signal, leader.lost, done.signal]);
       beside = whileLeading?.(stop);
@@ -120,11 +121,13 @@ export class Projector<E extends Recorded> {
         const events = later(taken.events, reached);
         if (taken.position <= reached) continue;
         reached = taken.position;
-        const batch = this.preparer.prepare(events, reached, nextIndex);
-        nextIndex += BigInt(batch.size);
-        await committing;
-        committing = this.commit(leader, batch);
-        committing.catch(() => inbox.end());
+        for (const part of this.preparer.partsOf(events, reached)) {
+          const batch = this.preparer.prepare(part.events, part.position, nextIndex);
+          nextIndex += BigInt(batch.size);
+          await committing;
+          committing = this.commit(leader, batch);
+          committing.catch(() => inbox.end());
+        }
       }
     } finally {
       stop.removeEventListener('abort', onStop);

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { Dispatch, foldShare, keysToLoad, type Share, type Target } from './fold.js';
+import { addressed, Dispatch, foldShare, loadRows, type Share, type Target } from './fold.js';
 import { readJournalPage } from './journal.js';
 import { BY_KEY } from './leadership.js';
 import { nextTable } from './model-table.js';
@@ -91,7 +91,9 @@ class Builder<E extends Recorded> {
     for (let full = true; full;) {
       const page = await readJournalPage(this.client, {}, this.index, PAGE);
       const events = page.flatMap((event) => this.options.codec.decode(event) ?? []);
-      await Promise.all(this.dispatch.sharesOf(events).map((share) => this.digest(share)));
+      for (const part of this.dispatch.partsOf(events)) {
+        await Promise.all(this.dispatch.sharesOf(part).map((share) => this.digest(share)));
+      }
       this.index += BigInt(page.length);
       this.options.onProgress?.(this.index);
       full = page.length === PAGE;
@@ -99,9 +101,9 @@ class Builder<E extends Recorded> {
   }
 
   private async digest(share: Share<E>): Promise<void> {
-    const { model, table } = share;
-    const loaded = await table.load(this.client, keysToLoad(share));
-    const changes = foldShare(share, loaded, NOTHING_PARKED);
+    const { model } = share;
+    const loaded = await loadRows(this.client, share);
+    const changes = foldShare(addressed(share, loaded), loaded, NOTHING_PARKED);
     const stuck = changes.find(({ undigested }) => undigested);
     if (stuck?.undigested) {
       const { event, error } = stuck.undigested;

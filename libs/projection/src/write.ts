@@ -70,7 +70,7 @@ async function writeAsFarAsItGoes<E extends Recorded>(
   for (let count = events.length - 1; ; count -= 1) {
     const park = { key, event: events[count]!, error: refused, skipped: events.length - count - 1 };
     if (count === 0 || share.model.kind === 'append') return park;
-    const prefix = foldKey(share.model, key, before as Row, events.slice(0, count));
+    const prefix = foldKey(share.model, key, before as Row, events.slice(0, count), share.premise);
     const refusedAgain = await underSavepoint(client, () => writeChanges(client, share, [prefix]));
     if (!refusedAgain) return undigestedOf([prefix])[0] ?? park;
     refused = refusedAgain;

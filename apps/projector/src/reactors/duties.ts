@@ -41,9 +41,14 @@ const OPEN = `
 const ENDED = `
   SELECT alert.alert_id AS "alertId",
     alert.kind = 'duty-due-soon' AND alert.since < $1 AND duty.due_on = alert.since AS "fellDue",
-    to_char(duty.met_on, 'YYYY-MM-DD') AS "metOn", GREATEST(0, duty.met_on - duty.due_on) AS "lateDays",
+    to_char(coalesce(before.met_on, duty.met_on), 'YYYY-MM-DD') AS "metOn",
+    coalesce(before.late_days, duty.late_days)::integer AS "lateDays", duty.late_in AS "lateIn",
     coalesce(project.purchaser_uscc, alert.purchaser_uscc) AS "purchaserUscc"
   FROM read.alert alert LEFT JOIN read.deadline_calendar duty ON duty.duty_id = alert.about
+    -- It is due with the next result, or open once more; for this date it was met.
+    LEFT JOIN LATERAL (SELECT "metOn" AS met_on, "lateDays" AS late_days
+      FROM jsonb_to_recordset(duty.met_before) AS one ("dueOn" date, "metOn" date, "lateDays" integer)
+      WHERE "dueOn" = alert.since AND duty.due_on <> alert.since ORDER BY "metOn" DESC LIMIT 1) before ON true
     LEFT JOIN read.project_overview project ON project.project_id = alert.project_id
   WHERE alert.kind IN ('duty-overdue', 'duty-due-soon') AND alert.open
     AND (duty.met_on IS NOT NULL OR duty.due_on <> alert.since

@@ -1,4 +1,4 @@
-import type { AlertKind, PlainDate, Resolution } from '#domain';
+import type { AlertKind, AlertResolved, PlainDate, Resolution } from '#domain';
 import type { Reaction } from './reaction.js';
 
 /** A duty that is overdue or soon due, as the deadline calendar has it. */
@@ -22,7 +22,10 @@ export interface EndedDuty {
   readonly alertId: string;
   readonly fellDue: boolean;
   readonly metOn: PlainDate | null;
+  /** In the unit of `lateIn`. */
   readonly lateDays: number | null;
+  /** null: the duty is not in the calendar any more. */
+  readonly lateIn: AlertResolved['data']['lateIn'] | null;
   readonly purchaserUscc: string | null;
 }
 
@@ -55,7 +58,8 @@ export const resolveEnded = (ended: EndedDuty): Reaction => ({
       alertId: ended.alertId,
       resolution: resolutionOf(ended),
       resolvedOn: ended.metOn,
-      lateDays: ended.metOn === null ? null : ended.lateDays,
+      lateDays: ended.lateDays,
+      ...(ended.lateDays !== null && ended.lateIn && { lateIn: ended.lateIn }),
     },
   },
   onBehalfOf: ended.purchaserUscc,

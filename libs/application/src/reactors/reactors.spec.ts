@@ -26,6 +26,7 @@ const ended = {
   fellDue: false,
   metOn: '2026-03-09',
   lateDays: 6,
+  lateIn: 'calendar-days' as const,
   purchaserUscc: duty.purchaserUscc,
 };
 
@@ -121,7 +122,13 @@ describe('The deadline reactor', () => {
     expect(after.map(({ type, data }) => [type, data])).toEqual([
       [
         'AlertResolved',
-        { alertId: ended.alertId, resolution, resolvedOn: how.metOn, lateDays: how.lateDays },
+        {
+          alertId: ended.alertId,
+          resolution,
+          resolvedOn: how.metOn,
+          lateDays: how.lateDays,
+          ...(how.lateDays !== null && { lateIn: 'calendar-days' }),
+        },
       ],
     ]);
   });

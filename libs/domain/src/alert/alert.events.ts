@@ -56,6 +56,8 @@ export type AlertResolved = Message<
     /** Day on which the duty was met; null where it was not. */
     readonly resolvedOn: PlainDate | null;
     readonly lateDays: number | null;
+    /** What they are counted in; days, where it is not said. */
+    readonly lateIn?: 'working-days' | 'calendar-days';
   }
 >;
 export type AlertEvent = AlertRaised | AlertResolved;

@@ -12,11 +12,11 @@ import { parametersOn } from '../parameters/parameters.js';
 import { PACKAGED_CALENDAR, type Calendar, type Dated } from './working-days.js';
 
 /**
- * When a duty falls due: some days after what it follows (the day itself is not counted), a day that is set in
- * each case, or a day of every year (`MM-DD`).
+ * When a duty falls due: some days after what it follows (the day itself is not counted) or before it, a day that
+ * is set in each case, or a day of every year (`MM-DD`).
  */
 export type Limit =
-  | { readonly unit: 'working-days' | 'calendar-days'; readonly days: number }
+  | { readonly unit: 'working-days' | 'calendar-days' | 'days-before'; readonly days: number }
   | { readonly unit: 'set'; readonly lateIn?: 'working-days' }
   | { readonly unit: 'yearly'; readonly day: string };
 
@@ -125,7 +125,7 @@ export const DEADLINES = {
     'R-20',
     '采购活动开始前公开采购意向',
     'Publish the intent before procurement starts',
-    calendarDays('R-20'),
+    { unit: 'days-before', days: parametersOn('R-20', null)['days']! },
   ),
   smePayment: deadline('sme-payment', 'R-37', '向中小企业付款', 'Pay the small or medium enterprise', SET),
   smeOverduePublished: deadline(
@@ -230,24 +230,29 @@ export function lateBy(
     : Math.max(1, calendar.workingDaysBetween(dueOn, doneOn));
 }
 
-export const dueDate = (
-  { days, unit }: Counted,
-  from: PlainDate,
-  calendar: Calendar = PACKAGED_CALENDAR,
-): Dated =>
-  unit === 'working-days' ? calendar.addWorkingDays(from, days) : calendar.addCalendarDays(from, days);
+/** A day that was set, or counted from when the duty began. */
+export type Due = PlainDate | Counted;
+
+export function dueDate(due: Due, from: PlainDate, calendar: Calendar): Dated {
+  if (typeof due === 'string') return { date: due, provisional: calendar.isProvisional(due) };
+  // Whether that is a day off makes no difference.
+  if (due.unit === 'days-before') return { date: addDays(from, -due.days), provisional: false };
+  return due.unit === 'working-days'
+    ? calendar.addWorkingDays(from, due.days)
+    : calendar.addCalendarDays(from, due.days);
+}
+
+const COUNTED = new Map<string, Counted>(
+  Object.values<Deadline>(DEADLINES).flatMap((one) => ('days' in one ? [[one.id, one]] : [])),
+);
+/** What a duty's days are counted as; a day that was set stays. */
+export const dueOf = (dutyId: string, dueOn: PlainDate): Due => COUNTED.get(dutyId) ?? dueOn;
 
 export const rectificationDue = (
   severity: Severity,
   from: PlainDate,
   calendar: Calendar = PACKAGED_CALENDAR,
 ): Dated => calendar.addWorkingDays(from, RECTIFICATION_DAYS[severity]);
-
-/** Last day on which the intent can be published where procurement starts on a day. */
-export const intentDue = (startsOn: PlainDate): Dated => ({
-  date: addDays(startsOn, -DEADLINES.intentPublished.days),
-  provisional: false,
-});
 
 /** Years of a contract with a small enterprise after which its purchaser publishes what is overdue. */
 export function smeReportYears(signedOn: PlainDate, endsOn: PlainDate): number[] {
@@ -257,7 +262,4 @@ export function smeReportYears(signedOn: PlainDate, endsOn: PlainDate): number[]
 }
 
 /** Set, for the year after. */
-export function smeReportDue(year: number, calendar: Calendar = PACKAGED_CALENDAR): Dated {
-  const date = `${year + 1}-${DEADLINES.smeOverduePublished.day}`;
-  return { date, provisional: calendar.isProvisional(date) };
-}
+export const smeReportDue = (year: number): PlainDate => `${year + 1}-${DEADLINES.smeOverduePublished.day}`;

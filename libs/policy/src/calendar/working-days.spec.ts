@@ -2,7 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '#domain';
 import { DEADLINES, dueDate, rectificationDue } from './deadlines.js';
-import { addCalendarDays, addWorkingDays, calendarOf, isProvisional, isWorkingDay } from './working-days.js';
+import {
+  addCalendarDays,
+  addWorkingDays,
+  calendarOf,
+  isProvisional,
+  isWorkingDay,
+  PACKAGED_CALENDAR,
+  PACKAGED_UNTIL,
+} from './working-days.js';
 
 describe('working days', () => {
   it.each([
@@ -28,6 +36,10 @@ describe('working days', () => {
     expect(addWorkingDays('2027-09-30', 2)).toEqual({ date: '2027-10-04', provisional: true });
     expect(addWorkingDays('2026-12-31', 2)).toEqual({ date: '2027-01-04', provisional: true });
     expect(['2026-12-31', '2027-01-01'].map(isProvisional)).toEqual([false, true]);
+    expect([`${PACKAGED_UNTIL}-12-31`, `${PACKAGED_UNTIL + 1}-01-01`].map(isProvisional)).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('moves a calendar-day limit that ends on a holiday to the next working day', () => {
@@ -65,7 +77,7 @@ describe('deadlines', () => {
     ['contractFiled', '2026-12-03'],
     ['acceptancePublished', '2026-11-26'],
   ] as const)('%s after 2026-11-24 is due on %s', (name, date) => {
-    expect(dueDate(DEADLINES[name], '2026-11-24')).toEqual({ date, provisional: false });
+    expect(dueDate(DEADLINES[name], '2026-11-24', PACKAGED_CALENDAR)).toEqual({ date, provisional: false });
   });
 
   it.each([

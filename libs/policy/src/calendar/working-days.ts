@@ -30,6 +30,8 @@ export interface Calendar {
   addCalendarDays(from: PlainDate, days: number): Dated;
   /** Working days after the first day and up to the second. */
   workingDaysBetween(after: PlainDate, until: PlainDate): number;
+  /** The same with one more year. */
+  with(year: CalendarYear): Calendar;
 }
 
 /**
@@ -52,6 +54,12 @@ const looked = new Map<PlainDate, boolean | undefined>();
 
 /** A year whose arrangement is in the package has its National Day there. */
 export const isPackaged = (year: number): boolean => packaged(`${year}-10-01`) !== undefined;
+
+/** The last of them. */
+export const PACKAGED_UNTIL = lastPackaged(2026);
+function lastPackaged(year: number): number {
+  return isPackaged(year + 1) ? lastPackaged(year + 1) : year;
+}
 
 /** Day 0 was a Thursday; of seven days from there the third and the fourth are off. */
 const isWeekday = (date: PlainDate): boolean => {
@@ -90,7 +98,7 @@ class YearlyCalendar implements Calendar {
   private readonly working = new Reckoned((from, days) => this.reckonWorkingDays(from, days));
   private readonly calendar = new Reckoned((from, days) => this.reckonCalendarDays(from, days));
 
-  constructor(added: readonly CalendarYear[]) {
+  constructor(private readonly added: readonly CalendarYear[]) {
     this.years = new Set(added.map(({ year }) => year));
     this.exceptions = new Map(
       added.flatMap(({ holidays, workdays }) => [
@@ -124,6 +132,10 @@ class YearlyCalendar implements Calendar {
       if (this.isWorkingDay(date)) days += 1;
     }
     return days;
+  }
+
+  with(year: CalendarYear): Calendar {
+    return new YearlyCalendar([...this.added, year]);
   }
 
   private reckonWorkingDays(from: PlainDate, days: number): Dated {

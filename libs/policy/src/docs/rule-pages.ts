@@ -53,6 +53,8 @@ function limitAs(limit: Limit): string {
       return `${limit.days} 个工作日 (working days)`;
     case 'calendar-days':
       return `${limit.days} 日 (days)`;
+    case 'days-before':
+      return `之前 ${limit.days} 日 (days before)`;
     case 'yearly':
       return `次年 ${limit.day} (yearly)`;
     case 'set':

@@ -17,6 +17,7 @@ describe('alert', () => {
         resolution: 'met-late',
         resolvedOn: '2025-04-14',
         lateDays: 4,
+        lateIn: 'calendar-days',
       }),
     ]);
   });

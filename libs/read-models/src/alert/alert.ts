@@ -1,4 +1,4 @@
-import { unreachable, type AlertRaised, type PlainDate, type Resolution } from '#domain';
+import { unreachable, type AlertRaised, type AlertResolved, type PlainDate, type Resolution } from '#domain';
 import type { KeyedProjection } from '#projection';
 import { isOf, type RecordedEvent } from '../kernel/recorded-event.js';
 
@@ -10,6 +10,7 @@ export type Alert = Omit<AlertRaised['data'], 'purchaserUscc'> & {
   readonly resolution: Resolution | null;
   readonly resolvedOn: PlainDate | null;
   readonly lateDays: number | null;
+  readonly lateIn: NonNullable<AlertResolved['data']['lateIn']> | null;
   readonly revision: string;
   readonly firstPosition: string;
   readonly recordedAt: Date;
@@ -18,7 +19,7 @@ export type Alert = Omit<AlertRaised['data'], 'purchaserUscc'> & {
 export const alert: KeyedProjection<RecordedEvent, Alert> = {
   kind: 'keyed',
   name: 'alert',
-  version: 4,
+  version: 5,
   schema: 'read',
   key: 'alertId',
   categories: ['alert'],
@@ -38,6 +39,7 @@ export const alert: KeyedProjection<RecordedEvent, Alert> = {
     resolution: 'text',
     resolvedOn: 'date',
     lateDays: 'integer',
+    lateIn: 'text',
     revision: 'position',
     firstPosition: 'position',
     recordedAt: 'timestamptz',
@@ -63,14 +65,16 @@ export const alert: KeyedProjection<RecordedEvent, Alert> = {
           resolution: null,
           resolvedOn: null,
           lateDays: null,
+          lateIn: null,
           revision: String(event.revision),
           firstPosition: String(event.position),
           recordedAt: event.createdAt,
         };
       case 'AlertResolved': {
-        const { resolution, resolvedOn, lateDays } = event.data;
+        const { resolution, resolvedOn, lateDays, lateIn = 'calendar-days' } = event.data;
+        const late = { lateDays, lateIn: lateDays === null ? null : lateIn };
         const revision = String(event.revision);
-        return row && { ...row, open: false, resolution, resolvedOn, lateDays, revision };
+        return row && { ...row, open: false, resolution, resolvedOn, ...late, revision };
       }
       default:
         return unreachable(event);

@@ -1,19 +1,16 @@
 import type { PlainDate } from '#domain';
-import { dueDate, isProvisional, lateInOf, type Counted, type Dated, type Deadline } from '#policy';
+import { lateInOf, type Counted, type Deadline, type Due } from '#policy';
 import type { Beginning, Change, Changes } from './duty.js';
 
-/** A date that was set, not reckoned. */
-export const set = (dueOn: PlainDate): Dated => ({ date: dueOn, provisional: isProvisional(dueOn) });
-
 /** A duty from a day to another. */
-export const beginning = (deadline: Deadline, from: PlainDate, due: Dated): Beginning => ({
+export const beginning = (deadline: Deadline, from: PlainDate, due: Due): Beginning => ({
   what: { ...deadline, lateIn: lateInOf(deadline) },
   from,
   due,
 });
-/** A duty that falls due so many days after a day. */
+/** A duty that falls due so many days after a day, or before it. */
 export const counted = (deadline: Deadline<Counted>, from: PlainDate): Beginning =>
-  beginning(deadline, from, dueDate(deadline, from));
+  beginning(deadline, from, deadline);
 
 export const dutyId = (owner: string, { id }: { readonly id: string }): string => `${owner}/${id}`;
 

@@ -1,7 +1,7 @@
 import { addMonths, judgesTheTerm, type PlainDate } from '#domain';
 import { DEADLINES, smeReportDue, smeReportYears } from '#policy';
 import type { EventOf } from '../kernel/recorded-event.js';
-import { beginning, counted, dutyId, of, set } from './beginnings.js';
+import { beginning, counted, dutyId, of } from './beginnings.js';
 import type { Changes } from './duty.js';
 
 type Contractual = EventOf<'contract'>;
@@ -22,14 +22,14 @@ export function contractDuties(event: Contractual): Changes {
       const published = counted(DEADLINES.amendmentPublished, amendedOn);
       return [
         ...of(amendmentOf(event), DEADLINES.amendmentPublished, { begins: published }),
-        ...of(contractId, DEADLINES.finalEvaluation, { moved: set(endsOn), from: addMonths(endsOn, -1) }),
+        ...of(contractId, DEADLINES.finalEvaluation, { moved: endsOn, from: addMonths(endsOn, -1) }),
       ];
     }
     case 'ContractAmendmentPublished':
       return of(amendmentOf(event), DEADLINES.amendmentPublished, { met: event.data.publishedOn });
     case 'ContractTerminated': {
       const { terminatedOn } = event.data;
-      return of(contractId, DEADLINES.finalEvaluation, { moved: set(terminatedOn), from: terminatedOn });
+      return of(contractId, DEADLINES.finalEvaluation, { moved: terminatedOn, from: terminatedOn });
     }
     case 'AcceptanceConcluded':
       return accepted(event);
@@ -64,7 +64,7 @@ const amendmentOf = ({
 
 function signed({ data }: Of<'ContractSigned'>): Changes {
   const { contractId, projectId, signedOn, endsOn, smePaymentDays, purchaser } = data;
-  const evaluated = beginning(DEADLINES.finalEvaluation, addMonths(endsOn, -1), set(endsOn));
+  const evaluated = beginning(DEADLINES.finalEvaluation, addMonths(endsOn, -1), endsOn);
   const years = smePaymentDays === undefined ? [] : smeReportYears(signedOn, endsOn);
   return [
     ...of(projectId, DEADLINES.contractSigned, { met: signedOn }),
@@ -88,7 +88,7 @@ function smeReport(purchaserUscc: string, year: number, from: PlainDate): Change
 function accepted({ data, metadata: { projectId } }: Of<'AcceptanceConcluded'>): Changes {
   const { acceptanceId, concludedOn, payBy, paidInFull } = data;
   const published = counted(DEADLINES.acceptancePublished, concludedOn);
-  const paid = payBy && { begins: beginning(DEADLINES.smePayment, payBy.from, set(payBy.dueOn)) };
+  const paid = payBy && { begins: beginning(DEADLINES.smePayment, payBy.from, payBy.dueOn) };
   return [
     ...of(projectId, DEADLINES.acceptancePublished, { adds: published }),
     ...(paid ? of(acceptanceId, DEADLINES.smePayment, paid) : []),
@@ -106,7 +106,7 @@ function paymentDuties(event: Of<'PaymentRequested' | 'PaymentPaid'>): Changes {
     const { paymentId, dueOn, acceptanceId } = event.data;
     // What pays an acceptance is due with that acceptance.
     if (dueOn === undefined || acceptanceId !== undefined) return [];
-    const begins = beginning(DEADLINES.smePayment, occurredOn, set(dueOn));
+    const begins = beginning(DEADLINES.smePayment, occurredOn, dueOn);
     return of(paymentId, DEADLINES.smePayment, { begins });
   }
   const { paymentId, paidOn, paidInFull = [] } = event.data;
@@ -128,14 +128,14 @@ function issueDuties(
     case 'IssueRaised': {
       const told = counted(DEADLINES.issuesDisclosed, on);
       return [
-        ...rectified({ begins: beginning(DEADLINES.issueRectified, on, set(event.data.dueOn)) }),
+        ...rectified({ begins: beginning(DEADLINES.issueRectified, on, event.data.dueOn) }),
         ...of(projectId, DEADLINES.issuesDisclosed, { adds: told }),
       ];
     }
     case 'IssueAssigned':
-      return rectified({ moved: set(event.data.dueOn) });
+      return rectified({ moved: event.data.dueOn });
     case 'IssueReopened':
-      return rectified({ reopened: set(event.data.dueOn) });
+      return rectified({ reopened: event.data.dueOn });
     default:
       return rectified({ met: on });
   }

@@ -1,18 +1,10 @@
 import type { PlainDate } from '#domain';
-import {
-  DEADLINES,
-  dueDate,
-  lateBy,
-  PACKAGED_CALENDAR,
-  type Calendar,
-  type Dated,
-  type Reach,
-} from '#policy';
+import { lateBy, type Calendar, type Reach } from '#policy';
 import type { DataSource } from 'typeorm';
 import { entityOf } from '../kernel/entity.js';
 import { whereEqual } from '../kernel/filters.js';
 import { pageOf, type Page, type PageRequest } from '../kernel/page.js';
-import { deadlineCalendar, stateOf, type Duty, type DutyState } from './deadline-calendar.js';
+import { deadlineCalendar, lateDaysOf, stateOf, type Duty, type DutyState } from './deadline-calendar.js';
 
 export const DutyEntity = entityOf<Duty>(deadlineCalendar);
 
@@ -30,48 +22,32 @@ export interface DutyFilter extends PageRequest {
 const STATES: Readonly<Record<DutyState, string>> = {
   due: 'duty.metOn IS NULL AND duty.dueOn >= :today',
   overdue: 'duty.metOn IS NULL AND duty.dueOn < :today',
-  met: 'duty.lateDays = 0',
-  'met-late': 'duty.lateDays > 0',
+  met: 'duty.lateDays = 0 AND duty.lateBefore = 0',
+  'met-late': 'duty.lateDays IS NOT NULL AND duty.lateDays + duty.lateBefore > 0',
 };
 
-const COUNTED = new Map(
-  Object.values(DEADLINES).flatMap((deadline) =>
-    'days' in deadline ? [[deadline.id as string, deadline]] : [],
-  ),
-);
-
-/** A provisional date by a calendar that was added since; a date that was set stays. */
-function dated(duty: Duty, calendar: Calendar): Duty {
-  if (!duty.provisional) return duty;
-  const counted = COUNTED.get(duty.duty);
-  const due: Dated = counted
-    ? dueDate(counted, duty.fromOn, calendar)
-    : { date: duty.dueOn, provisional: calendar.isProvisional(duty.dueOn) };
-  const { metOn, lateIn, lateBefore } = duty;
-  const lateDays = metOn === null ? null : Math.max(lateBefore, lateBy(lateIn, due.date, metOn, calendar));
-  return { ...duty, dueOn: due.date, provisional: due.provisional, lateDays };
-}
-
 /** As it stands on a day: how late it was met or, still open, is by then, in the unit of `lateIn`. */
-export type SeenDuty = Omit<Duty, 'waiting' | 'lateBefore'> & {
+export type SeenDuty = Omit<Duty, 'waiting' | 'lateBefore' | 'metBefore'> & {
   readonly state: DutyState;
   readonly lateBy: number;
 };
 function seenOn(duty: Duty, today: PlainDate, calendar: Calendar): SeenDuty {
-  const { waiting: _waiting, lateBefore: _before, ...seen } = duty;
+  const { waiting: _waiting, lateBefore: _late, metBefore: _met, ...seen } = duty;
+  const lateDays = lateDaysOf(duty);
   return {
     ...seen,
+    lateDays,
     state: stateOf(duty, today),
-    lateBy: duty.lateDays ?? lateBy(duty.lateIn, duty.dueOn, today, calendar),
+    lateBy: lateDays ?? lateBy(duty.lateIn, duty.dueOn, today, calendar),
   };
 }
 
-/** By due date; what is provisional, by the calendar as it is now. */
+/** By due date. `calendar`: what is open is late by now, in its working days. */
 export async function listDuties(
   dataSource: DataSource,
   filter: DutyFilter,
   reach: Reach,
-  calendar: Calendar = PACKAGED_CALENDAR,
+  calendar: Calendar,
 ): Promise<Page<SeenDuty>> {
   const query = dataSource.getRepository(DutyEntity).createQueryBuilder('duty');
   const { today, state, projectId, contractId, rule, until } = filter;
@@ -82,5 +58,5 @@ export async function listDuties(
     reach,
     scope: { project: 'projectId', contract: 'contractId', budgetOf: 'purchaserUscc' },
   });
-  return { ...page, items: page.items.map((duty) => seenOn(dated(duty, calendar), today, calendar)) };
+  return { ...page, items: page.items.map((duty) => seenOn(duty, today, calendar)) };
 }

@@ -10,7 +10,7 @@ import {
   SUPPLIER,
   underContract,
 } from '../testing/given.js';
-import { deadlineCalendar, stateOf } from './deadline-calendar.js';
+import { deadlineCalendar, lateDaysOf, stateOf } from './deadline-calendar.js';
 
 const ISSUE_1 = `${CONTRACT_ID}.i1`;
 const ACCEPTANCE_1 = `${CONTRACT_ID}.a1`;
@@ -207,7 +207,9 @@ describe('deadline calendar', () => {
     it('does not forget that an earlier one was late', () => {
       const story = publish(twoResults(), '2026-06-04', 1);
       expect(dutyOf(story)).toMatchObject({ dueOn: '2026-06-05', metOn: null, lateDays: null });
-      expect(dutyOf(publish(story, '2026-06-05', 2))).toMatchObject({ metOn: '2026-06-05', lateDays: 1 });
+      const met = dutyOf(publish(story, '2026-06-05', 2))!;
+      expect(met).toMatchObject({ metOn: '2026-06-05', lateDays: 0, lateBefore: 1 });
+      expect([stateOf(met, '2026-06-05'), lateDaysOf(met)]).toEqual(['met-late', 1]);
     });
 
     it('is due with the earliest while none is published, and begins anew after all are', () => {
@@ -216,7 +218,12 @@ describe('deadline calendar', () => {
       expect(dutyOf(story)).toMatchObject({ metOn: '2026-06-08', lateDays: 3 });
       conclude(story, `${ACCEPTANCE_1}c`, '2026-06-09');
       expect(dutyOf(publish(story, '2026-06-09', 2))).toMatchObject({ dueOn: '2026-06-11', metOn: null });
-      expect(dutyOf(publish(story, '2026-06-10', 3))).toMatchObject({ metOn: '2026-06-10', lateDays: 0 });
+      expect(dutyOf(publish(story, '2026-06-10', 3))).toMatchObject({
+        metOn: '2026-06-10',
+        lateDays: 0,
+        lateBefore: 0,
+        metBefore: [{ dueOn: '2026-06-03', metOn: '2026-06-08', lateDays: 3 }],
+      });
     });
   });
 

@@ -1,22 +1,39 @@
-import type { KeyedProjection } from '#projection';
+import { streamOf, type WorkingDayCalendarAdded } from '#domain';
+import { PACKAGED_CALENDAR, PACKAGED_UNTIL, POLICY_KEY, type Calendar } from '#policy';
+import type { KeyedProjection, Premise } from '#projection';
 import { isOf, projectOf, type RecordedEvent } from '../kernel/recorded-event.js';
 import { budgetDuties } from './budget-duties.js';
 import { contractDuties } from './contract-duties.js';
 import { disclosureDuties } from './disclosure-duties.js';
-import { changedDuty, type Changes, type Duty } from './duty.js';
+import { changedDuty, redated, type Changes, type Duty } from './duty.js';
 import { feedbackDuties } from './feedback-duties.js';
 import { projectDuties } from './project-duties.js';
 import { caseDuties } from './supervision-duties.js';
 
-export { stateOf, type Duty, type DutyState } from './duty.js';
+export { lateDaysOf, stateOf, type Duty, type DutyState } from './duty.js';
+
+/** The working days as far as they are known: the release’s, and each year from when it was registered. */
+const workingDays: Premise<RecordedEvent, Calendar> = {
+  stream: streamOf.policy(POLICY_KEY),
+  initial: PACKAGED_CALENDAR,
+  evolve: (calendar, event) =>
+    event.type === 'WorkingDayCalendarAdded' ? calendar.with(event.data) : calendar,
+  concerned(event) {
+    const { year } = (event as WorkingDayCalendarAdded).data;
+    const days = [`${year}-01-01`, `${year + 1}-01-01`];
+    return { where: '(due_on >= $1 OR met_on >= $1) AND from_on < $2', values: days };
+  },
+};
 
 /** 期限日历: every duty with a date, open or met. */
-export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty> = {
+export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty, Calendar> = {
   kind: 'keyed',
   name: 'deadline_calendar',
-  version: 9,
+  /** A release that knows another year dates every row anew. */
+  version: PACKAGED_UNTIL * 100 + 1,
   schema: 'read',
   key: 'dutyId',
+  premise: workingDays,
   categories: ['project', 'contract', 'disclosure', 'supervision', 'budget', 'feedback'],
   columns: {
     dutyId: 'text',
@@ -38,6 +55,7 @@ export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty> = {
     occasions: 'integer',
     waiting: 'jsonb',
     lateBefore: 'integer',
+    metBefore: 'jsonb',
     firstPosition: 'position',
     lastPosition: 'position',
   },
@@ -50,7 +68,7 @@ export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty> = {
     purchaser: '(purchaser_uscc)',
   },
   keysOf: (event) => [...new Set(changesOf(event).map(([dutyId]) => dutyId))],
-  fold(row, event, dutyId) {
+  fold(row, event, dutyId, calendar) {
     const position = String(event.position);
     const place = {
       dutyId,
@@ -60,8 +78,9 @@ export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty> = {
       lastPosition: position,
     };
     let next: Duty | null | undefined = row;
+    if (row && event.type === 'WorkingDayCalendarAdded') next = redated(row, calendar);
     for (const [id, change] of changesOf(event)) {
-      if (id === dutyId) next = changedDuty(next ?? undefined, change, place);
+      if (id === dutyId) next = changedDuty(next ?? undefined, change, place, calendar);
     }
     if (next === null) return undefined;
     return next && next !== row ? { ...next, lastPosition: position } : row;

@@ -1,6 +1,6 @@
 import { DEADLINES } from '#policy';
 import type { EventOf } from '../kernel/recorded-event.js';
-import { beginning, of, set } from './beginnings.js';
+import { beginning, of } from './beginnings.js';
 import type { Changes } from './duty.js';
 
 /** Duties to publish, met by what is published. */
@@ -8,7 +8,7 @@ export function disclosureDuties(event: EventOf<'disclosure'>): Changes {
   const { projectId } = event.metadata;
   if (event.type === 'ThirdPartyConsulted') {
     const { notifiedOn, dueOn } = event.data;
-    const begins = beginning(DEADLINES.thirdPartyOpinion, notifiedOn, set(dueOn));
+    const begins = beginning(DEADLINES.thirdPartyOpinion, notifiedOn, dueOn);
     return of(consultationOf(event.data), DEADLINES.thirdPartyOpinion, { begins });
   }
   if (event.type === 'ThirdPartyOpinionRecorded') {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '#domain';
-import { lateBy, type Dated, type Deadline, type LateIn } from '#policy';
+import { dueDate, dueOf, lateBy, type Calendar, type Deadline, type Due, type LateIn } from '#policy';
 
 /** A duty with its date. Whether it is overdue depends on the day it is looked at: see `stateOf`. */
 export interface Duty {
@@ -24,7 +24,7 @@ export interface Duty {
   readonly lateIn: LateIn;
   /** null while the duty is open. */
   readonly metOn: PlainDate | null;
-  /** How late it was met, in the unit of `lateIn`; 0 in time, null while open. */
+  /** How late it was met, by its last date, in the unit of `lateIn`; 0 in time, null while open. */
   readonly lateDays: number | null;
   /** How many results have come to be that are to be published; 1 of a duty that is met once. */
   readonly occasions: number;
@@ -32,18 +32,30 @@ export interface Duty {
   readonly waiting: readonly Occasion[];
   /** How late those before it were published, at worst. */
   readonly lateBefore: number;
+  /** How it was met before it was due with the next, or open once more; by the dates known then. */
+  readonly metBefore: readonly Meeting[];
   readonly firstPosition: string;
   readonly lastPosition: string;
 }
 
 type Occasion = Pick<Duty, 'fromOn' | 'dueOn' | 'provisional'>;
+interface Meeting {
+  readonly dueOn: PlainDate;
+  readonly metOn: PlainDate;
+  readonly lateDays: number;
+}
 
 export type DutyState = 'due' | 'overdue' | 'met' | 'met-late';
 
-export function stateOf({ metOn, lateDays, dueOn }: Duty, today: PlainDate): DutyState {
-  if (metOn !== null) return lateDays! > 0 ? 'met-late' : 'met';
-  return dueOn < today ? 'overdue' : 'due';
+export function stateOf(duty: Duty, today: PlainDate): DutyState {
+  const late = lateDaysOf(duty);
+  if (late !== null) return late > 0 ? 'met-late' : 'met';
+  return duty.dueOn < today ? 'overdue' : 'due';
 }
+
+/** How late it was met, or the worst of those before it; null while open. */
+export const lateDaysOf = ({ lateDays, lateBefore }: Duty): number | null =>
+  lateDays === null ? null : Math.max(lateBefore, lateDays);
 
 export type Named = Pick<Deadline, 'id' | 'rule' | 'citation' | 'title' | 'verified'> & {
   readonly lateIn: LateIn;
@@ -52,7 +64,7 @@ export type Named = Pick<Deadline, 'id' | 'rule' | 'citation' | 'title' | 'verif
 export interface Beginning {
   readonly what: Named;
   readonly from: PlainDate;
-  readonly due: Dated;
+  readonly due: Due;
   readonly purchaserUscc?: string;
 }
 
@@ -68,34 +80,59 @@ export type Change =
   | { readonly met: PlainDate }
   /** So many results are published, the earliest first: met where they are all, else due with the next. */
   | { readonly shown: number; readonly on: PlainDate }
-  | { readonly moved: Dated; readonly from?: PlainDate }
-  | { readonly reopened: Dated }
+  | { readonly moved: Due; readonly from?: PlainDate }
+  | { readonly reopened: PlainDate }
   /** It is not asked for any more; what was met in its time stays on record. */
   | 'gone';
 export type Changes = readonly (readonly [dutyId: string, change: Change])[];
 
 type Place = Pick<Duty, 'dutyId' | 'projectId' | 'contractId' | 'firstPosition' | 'lastPosition'>;
 
-/** The duty after the change; null: there is none any more. */
-export function changedDuty(row: Duty | undefined, change: Change, place: Place): Duty | null | undefined {
+/** The duty after the change, by the calendar known then; null: there is none any more. */
+export function changedDuty(
+  row: Duty | undefined,
+  change: Change,
+  place: Place,
+  calendar: Calendar,
+): Duty | null | undefined {
   if (change === 'gone') return row?.metOn === null ? null : row;
-  if ('begins' in change) return begun(change.begins, place);
-  if ('first' in change) return row ?? begun(change.first, place);
-  if ('adds' in change) return added(row, begun(change.adds, place));
+  if ('begins' in change) return begun(change.begins, place, calendar);
+  if ('first' in change) return row ?? begun(change.first, place, calendar);
+  if ('adds' in change) return added(row, begun(change.adds, place, calendar));
   if ('earlier' in change) {
-    if (!row) return begun(change.earlier, place);
+    if (!row) return begun(change.earlier, place, calendar);
     const { from, due } = change.earlier;
-    return from < row.fromOn ? moved({ ...row, fromOn: from }, due) : row;
+    return from < row.fromOn ? dated(row, due, from, calendar) : row;
   }
   if (!row) return undefined;
-  if ('met' in change) return met(row, change.met);
-  if ('shown' in change) return shown(row, change.shown, change.on);
-  if ('moved' in change) return moved({ ...row, fromOn: change.from ?? row.fromOn }, change.moved);
-  const { date, provisional } = change.reopened;
-  return { ...row, dueOn: date, provisional, metOn: null, lateDays: null };
+  if ('met' in change) return met(row, change.met, calendar);
+  if ('shown' in change) return shown(row, change.shown, change.on, calendar);
+  if ('moved' in change) return dated(row, change.moved, change.from ?? row.fromOn, calendar);
+  const reopened = { ...row, metBefore: meetingsOf(row), metOn: null, lateDays: null };
+  return dated(reopened, change.reopened, row.fromOn, calendar);
 }
 
-function begun({ what, from, due, purchaserUscc }: Beginning, place: Place): Duty {
+/** The duty by a calendar that knows more than before; the same where that makes no difference. */
+export function redated(row: Duty, calendar: Calendar): Duty {
+  const { duty, dueOn, fromOn, provisional, lateDays } = row;
+  const next = dated(row, dueOf(duty, dueOn), fromOn, calendar);
+  const waiting = row.waiting.map((one): Occasion => {
+    const due = dueDate(dueOf(duty, one.dueOn), one.fromOn, calendar);
+    return { fromOn: one.fromOn, dueOn: due.date, provisional: due.provisional };
+  });
+  const same =
+    next.dueOn === dueOn &&
+    next.provisional === provisional &&
+    next.lateDays === lateDays &&
+    waiting.every((one, at) => {
+      const before = row.waiting[at]!;
+      return one.dueOn === before.dueOn && one.provisional === before.provisional;
+    });
+  return same ? row : { ...next, waiting };
+}
+
+function begun({ what, from, due, purchaserUscc }: Beginning, place: Place, calendar: Calendar): Duty {
+  const { date, provisional } = dueDate(due, from, calendar);
   return {
     ...place,
     ...(purchaserUscc === undefined ? { purchaserUscc: null } : { purchaserUscc, contractId: null }),
@@ -106,45 +143,53 @@ function begun({ what, from, due, purchaserUscc }: Beginning, place: Place): Dut
     titleEn: what.title.en,
     verified: what.verified,
     fromOn: from,
-    dueOn: due.date,
-    provisional: due.provisional,
+    dueOn: date,
+    provisional,
     lateIn: what.lateIn,
     metOn: null,
     lateDays: null,
     occasions: 1,
     waiting: [],
     lateBefore: 0,
+    metBefore: [],
   };
 }
 
+const meetingsOf = ({ metBefore, dueOn, metOn, lateDays }: Duty): Duty['metBefore'] =>
+  metOn === null ? metBefore : [...metBefore, { dueOn, metOn, lateDays: lateDays! }];
+
 function added(row: Duty | undefined, next: Duty): Duty {
-  const occasions = (row?.occasions ?? 0) + 1;
-  if (!row || row.metOn !== null) return { ...next, occasions };
+  if (!row) return next;
+  const occasions = row.occasions + 1;
+  if (row.metOn !== null) return { ...next, occasions, metBefore: meetingsOf(row) };
   const { fromOn, dueOn, provisional } = next;
   return { ...row, occasions, waiting: [...row.waiting, { fromOn, dueOn, provisional }] };
 }
 
-function shown(row: Duty, results: number, on: PlainDate): Duty {
+function shown(row: Duty, results: number, on: PlainDate, calendar: Calendar): Duty {
   if (row.metOn !== null) return row;
   const { occasions, waiting, lateIn, dueOn } = row;
   const newly = results - (occasions - waiting.length - 1);
   if (newly <= 0) return row;
-  const late = Math.max(row.lateBefore, lateBy(lateIn, dueOn, on));
+  const published = { ...row, metOn: on, lateDays: lateBy(lateIn, dueOn, on, calendar), waiting: [] };
   const next = waiting[newly - 1];
-  if (next) return { ...row, ...next, waiting: waiting.slice(newly), lateBefore: late };
-  return { ...row, waiting: [], metOn: on, lateDays: late };
+  if (!next) return published;
+  return {
+    ...row,
+    ...next,
+    waiting: waiting.slice(newly),
+    lateBefore: lateDaysOf(published)!,
+    metBefore: meetingsOf(published),
+  };
 }
 
 /** Met once: what follows does not meet it again. */
-const met = (row: Duty, metOn: PlainDate): Duty =>
-  row.metOn === null ? { ...row, metOn, lateDays: lateBy(row.lateIn, row.dueOn, metOn) } : row;
+const met = (row: Duty, metOn: PlainDate, calendar: Calendar): Duty =>
+  row.metOn === null ? { ...row, metOn, lateDays: lateBy(row.lateIn, row.dueOn, metOn, calendar) } : row;
 
-function moved(row: Duty, { date, provisional }: Dated): Duty {
+function dated(row: Duty, due: Due, fromOn: PlainDate, calendar: Calendar): Duty {
+  const { date, provisional } = dueDate(due, fromOn, calendar);
   const { metOn, lateIn } = row;
-  return {
-    ...row,
-    dueOn: date,
-    provisional,
-    lateDays: metOn === null ? null : lateBy(lateIn, date, metOn),
-  };
+  const lateDays = metOn === null ? null : lateBy(lateIn, date, metOn, calendar);
+  return { ...row, fromOn, dueOn: date, provisional, lateDays };
 }

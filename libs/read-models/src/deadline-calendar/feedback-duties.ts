@@ -1,6 +1,6 @@
 import { DEADLINES } from '#policy';
 import type { EventOf } from '../kernel/recorded-event.js';
-import { beginning, of, set } from './beginnings.js';
+import { beginning, of } from './beginnings.js';
 import type { Changes } from './duty.js';
 
 /** The duty to answer the public. */
@@ -9,7 +9,7 @@ export function feedbackDuties(event: EventOf<'feedback'>): Changes {
   const { feedbackId } = event.data;
   switch (event.type) {
     case 'FeedbackSubmitted': {
-      const begins = beginning(DEADLINES.feedbackAnswered, on, set(event.data.dueOn));
+      const begins = beginning(DEADLINES.feedbackAnswered, on, event.data.dueOn);
       return of(feedbackId, DEADLINES.feedbackAnswered, { begins });
     }
     case 'FeedbackModerated':

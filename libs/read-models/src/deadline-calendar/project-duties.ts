@@ -1,7 +1,7 @@
 import { addDays } from '#domain';
-import { DEADLINES, intentDue } from '#policy';
+import { DEADLINES } from '#policy';
 import type { EventOf } from '../kernel/recorded-event.js';
-import { beginning, counted, of, set } from './beginnings.js';
+import { beginning, counted, of } from './beginnings.js';
 import type { Changes } from './duty.js';
 
 /** Duties of a project that an event of its own stream begins, moves or meets. */
@@ -12,7 +12,7 @@ export function projectDuties(event: EventOf<'project'>): Changes {
       const { publishedOn, expectedStartOn } = event.data;
       // Where no start is told, procurement may start when the days are over.
       const startsOn = expectedStartOn ?? addDays(publishedOn, DEADLINES.intentPublished.days);
-      const intent = beginning(DEADLINES.intentPublished, startsOn, intentDue(startsOn));
+      const intent = counted(DEADLINES.intentPublished, startsOn);
       return [
         ...of(projectId, DEADLINES.intentPublished, { begins: intent }),
         ...of(projectId, DEADLINES.intentPublished, { met: publishedOn }),
@@ -21,7 +21,7 @@ export function projectDuties(event: EventOf<'project'>): Changes {
     case 'ProjectPurchased': {
       const { decidedOn } = event.data;
       // Procurement began no later than it was decided.
-      const intent = beginning(DEADLINES.intentPublished, decidedOn, intentDue(decidedOn));
+      const intent = counted(DEADLINES.intentPublished, decidedOn);
       return [
         ...of(projectId, DEADLINES.intentPublished, { earlier: intent }),
         ...of(projectId, DEADLINES.awardPublished, { begins: counted(DEADLINES.awardPublished, decidedOn) }),
@@ -34,14 +34,16 @@ export function projectDuties(event: EventOf<'project'>): Changes {
     case 'AwardPublished': {
       const { noticeIssuedOn, publishedOn } = event.data;
       const bothOn = noticeIssuedOn > publishedOn ? noticeIssuedOn : publishedOn;
-      const signing = counted(DEADLINES.contractSigned, noticeIssuedOn);
       return [
         ...of(projectId, DEADLINES.awardPublished, { met: bothOn }),
-        ...of(projectId, DEADLINES.contractSigned, { moved: signing.due, from: signing.from }),
+        ...of(projectId, DEADLINES.contractSigned, {
+          moved: DEADLINES.contractSigned,
+          from: noticeIssuedOn,
+        }),
       ];
     }
     case 'ProjectAbandoned': {
-      const kept = beginning(DEADLINES.fileKept, occurredOn, set(event.data.retainUntil));
+      const kept = beginning(DEADLINES.fileKept, occurredOn, event.data.retainUntil);
       return [
         // Nobody publishes or signs it any more.
         ...of(projectId, DEADLINES.intentPublished, 'gone'),
@@ -52,7 +54,7 @@ export function projectDuties(event: EventOf<'project'>): Changes {
       ];
     }
     case 'ProjectClosed': {
-      const kept = beginning(DEADLINES.fileKept, occurredOn, set(event.data.retainUntil));
+      const kept = beginning(DEADLINES.fileKept, occurredOn, event.data.retainUntil);
       return [
         // An intent is told before the purchase; the award is still owed.
         ...of(projectId, DEADLINES.intentPublished, 'gone'),

@@ -1,6 +1,6 @@
 import { DEADLINES, type Deadline } from '#policy';
 import type { EventOf } from '../kernel/recorded-event.js';
-import { beginning, dutyId, set } from './beginnings.js';
+import { beginning, dutyId } from './beginnings.js';
 import type { Change, Changes } from './duty.js';
 
 /** Audit findings are reported twice and published; what others find is reported to them. */
@@ -19,7 +19,7 @@ export function caseDuties(event: EventOf<'supervision'>): Changes {
     case 'InformationRequested': {
       const { caseId, requestId, kind, dueOn } = event.data;
       const what = kind === 'audit' ? DEADLINES.auditDataProvided : DEADLINES.informationProvided;
-      return [[informationOf(caseId, requestId), { begins: beginning(what, on, set(dueOn)) }]];
+      return [[informationOf(caseId, requestId), { begins: beginning(what, on, dueOn) }]];
     }
     case 'InformationProvided':
       if (event.data.withheld) return [];
@@ -29,7 +29,7 @@ export function caseDuties(event: EventOf<'supervision'>): Changes {
       if (rectifyBy === null) return [];
       return Object.entries<Deadline>(kind === 'audit' ? AUDIT : OTHERS).map(([part, what]) => [
         dutyId(caseId, { id: part }),
-        { begins: beginning(what, on, set(rectifyBy)) },
+        { begins: beginning(what, on, rectifyBy) },
       ]);
     }
     case 'RectificationReported':

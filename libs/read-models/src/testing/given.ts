@@ -77,11 +77,17 @@ export class Story {
   }
 
   /** The rows of a keyed model after the whole story, by key. */
-  rows<Row extends object>(model: KeyedProjection<RecordedEvent, Row>): Map<string, Row> {
+  rows<Row extends object, P>(model: KeyedProjection<RecordedEvent, Row, P>): Map<string, Row> {
     const rows = new Map<string, Row>();
+    const { premise } = model;
+    let standing = premise?.initial as P;
     for (const event of this.events) {
-      for (const key of model.keysOf(event)) {
-        const next = model.fold(rows.get(key), event, key);
+      const before = standing;
+      if (premise?.stream === event.stream) standing = premise.evolve(before, event);
+      // Whom a change does not concern it does not change.
+      const keys = standing === before ? model.keysOf(event) : [...rows.keys()];
+      for (const key of keys) {
+        const next = model.fold(rows.get(key), event, key, standing);
         if (next) rows.set(key, next);
         else rows.delete(key);
       }

@@ -35,12 +35,13 @@ function raised({ kind, rule, titleZh, titleEn, since }: AlertRaised['data']): T
   }
 }
 
-function resolved({ resolution, resolvedOn, lateDays }: AlertResolved['data']): Text {
+function resolved({ resolution, resolvedOn, lateDays, lateIn }: AlertResolved['data']): Text {
+  const [zh, en] = lateIn === 'working-days' ? ['个工作日', 'working days'] : ['天', 'days'];
   switch (resolution) {
     case 'met-late':
       return {
-        zh: `预警解除：${resolvedOn} 补办，逾期 ${lateDays} 天`,
-        en: `Alert resolved: met on ${resolvedOn}, ${lateDays} days late`,
+        zh: `预警解除：${resolvedOn} 补办，逾期 ${lateDays} ${zh}`,
+        en: `Alert resolved: met on ${resolvedOn}, ${lateDays} ${en} late`,
       };
     case 'met-in-time':
       return {
