@@ -416,10 +416,17 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     reason: true,
     original: true,
     reviewed: true,
+    adjusted: true,
     indicators: true,
     deductedPoints: true,
   }),
-  EvaluationComposed: entry(contract, { kind: true, parties: true, rawScore: true, grade: true }),
+  EvaluationComposed: entry(contract, {
+    kind: true,
+    parties: true,
+    rawScore: true,
+    grade: true,
+    adjusted: true,
+  }),
   PerformanceMonitored: entry(contract, {
     monitoringNo: true,
     asOf: true,

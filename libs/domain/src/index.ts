@@ -49,6 +49,7 @@ export * from './contract/contract.state.js';
 export { acceptancePaidBy, SME_DAYS } from './contract/sme-payment.js';
 export * from './contract/roster.events.js';
 export * from './contract/roster.js';
+export * from './contract/evaluation.result.js';
 export * from './contract/evaluation.score.js';
 export * from './ledger/ledger.events.js';
 export * from './ledger/ledger.decider.js';

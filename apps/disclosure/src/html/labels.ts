@@ -35,6 +35,7 @@ const WORDS = {
     'third-party': '第三方评价',
     key: '重点评价',
   },
+  reviewOutcome: { upheld: '维持原评价', revised: '调整评价' },
   measure: {
     renew: '续签',
     're-tender': '重新采购',

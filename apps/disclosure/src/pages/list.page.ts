@@ -12,7 +12,7 @@ import {
 } from '../publications/project-query.js';
 import { layout, SITE_NAME } from './layout.js';
 import { paging } from './paging.js';
-import { demonstrationTag, gapTag, phaseTag, tag } from './parts.js';
+import { demonstrationTag, gapTag, gradeOf, phaseTag, tag } from './parts.js';
 
 export function listPage(view: View, query: ProjectQuery, list: ProjectList<PublishedCard>): Html {
   return layout(view, {
@@ -65,7 +65,7 @@ function found({ page: _page, ...conditions }: ProjectQuery, total: number): Con
 }
 
 function cardItem(view: View, { projectId, publishedOn, card }: PublishedCard): Html {
-  const { amount, grade } = card;
+  const { amount } = card;
   return html`<li>
     <article>
       <h3><a href="${view.link(`/projects/${projectId}`)}">${card.name}</a></h3>
@@ -87,7 +87,7 @@ function cardItem(view: View, { projectId, publishedOn, card }: PublishedCard): 
         </div>
         <div>
           <dt>评价等级</dt>
-          <dd>${grade ?? '—'}</dd>
+          <dd>${gradeOf(card) ?? '—'}</dd>
         </div>
         <div>
           <dt>发布日期</dt>

@@ -183,6 +183,21 @@ describe('the page of a project', () => {
     expect(page(rest)).not.toContain('执行率</dt>');
   });
 
+  it('shows an adjusted grade with its rule beside the raw one, and what a review changed', () => {
+    const [final] = sampleSnapshot.evaluation!;
+    const completed = { score: '93.00', grade: '优' };
+    const judged = {
+      ...final!,
+      adjusted: { grade: '差', ruleId: 'R-28' },
+      review: { on: '2025-12-02', outcome: 'revised', completed },
+    };
+    const markup = page({ ...sampleSnapshot, evaluation: [judged] });
+    expect(markup).toMatch(/86\.47 分，等级“良”[^]*调整后等级[^]*“差”（依规则 R-28/);
+    expect(markup).toMatch(/申诉复核[^]*调整评价；原评价 93\.00\s+分，等级“优”/);
+    expect(markup).toContain('<dd>差（依规则 R-28 调整）</dd>');
+    expect(page()).not.toMatch(/调整后等级|申诉复核/);
+  });
+
   it('shows an exception with its rule and reason', () => {
     expect(page()).toContain('服务时间原则上不超过一年');
     expect(page()).toContain('服务需要连续两年的固定团队');

@@ -76,3 +76,7 @@ export const phaseTag = (phase: string): Html => tag(label('phase', phase), `pha
 /** 津民发 … 条: what the part is published by. */
 export const basis = (text: string | null): Content =>
   text !== null && html`<p class="basis">公开依据：${text}</p>`;
+
+/** The grade that counts; one that was adjusted names the rule behind it. */
+export const gradeOf = ({ grade, adjustedBy }: PublicCard): string | null =>
+  grade !== null && adjustedBy !== undefined ? `${grade}（依规则 ${adjustedBy} 调整）` : grade;

@@ -1,11 +1,17 @@
 import {
+  countedResult,
   judgesTheTerm,
   type ContractEvent,
+  type EvaluationCompleted,
+  type EvaluationReviewed,
+  type PlainDate,
   type PublicCount,
   type PublicSnapshot,
   type Satisfaction,
 } from '#domain';
 import { eventsOf, lastOf, type ContractRecord, type On } from './project-record.js';
+
+type PublicEvaluation = NonNullable<PublicSnapshot['evaluation']>[number];
 
 const SMALLEST_COUNT = 5;
 const publicCount = (count: number): PublicCount => (count < SMALLEST_COUNT ? '<5' : count);
@@ -65,23 +71,51 @@ export function acceptancesOf({ signed, events }: ContractRecord): NonNullable<P
 
 export function evaluationsOf({ signed, events }: ContractRecord): NonNullable<PublicSnapshot['evaluation']> {
   const started = eventsOf(events, 'EvaluationStarted');
+  const reviews = eventsOf(events, 'EvaluationReviewed');
   const applied = eventsOf(events, 'EvaluationResultApplied');
   return eventsOf(events, 'EvaluationCompleted').map(({ data }) => {
-    const result = applied.findLast((one) => one.data.evaluationId === data.evaluationId)?.data;
+    const isIt = (one: { readonly data: { readonly evaluationId: string } }): boolean =>
+      one.data.evaluationId === data.evaluationId;
+    const review = reviews.findLast(isIt);
+    const result = applied.findLast(isIt)?.data;
     return {
       kind: data.kind,
-      evaluator:
-        started.find((one) => one.data.evaluationId === data.evaluationId)?.data.evaluator.name ?? '',
-      indicators: data.indicators.map(({ targetKey, score }) => {
+      evaluator: started.find(isIt)?.data.evaluator.name ?? '',
+      indicators: (review?.data.indicators ?? data.indicators).map(({ targetKey, score }) => {
         const target = signed.targets.find(({ key }) => key === targetKey);
         return { name: target?.name ?? targetKey, weight: target?.weight ?? 0, score };
       }),
-      score: data.rawScore,
-      grade: data.grade,
+      ...publicResult(data, review?.data),
+      ...(review && { review: publicReview(review) }),
       applied: result ? { measure: result.measure, reason: result.reason } : null,
     };
   });
 }
+
+/** As it counts now; a cap on the grade stands beside it. */
+function publicResult(
+  completed: EvaluationCompleted['data'],
+  review: EvaluationReviewed['data'] | undefined,
+): Pick<PublicEvaluation, 'score' | 'grade' | 'adjusted'> {
+  const { rawScore, grade, adjusted } = countedResult(completed, review);
+  return {
+    score: rawScore,
+    grade,
+    ...(adjusted && { adjusted: { grade: adjusted.grade, ruleId: adjusted.ruleId } }),
+  };
+}
+
+const publicReview = ({
+  on,
+  data: { outcome, original },
+}: {
+  readonly on: PlainDate;
+  readonly data: EvaluationReviewed['data'];
+}): PublicEvaluation['review'] => ({
+  on,
+  outcome,
+  completed: { score: original.rawScore, grade: original.grade },
+});
 
 export function paymentsOf({ signed, events }: ContractRecord): NonNullable<PublicSnapshot['payments']> {
   const requested = eventsOf(events, 'PaymentRequested');

@@ -117,6 +117,46 @@ describe('the phase the public reads', () => {
   });
 });
 
+describe('what the public reads of an evaluation', () => {
+  const adjusted = { grade: '差', ruleId: 'R-28', issueIds: [`${CONTRACT_ID}.i1`] } as const;
+  const completed = evaluation('final');
+  const capped = { ...completed, data: { ...completed.data, adjusted } } as ContractEvent;
+  const reviewed: ContractEvent = {
+    type: 'EvaluationReviewed',
+    data: {
+      evaluationId: `${CONTRACT_ID}.e1`,
+      outcome: 'revised',
+      reason: '漏计入户访问',
+      original: { rawScore: '90.00', grade: '优' },
+      reviewed: { rawScore: '85.00', grade: '良' },
+      adjusted,
+      indicators: [
+        { targetKey: 'cases', actual: 1, level: null, score: '45.00', targetTooLow: false, reason: null },
+      ],
+      deductedPoints: null,
+    },
+  };
+
+  it('is the grade as adjusted, with its rule, beside the raw one', () => {
+    const { evaluation: [told] = [], timeline } = published([capped]);
+    expect(told).toMatchObject({ score: '90.00', grade: '优', adjusted: { grade: '差', ruleId: 'R-28' } });
+    expect(timeline?.at(-1)?.text).toBe('绩效评价完成，得分 90.00，等级“优”（依规则 R-28 调整为“差”）。');
+    expect(published([completed]).evaluation?.[0]).not.toHaveProperty('adjusted');
+  });
+
+  it('is the last review’s score and indicators, with what was completed before', () => {
+    expect(published([completed, reviewed]).evaluation).toMatchObject([
+      {
+        score: '85.00',
+        grade: '良',
+        adjusted: { grade: '差' },
+        review: { on: '2025-06-01', outcome: 'revised', completed: { score: '90.00', grade: '优' } },
+        indicators: [{ score: '45.00' }],
+      },
+    ]);
+  });
+});
+
 describe('a project that was given up', () => {
   it('says so, when and why', () => {
     const abandoned: ProjectEvent = {

@@ -1,4 +1,4 @@
-import type { ContractEvent, PlainDate, ProjectEvent, PublicSnapshot } from '#domain';
+import type { AdjustedGrade, ContractEvent, Grade, PlainDate, ProjectEvent, PublicSnapshot } from '#domain';
 import type { ProjectRecord } from './project-record.js';
 
 const OUTCOMES = { pass: '通过', 'pass-with-rectification': '整改后通过', fail: '未通过' } as const;
@@ -35,6 +35,9 @@ const SAID = {
 type Said = Extract<ProjectEvent | ContractEvent, { type: keyof typeof SAID }>;
 const isSaid = (event: ProjectEvent | ContractEvent): event is Said => Object.hasOwn(SAID, event.type);
 
+const graded = ({ grade, adjusted }: { grade: Grade; adjusted?: AdjustedGrade | undefined }): string =>
+  `等级“${grade}”${adjusted ? `（依规则 ${adjusted.ruleId} 调整为“${adjusted.grade}”）` : ''}`;
+
 /** One short sentence for the public, or null where the step is of no public interest. */
 function sentence(event: ProjectEvent | ContractEvent): string | null {
   if (isSaid(event)) return SAID[event.type];
@@ -59,13 +62,13 @@ function sentence(event: ProjectEvent | ContractEvent): string | null {
     case 'AcceptanceConcluded':
       return `履约验收结论：${OUTCOMES[data.outcome]}。`;
     case 'EvaluationCompleted':
-      return `绩效评价完成，得分 ${data.rawScore}，等级“${data.grade}”。`;
+      return `绩效评价完成，得分 ${data.rawScore}，${graded(data)}。`;
     case 'EvaluationResultApplied':
       return `评价结果应用：${MEASURES[data.measure]}。`;
     case 'EvaluationReviewed':
-      return `复核评价：${data.reviewed.rawScore} 分，等级“${data.reviewed.grade}”。`;
+      return `复核评价：${data.reviewed.rawScore} 分，${graded({ ...data.reviewed, adjusted: data.adjusted })}。`;
     case 'EvaluationComposed':
-      return `综合评价：${data.rawScore} 分，等级“${data.grade}”。`;
+      return `综合评价：${data.rawScore} 分，${graded(data)}。`;
     case 'WorkerAssigned':
     case 'WorkerReleased':
     case 'ExceptionRequested':

@@ -10,6 +10,7 @@ import {
 import { demand } from '../kernel/rejection.js';
 import type { ContractCommand } from './contract.commands.js';
 import type { Contract, Evaluation } from './contract.state.js';
+import { capOn } from './evaluation.complete.js';
 import type { EvaluationComposed } from './evaluation.events.js';
 import { gradeOf } from './evaluation.score.js';
 
@@ -18,7 +19,7 @@ type Data = Extract<ContractCommand, { type: 'ComposeEvaluations' }>['data'];
 const HUNDRED = rational(100n);
 
 /** 综合评价: Σ weight × score of all parties; where one is missing nothing is computed, never zero. */
-export function compose({ kind, parties }: Data, { evaluations }: Contract): EvaluationComposed[] {
+export function compose({ kind, parties }: Data, contract: Contract): EvaluationComposed[] {
   demand(
     parties.length > 0 && compare(sum(parties.map(({ weight }) => rationalOf(weight))), HUNDRED) === 0,
     'evaluation.weights',
@@ -35,7 +36,7 @@ export function compose({ kind, parties }: Data, { evaluations }: Contract): Eva
       'A party is given twice, or without a weight.',
       { kind: 'invalid', pointer },
     );
-    const evaluation = evaluations.findLast(
+    const evaluation = contract.evaluations.findLast(
       (one) => one.kind === kind && one.party === party && one.result !== null,
     );
     demand(
@@ -49,7 +50,10 @@ export function compose({ kind, parties }: Data, { evaluations }: Contract): Eva
   });
   const total = sum(found.map(({ weight, score }) => multiply(rationalOf(weight), rationalOf(score))));
   const rawScore = roundToHundredth(divide(total, HUNDRED));
-  return [{ type: 'EvaluationComposed', data: { kind, parties: found, rawScore, grade: gradeOf(rawScore) } }];
+  const grade = gradeOf(rawScore);
+  const adjusted = capOn(contract, { grade });
+  const capped = adjusted && { adjusted };
+  return [{ type: 'EvaluationComposed', data: { kind, parties: found, rawScore, grade, ...capped } }];
 }
 
 /** As reviewed, where it was. */

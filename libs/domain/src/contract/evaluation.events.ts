@@ -93,6 +93,7 @@ export type EvaluationReviewed = Message<
     readonly reason: string;
     readonly original: { readonly rawScore: string; readonly grade: Grade };
     readonly reviewed: { readonly rawScore: string; readonly grade: Grade };
+    readonly adjusted?: AdjustedGrade;
     /** null: scored as before. */
     readonly indicators: readonly IndicatorScore[] | null;
     /** Points taken off for a target that was set too low. */
@@ -112,6 +113,7 @@ export type EvaluationComposed = Message<
     }[];
     readonly rawScore: string;
     readonly grade: Grade;
+    readonly adjusted?: AdjustedGrade;
   }
 >;
 

@@ -4,7 +4,7 @@ import { greatest, rationalOf, roundToHundredth, subtract, ZERO } from '../kerne
 import { demand } from '../kernel/rejection.js';
 import type { ContractCommand } from './contract.commands.js';
 import type { Contract, Evaluation } from './contract.state.js';
-import { scoreIndicators } from './evaluation.complete.js';
+import { capOn, scoreIndicators } from './evaluation.complete.js';
 import type { EvaluationAppealed, EvaluationReviewed } from './evaluation.events.js';
 import { gradeOf } from './evaluation.score.js';
 
@@ -76,6 +76,8 @@ export function review(
   const indicators = rescored?.indicators ?? null;
   const targetTooLow = indicators?.some((one) => one.targetTooLow) ?? result.targetTooLow;
   const rawScore = deducted(rescored?.rawScore ?? result.rawScore, deductedPoints, targetTooLow);
+  const reviewed = { rawScore, grade: gradeOf(rawScore) };
+  const adjusted = capOn(contract, reviewed);
   const { rawScore: was, grade } = result;
   return [
     {
@@ -85,7 +87,8 @@ export function review(
         outcome: rawScore === was ? 'upheld' : 'revised',
         reason,
         original: { rawScore: was, grade },
-        reviewed: { rawScore, grade: gradeOf(rawScore) },
+        reviewed,
+        ...(adjusted && { adjusted }),
         indicators,
         deductedPoints: deductedPoints === null ? null : roundToHundredth(rationalOf(deductedPoints)),
       },

@@ -108,8 +108,17 @@ export interface PublicSnapshot {
       readonly weight: number;
       readonly score: string;
     }[];
+    /** Of the last review, where there was one. */
     readonly score: string;
     readonly grade: string;
+    /** 调整后等级: a cap on the grade and the rule behind it; absent: none. */
+    readonly adjusted?: { readonly grade: string; readonly ruleId: string };
+    /** 复核: the last one, and what the evaluation was completed with; absent: not reviewed. */
+    readonly review?: {
+      readonly on: PlainDate;
+      readonly outcome: string;
+      readonly completed: { readonly score: string; readonly grade: string };
+    };
     readonly applied: { readonly measure: string; readonly reason: string } | null;
   }[];
   readonly payments?: readonly {

@@ -17,6 +17,11 @@ describe('a published project in a few words', () => {
     const [final] = sampleSnapshot.evaluation!;
     const laterSelf = { ...final!, kind: 'self', grade: '优' };
     expect(cardOf({ ...sampleSnapshot, evaluation: [final!, laterSelf] }).grade).toBe('良');
+    const adjusted = { ...final!, adjusted: { grade: '差', ruleId: 'R-28' } };
+    expect(cardOf({ ...sampleSnapshot, evaluation: [adjusted] })).toMatchObject({
+      grade: '差',
+      adjustedBy: 'R-28',
+    });
     expect(cardOf({ ...sampleSnapshot, evaluation: [laterSelf] }).grade).toBeNull();
     expect(cardOf({ ...sampleSnapshot, evaluation: [] }).grade).toBeNull();
   });

@@ -14,14 +14,17 @@ export interface PublicCard {
   readonly policyGap: 'signed' | 'open' | null;
   /** The contracts' amount, else the award's price, else the budget. */
   readonly amount: { readonly kind: 'contract' | 'award' | 'budget'; readonly fen: number } | null;
-  /** Grade of the latest evaluation of the whole term. */
+  /** Grade of the latest evaluation of the whole term, as adjusted where it was. */
   readonly grade: string | null;
+  /** Rule by which it was adjusted; absent: it was not. */
+  readonly adjustedBy?: string;
 }
 
 export function cardOf(snapshot: PublicSnapshot): PublicCard {
   const { overview, demonstration, contract, evaluation } = snapshot;
   const { name, station, purchaser, category, phase, policyGap } = overview;
   const signed = contract && contract.length > 0;
+  const judged = evaluation?.findLast(({ kind }) => judgesTheTerm(kind as EvaluationKind));
   return {
     name,
     station,
@@ -31,7 +34,8 @@ export function cardOf(snapshot: PublicSnapshot): PublicCard {
     demonstration,
     policyGap: policyGap ? (signed ? 'signed' : 'open') : null,
     amount: amountOf(snapshot),
-    grade: evaluation?.findLast(({ kind }) => judgesTheTerm(kind as EvaluationKind))?.grade ?? null,
+    grade: judged?.adjusted?.grade ?? judged?.grade ?? null,
+    ...(judged?.adjusted && { adjustedBy: judged.adjusted.ruleId }),
   };
 }
 

@@ -1,7 +1,9 @@
 import {
+  countedResult,
   type AcceptanceConcluded,
   type AcceptanceOpened,
   type AcceptanceOutcome,
+  type CountedResult,
   type EscalationTarget,
   type EvaluationAppealed,
   type EvaluationCompleted,
@@ -41,6 +43,8 @@ export type Evaluation = EvaluationStarted['data'] & {
   readonly surveys: readonly (Done & Omit<SurveySubmitted['data'], 'evaluationId'>)[];
   readonly appeals: readonly (Done & Omit<EvaluationAppealed['data'], 'evaluationId'>)[];
   readonly reviews: readonly (Done & Omit<EvaluationReviewed['data'], 'evaluationId'>)[];
+  /** As it counts now: reviewed, with a cap on the grade beside it. */
+  readonly result: CountedResult | null;
   readonly applied: (Done & { readonly measure: ResultMeasure; readonly reason: string }) | null;
 };
 
@@ -207,12 +211,14 @@ function foldEvaluations(
           completed: null,
           appeals: [],
           reviews: [],
+          result: null,
           applied: null,
         },
       ];
     case 'EvaluationCompleted': {
       const { evaluationId: _, kind: _kind, ...completed } = event.data;
-      return change((one) => ({ ...one, completed: { ...done, ...completed } }));
+      const result = countedResult(completed);
+      return change((one) => ({ ...one, completed: { ...done, ...completed }, result }));
     }
     case 'EvaluationResultApplied': {
       const { measure, reason } = event.data;
@@ -228,7 +234,11 @@ function foldEvaluations(
     }
     case 'EvaluationReviewed': {
       const { evaluationId: _, ...review } = event.data;
-      return change((one) => ({ ...one, reviews: [...one.reviews, { ...done, ...review }] }));
+      return change((one) => ({
+        ...one,
+        reviews: [...one.reviews, { ...done, ...review }],
+        result: one.completed && countedResult(one.completed, review),
+      }));
     }
   }
 }

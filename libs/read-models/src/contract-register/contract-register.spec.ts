@@ -87,6 +87,7 @@ describe('contract register', () => {
           surveys: [{ sampleSize: 62, sufficient: true }],
           appeals: [{ by: 'acc-provider' }],
           reviews: [{ original: { rawScore: '94.38' }, reviewed: { rawScore: '92.38' } }],
+          result: { rawScore: '92.38', grade: '优', adjusted: null },
           applied: { measure: 'renew' },
         },
       ],

@@ -79,7 +79,7 @@ type ContractEventAt = EventOf<'contract'>;
 export const contractRegister: KeyedProjection<RecordedEvent, ContractEntry> = {
   kind: 'keyed',
   name: 'contract_register',
-  version: 4,
+  version: 5,
   schema: 'read',
   key: 'contractId',
   categories: ['contract'],

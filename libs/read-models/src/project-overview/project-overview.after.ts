@@ -1,4 +1,4 @@
-import { acceptedFen, judgesTheTerm, ownerOfPart } from '#domain';
+import { acceptedFen, countedResult, judgesTheTerm, ownerOfPart, type CountedResult } from '#domain';
 import type { RecordedEvent } from '../kernel/recorded-event.js';
 import type { ProjectOverview } from './project-overview.row.js';
 
@@ -45,11 +45,19 @@ export function changedByEvaluation(
       : {};
   }
   if (event.type === 'EvaluationReviewed') {
-    const { rawScore: score, grade } = event.data.reviewed;
-    return evaluationId === row.evaluationId ? { score, grade } : {};
+    const { score, grade, adjusted } = row;
+    if (evaluationId !== row.evaluationId || score === null || grade === null) return {};
+    return shown(countedResult({ rawScore: score, grade, adjusted }, event.data));
   }
-  const { kind, rawScore, grade } = event.data;
-  return judgesTheTerm(kind)
-    ? { phase: 'after', step: 'evaluated', score: rawScore, grade, evaluationId, resultMeasure: null }
+  return judgesTheTerm(event.data.kind)
+    ? {
+        phase: 'after',
+        step: 'evaluated',
+        ...shown(countedResult(event.data)),
+        evaluationId,
+        resultMeasure: null,
+      }
     : {};
 }
+
+const shown = ({ rawScore: score, grade, adjusted }: CountedResult) => ({ score, grade, adjusted });

@@ -1,5 +1,6 @@
 import type {
   AcceptanceOutcome,
+  AdjustedGrade,
   Category,
   Grade,
   PlainDate,
@@ -72,6 +73,8 @@ export interface ProjectOverview {
   readonly paidFen: number;
   readonly score: string | null;
   readonly grade: Grade | null;
+  /** A cap on the grade, which stays beside it. */
+  readonly adjusted: AdjustedGrade | null;
   readonly resultMeasure: ResultMeasure | null;
   readonly issues: number;
   readonly openIssues: number;
@@ -137,6 +140,7 @@ export function draftedOverview({ data, metadata, position, revision, createdAt 
     paidFen: 0,
     score: null,
     grade: null,
+    adjusted: null,
     resultMeasure: null,
     issues: 0,
     openIssues: 0,

@@ -128,7 +128,7 @@ describe('project overview', () => {
       resultMeasure: null,
     });
     story.add('contract', '2027-02-13', evaluation(`${CONTRACT_ID}.e2`, 'third-party', '86.47', '良'));
-    const result = { phase: 'after', step: 'evaluated', score: '86.47', grade: '良' };
+    const result = { phase: 'after', step: 'evaluated', score: '86.47', grade: '良', adjusted: null };
     expect(overviewOf(story)).toMatchObject(result);
     story.add('contract', '2027-02-20', evaluation(`${CONTRACT_ID}.e3`, 'self', '99.00', '优'));
     expect(overviewOf(story)).toMatchObject(result);
@@ -137,6 +137,27 @@ describe('project overview', () => {
       data: { evaluationId: `${CONTRACT_ID}.e2`, measure: 'renew', reason: '目标完成' },
     });
     expect(overviewOf(story)).toMatchObject({ step: 'result-applied', resultMeasure: 'renew' });
+  });
+
+  it('shows the score of the last review, and a cap on the grade beside it', () => {
+    const adjusted = { grade: '差', ruleId: 'R-28', issueIds: [ISSUE_1] } as const;
+    const completed = evaluation(`${CONTRACT_ID}.e1`, 'final', '95.00', '优');
+    const capped = { ...completed, data: { ...completed.data, adjusted } } as typeof completed;
+    const story = underContract().add('contract', '2027-02-13', capped);
+    expect(overviewOf(story)).toMatchObject({ score: '95.00', grade: '优', adjusted });
+    story.add('contract', '2027-02-20', {
+      type: 'EvaluationReviewed',
+      data: {
+        evaluationId: `${CONTRACT_ID}.e1`,
+        outcome: 'revised',
+        reason: '漏计',
+        original: { rawScore: '95.00', grade: '优' },
+        reviewed: { rawScore: '85.00', grade: '良' },
+        indicators: null,
+        deductedPoints: null,
+      },
+    });
+    expect(overviewOf(story)).toMatchObject({ score: '85.00', grade: '良', adjusted });
   });
 
   it('ends abandoned where it was given up before a contract', () => {

@@ -6,7 +6,7 @@ import type { ProjectOverview } from './project-overview.row.js';
 export const projectOverview: KeyedProjection<RecordedEvent, ProjectOverview> = {
   kind: 'keyed',
   name: 'project_overview',
-  version: 2,
+  version: 3,
   schema: 'read',
   key: 'projectId',
   columns: {
@@ -37,6 +37,7 @@ export const projectOverview: KeyedProjection<RecordedEvent, ProjectOverview> = 
     paidFen: 'integer',
     score: 'text',
     grade: 'text',
+    adjusted: 'jsonb',
     resultMeasure: 'text',
     issues: 'integer',
     openIssues: 'integer',

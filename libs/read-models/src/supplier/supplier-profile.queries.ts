@@ -1,4 +1,4 @@
-import type { Grade, PlainDate, ResultMeasure } from '#domain';
+import type { AdjustedGrade, Grade, PlainDate, ResultMeasure } from '#domain';
 import type { Reach } from '#policy';
 import type { DataSource } from 'typeorm';
 import type { Evaluation, Issue } from '../contract-register/contract-register.parts.js';
@@ -21,8 +21,10 @@ export interface ProfiledContract {
   readonly acceptedFen: number;
   readonly paidFen: number;
   readonly evaluations: readonly (Pick<Evaluation, 'evaluationId' | 'kind'> & {
+    /** Of the last review where there was one; null until it is completed. */
     readonly rawScore: string | null;
     readonly grade: Grade | null;
+    readonly adjusted: AdjustedGrade | null;
     readonly measure: ResultMeasure | null;
   })[];
   readonly issues: readonly Pick<Issue, 'issueId' | 'type' | 'severity' | 'status' | 'dueOn'>[];
@@ -67,11 +69,12 @@ export async function findSupplierProfile(
     amountFen: entry.amountFen,
     acceptedFen: entry.acceptedFen,
     paidFen: entry.paidFen,
-    evaluations: evaluations.map(({ evaluationId, kind, completed, applied }) => ({
+    evaluations: evaluations.map(({ evaluationId, kind, result, applied }) => ({
       evaluationId,
       kind,
-      rawScore: completed?.rawScore ?? null,
-      grade: completed?.grade ?? null,
+      rawScore: result?.rawScore ?? null,
+      grade: result?.grade ?? null,
+      adjusted: result?.adjusted ?? null,
       measure: applied?.measure ?? null,
     })),
     issues: issues.map(({ issueId, type, severity, status, dueOn }) => ({

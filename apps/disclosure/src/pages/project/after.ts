@@ -50,10 +50,20 @@ const evaluation: Section = {
     completed && completed.length > 0 ? completed.map(oneEvaluation) : null,
 };
 
-const oneEvaluation = ({ kind, evaluator, indicators, score, grade, applied }: Evaluation): Html =>
-  html` <h4>${label('evaluationKind', kind)}：${score} 分，等级“${grade}”</h4>
+const oneEvaluation = (evaluation: Evaluation): Html => {
+  const { kind, evaluator, indicators, score, grade, adjusted, review, applied } = evaluation;
+  return html` <h4>${label('evaluationKind', kind)}：${score} 分，等级“${grade}”</h4>
     ${facts([
       ['评价方', evaluator],
+      adjusted !== undefined && [
+        '调整后等级',
+        `“${adjusted.grade}”（依规则 ${adjusted.ruleId}，原始得分不变）`,
+      ],
+      review !== undefined && [
+        '申诉复核',
+        html`${day(review.on)}${label('reviewOutcome', review.outcome)}；原评价 ${review.completed.score}
+        分，等级“${review.completed.grade}”`,
+      ],
       ['结果应用', applied ? `${label('measure', applied.measure)}：${applied.reason}` : '尚未应用'],
     ])}
     ${table(
@@ -61,6 +71,7 @@ const oneEvaluation = ({ kind, evaluator, indicators, score, grade, applied }: E
       [{ name: '指标' }, { name: '权重', numeric: true }, { name: '得分', numeric: true }],
       indicators.map((indicator) => [indicator.name, indicator.weight, indicator.score]),
     )}`;
+};
 
 const payments: Section = {
   id: 'payments',

@@ -5,7 +5,7 @@ import type { View } from '../../html/view.js';
 import { cardOf, type PublicCard, type PublicSnapshot } from '#domain';
 import type { Publication, PublicationWithVersions } from '../../publications/publication.js';
 import { layout } from '../layout.js';
-import { demonstrationTag, facts, gapTag, phaseTag, tag } from '../parts.js';
+import { demonstrationTag, facts, gapTag, gradeOf, phaseTag, tag } from '../parts.js';
 import { AFTER } from './after.js';
 import { BEFORE } from './before.js';
 import { DURING } from './during.js';
@@ -87,7 +87,8 @@ function heading({ snapshot, publishedOn, withdrawn }: Publication): Html {
   </header>`;
 }
 
-function keyFigures(snapshot: PublicSnapshot, { amount, grade }: PublicCard): Html {
+function keyFigures(snapshot: PublicSnapshot, card: PublicCard): Html {
+  const { amount } = card;
   const last = snapshot.contract?.at(-1);
   return html`<dl class="figures">
     ${
@@ -110,7 +111,7 @@ function keyFigures(snapshot: PublicSnapshot, { amount, grade }: PublicCard): Ht
     </div>
     <div>
       <dt>评价等级</dt>
-      <dd>${grade ?? '尚未评价'}</dd>
+      <dd>${gradeOf(card) ?? '尚未评价'}</dd>
     </div>
   </dl>`;
 }

@@ -1,4 +1,4 @@
-import { unreachable, type Text } from '#domain';
+import { unreachable, type AdjustedGrade, type Text } from '#domain';
 import type { EventOf } from '../../kernel/recorded-event.js';
 import { brief, WORDS } from '../../kernel/words.js';
 
@@ -16,6 +16,14 @@ type EvaluationSentence = Extract<
   }
 >;
 
+/** A cap on the grade is told with the grade. */
+function graded(grade: string, adjusted: AdjustedGrade | undefined): Text {
+  return {
+    zh: `等级“${grade}”${adjusted ? `，依规则 ${adjusted.ruleId} 调整为“${adjusted.grade}”` : ''}`,
+    en: `grade ${grade}${adjusted ? `, adjusted to ${adjusted.grade} by ${adjusted.ruleId}` : ''}`,
+  };
+}
+
 export function evaluationSentence(event: EvaluationSentence): Text {
   switch (event.type) {
     case 'EvaluationStarted':
@@ -23,11 +31,14 @@ export function evaluationSentence(event: EvaluationSentence): Text {
         zh: `启动${WORDS.evaluationKind[event.data.kind]}，评价机构：${event.data.evaluator.name}`,
         en: `Evaluation started (${event.data.kind}) by ${event.data.evaluator.name}`,
       };
-    case 'EvaluationCompleted':
+    case 'EvaluationCompleted': {
+      const { kind, rawScore, grade, adjusted } = event.data;
+      const { zh, en } = graded(grade, adjusted);
       return {
-        zh: `${WORDS.evaluationKind[event.data.kind]}完成：${event.data.rawScore} 分，等级“${event.data.grade}”`,
-        en: `Evaluation completed: ${event.data.rawScore}, grade ${event.data.grade}`,
+        zh: `${WORDS.evaluationKind[kind]}完成：${rawScore} 分，${zh}`,
+        en: `Evaluation completed: ${rawScore}, ${en}`,
       };
+    }
     case 'EvaluationResultApplied':
       return {
         zh: `应用评价结果：${WORDS.measure[event.data.measure]}；${brief(event.data.reason)}`,
@@ -43,17 +54,21 @@ export function evaluationSentence(event: EvaluationSentence): Text {
     case 'EvaluationAppealed':
       return { zh: `对评价提出申诉：${brief(event.data.reason)}`, en: 'Evaluation appealed' };
     case 'EvaluationReviewed': {
-      const { outcome, original, reviewed } = event.data;
+      const { outcome, original, reviewed, adjusted } = event.data;
+      const { zh, en } = graded(reviewed.grade, adjusted);
       return {
-        zh: `评价复核（${WORDS.reviewOutcome[outcome]}）：原 ${original.rawScore} 分，复核 ${reviewed.rawScore} 分，等级“${reviewed.grade}”`,
-        en: `Evaluation reviewed (${outcome}): ${original.rawScore} before, ${reviewed.rawScore} now, grade ${reviewed.grade}`,
+        zh: `评价复核（${WORDS.reviewOutcome[outcome]}）：原 ${original.rawScore} 分，复核 ${reviewed.rawScore} 分，${zh}`,
+        en: `Evaluation reviewed (${outcome}): ${original.rawScore} before, ${reviewed.rawScore} now, ${en}`,
       };
     }
-    case 'EvaluationComposed':
+    case 'EvaluationComposed': {
+      const { parties, rawScore, grade, adjusted } = event.data;
+      const { zh, en } = graded(grade, adjusted);
       return {
-        zh: `综合 ${event.data.parties.length} 方评价：${event.data.rawScore} 分，等级“${event.data.grade}”`,
-        en: `Composite of ${event.data.parties.length} parties: ${event.data.rawScore}, grade ${event.data.grade}`,
+        zh: `综合 ${parties.length} 方评价：${rawScore} 分，${zh}`,
+        en: `Composite of ${parties.length} parties: ${rawScore}, ${en}`,
       };
+    }
     default:
       return unreachable(event);
   }
