@@ -203,13 +203,18 @@ describe('Performance', () => {
       value: 81,
       method: {
         frame: '服务对象台账',
-        strata: [{ name: '电话', mode: 'phone', invited: 80, answered }],
+        strata: [
+          { name: '电话', mode: 'phone', invited: 80, answered: answered - 10 },
+          { name: '入户', mode: 'visit', invited: 10, answered: 10 },
+        ],
         from: '2026-03-21',
         to: '2026-03-24',
         by: '评估中心',
       },
       occurredOn,
     });
+    const few = { ...survey(12), targetKey: 'visits' };
+    expect(await ask('EVALUATOR', `${ours}/submit-survey`, few)).toMatchObject({ status: 422 });
     await tell('EVALUATOR', `${ours}/submit-survey`, survey(62));
     const indicators = [
       { targetKey: 'visits', actual: 20 },

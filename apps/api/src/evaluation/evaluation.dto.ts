@@ -148,7 +148,7 @@ export class SubmitSurveyDto extends Dated {
   @Text(64) targetKey!: string;
   @Amount(100) value!: number;
   @One(() => SurveyMethodDto) method!: SurveyMethodDto;
-  /** Fewer answers are too few to score from; default 60. */
+  /** Fewer answers are too few to score from: 60, or more. At least 50 are by phone and 10 visited. */
   @Optional() @Whole(1, 1_000_000) minimum?: number | null;
 
   command(evaluationId: string): ContractAct {

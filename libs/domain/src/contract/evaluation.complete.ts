@@ -147,7 +147,8 @@ function demandEachTargetOnce(
     );
   });
   const missing = targets.find(
-    ({ key }) => !surveyOf(evaluation, key) && indicators.every(({ targetKey }) => targetKey !== key),
+    (target) =>
+      !surveyOf(evaluation, target) && indicators.every(({ targetKey }) => targetKey !== target.key),
   );
   demand(
     targets.length > 0 && !missing,
@@ -168,7 +169,7 @@ function measuredOf(
   pointer: string,
 ): Measured {
   const { actual, level, fraction, reason } = indicator ?? NOTHING;
-  const survey = surveyOf(evaluation, target.key);
+  const survey = surveyOf(evaluation, target);
   if (survey) {
     demandAsSurveyed(survey, actual, `${pointer}/actual`);
     if (!survey.sufficient) return { ...NOTHING, sampleTooSmall: true };

@@ -3,8 +3,9 @@ import { EVALUATOR_USCC, evaluator, leader, provider, TERMS } from '../testing/e
 import { givenFor, type Told } from '../testing/given.js';
 import type { ContractCommand } from './contract.commands.js';
 import { contractDecider } from './contract.decider.js';
-import type { ContractEvent } from './contract.events.js';
-import type { EvaluationParty, ScoreWeights, SurveyMethod } from './evaluation.events.js';
+import type { ContractEvent, Grade } from './contract.events.js';
+import type { AdjustedGrade, EvaluationParty, ScoreWeights, SurveyMethod } from './evaluation.events.js';
+import { countedResult } from './evaluation.result.js';
 
 const E = evaluator('2026-03-20');
 const L = leader('2026-03-25');
@@ -51,9 +52,13 @@ const complete = (indicators: Indicators, cutOffOn: string | null = null): Contr
   type: 'CompleteEvaluation',
   data: { evaluationId, indicators, cutOffOn, summary: null },
 });
-const method = (answered: number): SurveyMethod => ({
+/** Ten of them visited, unless said otherwise. */
+const method = (answered: number, visited = 10): SurveyMethod => ({
   frame: '服务对象台账',
-  strata: [{ name: '电话访问', mode: 'phone', invited: 100, answered }],
+  strata: [
+    { name: '电话访问', mode: 'phone', invited: 100, answered: answered - visited },
+    { name: '入户访问', mode: 'visit', invited: 100, answered: visited },
+  ],
   from: '2026-03-10',
   to: '2026-03-18',
   by: '评估中心',
@@ -79,6 +84,39 @@ describe('A satisfaction survey', () => {
   it('is recorded with its method; fewer than 60 answers are too few', () => {
     given(signed, started()).when(survey(60, 81), E).gives(surveyed(60, 81));
     given(signed, started()).when(survey(59, 81), E).gives(surveyed(59, 81));
+  });
+
+  it.each([
+    ['50 by phone and 10 visited', 60, 10, true],
+    ['60 by phone and nobody visited', 60, 0, false],
+    ['59 by phone and 9 visited', 68, 9, false],
+    ['49 by phone and 11 visited', 60, 11, false],
+  ])('asks in both modes: %s', (_what, answered, visited, sufficient) => {
+    const [event] = given(signed, started()).when(
+      survey(answered, 81, { method: method(answered, visited) }),
+      E,
+    ).events;
+    expect(event).toMatchObject({ data: { sampleSize: answered, sufficient } });
+  });
+
+  it('may ask for more answers than the smallest sample, never for fewer', () => {
+    const [event] = given(signed, started()).when(survey(79, 81, { minimum: 80 }), E).events;
+    expect(event).toMatchObject({ data: { minimum: 80, sufficient: false } });
+    given(signed, started())
+      .when(survey(60, 81, { minimum: 59 }), E)
+      .rejects('survey.minimum-too-low', { kind: 'invalid', pointer: '/minimum' });
+  });
+
+  it('takes no target but satisfaction out of the score, or into it', () => {
+    given(signed, started())
+      .when(survey(1, 100, { targetKey: 'cases' }), E)
+      .rejects('evaluation.unknown-target', { pointer: '/targetKey' });
+    // As it could be recorded before: it does not count.
+    const before: ContractEvent = { ...surveyed(1, 100) };
+    const recorded = { ...before, data: { ...before.data, targetKey: 'cases' } } as ContractEvent;
+    given(signed, started(), recorded, surveyed(60, 90))
+      .when(complete([]), E)
+      .rejects('evaluation.target-not-scored', { pointer: '/indicators' });
   });
 
   it('is what the target is scored from', () => {
@@ -117,7 +155,7 @@ describe('A satisfaction survey', () => {
     ['dates in order', { method: { ...method(60), from: '2026-03-19' } }, 'survey.bad-dates', '/method/to'],
     [
       'no more answers than questions',
-      { method: method(101) },
+      { method: method(111) },
       'survey.more-answers-than-asked',
       '/method/strata/0/answered',
     ],
@@ -210,21 +248,22 @@ describe('First-level weights', () => {
   });
 });
 
-describe('A grade', () => {
-  const fabricated: ContractEvent = {
-    type: 'IssueRaised',
-    data: {
-      issueId: `${TERMS.contractId}.i1`,
-      source: 'audit',
-      type: 'fabricated-record',
-      severity: 'major',
-      description: '虚假记录',
-      ruleId: null,
-      amountAtStakeFen: null,
-      dueOn: '2026-04-01',
-    },
-  };
+const fabricated: ContractEvent = {
+  type: 'IssueRaised',
+  data: {
+    issueId: `${TERMS.contractId}.i1`,
+    source: 'audit',
+    type: 'fabricated-record',
+    severity: 'major',
+    description: '虚假记录',
+    ruleId: null,
+    amountAtStakeFen: null,
+    dueOn: '2026-04-01',
+  },
+};
+const capped = { adjusted: { grade: '差', ruleId: 'R-28', issueIds: [`${TERMS.contractId}.i1`] } };
 
+describe('A grade', () => {
   it('is capped beside the raw score where records were fabricated', () => {
     const [event] = given(signed, started(), fabricated).when(
       complete([found('cases', 90), found('satisfied', 90)]),
@@ -234,13 +273,31 @@ describe('A grade', () => {
       data: {
         rawScore: '100.00',
         grade: '优',
-        adjusted: { grade: '差', ruleId: 'R-28', issueIds: [`${TERMS.contractId}.i1`] },
+        ...capped,
       },
     });
   });
+
+  it('counts as last reviewed, and a cap is never lifted', () => {
+    const { adjusted } = capped as { adjusted: AdjustedGrade };
+    const completed = { rawScore: '91.00', grade: '优', adjusted } as const;
+    const reviewed = { reviewed: { rawScore: '85.00', grade: '良' } } as const;
+    expect(countedResult({ rawScore: '91.00', grade: '优' })).toMatchObject({ grade: '优', adjusted: null });
+    expect(countedResult(completed, reviewed)).toEqual({ rawScore: '85.00', grade: '良', adjusted });
+    expect(countedResult({ rawScore: '50.00', grade: '差' }, { ...reviewed, adjusted })).toMatchObject({
+      adjusted,
+    });
+    const worst = { reviewed: { rawScore: '50.00', grade: '差' } } as const;
+    expect(countedResult(completed, worst)).toMatchObject({ grade: '差', adjusted: null });
+  });
 });
 
-const completed = (n: number, rawScore: string, targetTooLow = false): Told<ContractEvent> => ({
+const completed = (
+  n: number,
+  rawScore: string,
+  targetTooLow = false,
+  grade: Grade = '优',
+): Told<ContractEvent> => ({
   by: E,
   event: {
     type: 'EvaluationCompleted',
@@ -251,7 +308,7 @@ const completed = (n: number, rawScore: string, targetTooLow = false): Told<Cont
         { targetKey: 'cases', actual: 90, level: null, score: '60.00', targetTooLow, reason: null },
       ],
       rawScore,
-      grade: '优',
+      grade,
       formulaVersion: 'v1',
       summary: null,
     },
@@ -326,6 +383,18 @@ describe('Appealing and reviewing an evaluation', () => {
       .rejects('evaluation.nothing-to-deduct', { pointer: '/deductedPoints' });
   });
 
+  it('keeps the cap on the grade, and puts one on a grade that had none', () => {
+    given(...history, fabricated)
+      .when(review(), L)
+      .gives(reviewed('upheld', '91.00', capped));
+    const poor = completed(1, '40.00', false, '差');
+    const [event] = given(signed, started(), fabricated, poor).when(
+      review({ indicators: [found('cases', 72), found('satisfied', 90)] }),
+      L,
+    ).events;
+    expect(event).toMatchObject({ data: { reviewed: { rawScore: '88.00', grade: '良' }, ...capped } });
+  });
+
   it('is done by another person than the evaluator', () => {
     given(...history)
       .when(review(), evaluator('2026-03-25'))
@@ -351,6 +420,14 @@ describe('A composite of several evaluators', () => {
     expect(given(...both).when(compose(['third-party', 70], ['purchaser', 30]), L).events).toMatchObject([
       { type: 'EvaluationComposed', data: { rawScore: '87.74', grade: '良' } },
     ]);
+  });
+
+  it('has its grade capped as each of them', () => {
+    const [event] = given(...both, fabricated).when(
+      compose(['third-party', 70], ['purchaser', 30]),
+      L,
+    ).events;
+    expect(event).toMatchObject({ data: { rawScore: '87.74', grade: '良', ...capped } });
   });
 
   it('is not computed where one is missing, never zero', () => {

@@ -1,13 +1,15 @@
 import type { Context } from '../kernel/decider.js';
 import { demand } from '../kernel/rejection.js';
+import type { Target } from '../project/project.events.js';
 import type { ContractCommand } from './contract.commands.js';
-import type { SurveySubmitted } from './evaluation.events.js';
+import type { SurveyMethod, SurveyMode, SurveySubmitted } from './evaluation.events.js';
 import type { Contract, Evaluation, Survey } from './contract.state.js';
 
 type Data = Extract<ContractCommand, { type: 'SubmitSurvey' }>['data'];
 
-/** A design number after Guangzhou's scheme: 50 by phone and 10 visited. */
-export const SMALLEST_SAMPLE = 60;
+/** Answers of each mode: design numbers after Guangzhou's scheme. A survey may ask for more, never for fewer. */
+const SMALLEST_SAMPLE = { phone: 50, visit: 10 } as const;
+const SMALLEST_IN_ALL = SMALLEST_SAMPLE.phone + SMALLEST_SAMPLE.visit;
 const FULL_MARKS = 100;
 
 /** 满意度调查: what was found, and how. */
@@ -20,10 +22,10 @@ export function submitSurvey(
   demand(result === null, 'evaluation.completed', '该评价已完成。', 'The evaluation is completed.');
   const { targetKey, value, method } = data;
   demand(
-    targets.some(({ key, operator }) => key === targetKey && operator !== 'qualitative'),
+    targets.some((target) => target.key === targetKey && isAskedFor(target)),
     'evaluation.unknown-target',
-    `合同没有定量指标“${targetKey}”。`,
-    `The contract has no quantitative target ${targetKey}.`,
+    `合同没有定量的满意度指标“${targetKey}”，满意度调查只为满意度指标取值。`,
+    `The contract has no quantitative satisfaction target ${targetKey}: a survey measures satisfaction alone.`,
     { pointer: '/targetKey' },
   );
   demand(
@@ -34,15 +36,28 @@ export function submitSurvey(
     { kind: 'invalid', pointer: '/value' },
   );
   demandMethod(method, on);
-  const sampleSize = method.strata.reduce((sum, { answered }) => sum + answered, 0);
-  const atLeast = minimum ?? SMALLEST_SAMPLE;
-  return [
-    {
-      type: 'SurveySubmitted',
-      data: { ...data, sampleSize, minimum: atLeast, sufficient: sampleSize >= atLeast },
-    },
-  ];
+  const atLeast = minimum ?? SMALLEST_IN_ALL;
+  demand(
+    atLeast >= SMALLEST_IN_ALL,
+    'survey.minimum-too-low',
+    `最低样本量不得低于 ${SMALLEST_IN_ALL}（电话 ${SMALLEST_SAMPLE.phone}、入户 ${SMALLEST_SAMPLE.visit}），只能提高。`,
+    `The smallest sample is ${SMALLEST_IN_ALL}: ${SMALLEST_SAMPLE.phone} by phone, ${SMALLEST_SAMPLE.visit} visited. It may only be raised.`,
+    { kind: 'invalid', pointer: '/minimum' },
+  );
+  const sampleSize = answers(method);
+  const sufficient =
+    sampleSize >= atLeast &&
+    answers(method, 'phone') >= SMALLEST_SAMPLE.phone &&
+    answers(method, 'visit') >= SMALLEST_SAMPLE.visit;
+  return [{ type: 'SurveySubmitted', data: { ...data, sampleSize, minimum: atLeast, sufficient } }];
 }
+
+/** Users are asked for their satisfaction; quantity and quality are counted and checked. */
+const isAskedFor = ({ class: kind, operator }: Target): boolean =>
+  kind === 'satisfaction' && operator !== 'qualitative';
+
+const answers = ({ strata }: SurveyMethod, mode?: SurveyMode): number =>
+  strata.reduce((sum, one) => sum + (mode === undefined || one.mode === mode ? one.answered : 0), 0);
 
 function demandMethod({ frame, strata, from, to, by }: Data['method'], on: string): void {
   demand(
@@ -69,9 +84,9 @@ function demandMethod({ frame, strata, from, to, by }: Data['method'], on: strin
   );
 }
 
-/** The last survey of a target counts. */
-export const surveyOf = ({ surveys }: Evaluation, targetKey: string): Survey | undefined =>
-  surveys.findLast((survey) => survey.targetKey === targetKey);
+/** The last survey of a target counts, where it is one that users are asked for. */
+export const surveyOf = ({ surveys }: Evaluation, target: Target): Survey | undefined =>
+  isAskedFor(target) ? surveys.findLast(({ targetKey }) => targetKey === target.key) : undefined;
 
 /** What is scored comes from the survey, or not at all. */
 export function demandAsSurveyed(survey: Survey, actual: number | null, pointer: string): void {
