@@ -7,7 +7,13 @@ import { demand } from '../kernel/rejection.js';
 import type { Target } from '../project/project.events.js';
 import type { ContractCommand } from './contract.commands.js';
 import type { EvaluationCompleted } from './contract.events.js';
-import { reachesLastMonth, servedUntil, type Contract, type Evaluation } from './contract.state.js';
+import {
+  acceptedFen,
+  reachesLastMonth,
+  servedUntil,
+  type Contract,
+  type Evaluation,
+} from './contract.state.js';
 import type { AdjustedGrade, ScoredBudget } from './evaluation.events.js';
 import {
   FORMULA_VERSION,
@@ -103,14 +109,22 @@ function demandWholeWeights(targets: readonly Target[], { terms: { scoreWeights 
   );
 }
 
-/** Paid by the day, and what was payable by then: milestones whose trigger was met. */
+/**
+ * Paid by the day, and what was payable by then: milestones whose trigger was met, those beside the advances as
+ * far as something was accepted (R-01).
+ */
 function budgetOn(cutOffOn: PlainDate, contract: Contract): Omit<ScoredBudget, 'score'> {
   const paid = contract.payments.filter(({ paidOn }) => paidOn !== null && paidOn <= cutOffOn);
-  const payable = contract.terms.paymentSchedule.filter((one) => milestoneMet(one, contract, cutOffOn));
+  const met = contract.terms.paymentSchedule.filter((one) => milestoneMet(one, contract, cutOffOn));
+  const metFen = (isAdvance: boolean): number =>
+    sumFen(met.filter((one) => (one.trigger === 'signing') === isAdvance).map(({ amountFen }) => amountFen));
+  const acceptances = contract.acceptances.filter(
+    ({ conclusion }) => conclusion !== null && conclusion.concludedOn <= cutOffOn,
+  );
   return {
     cutOffOn,
     paidFen: sumFen(paid.map(({ amountFen }) => amountFen)),
-    payableFen: sumFen(payable.map(({ amountFen }) => amountFen)),
+    payableFen: metFen(true) + Math.min(metFen(false), acceptedFen({ acceptances })),
   };
 }
 

@@ -234,6 +234,56 @@ describe('First-level weights', () => {
     ]);
   });
 
+  it('count no more payable than the advances and what was accepted by the cut-off date', () => {
+    const staged: ContractEvent[] = [
+      {
+        type: 'AcceptanceOpened',
+        data: {
+          acceptanceId: `${TERMS.contractId}.a1`,
+          kind: 'stage',
+          stage: '中期',
+          openedOn: '2025-09-01',
+        },
+      },
+      {
+        type: 'AcceptanceConcluded',
+        data: {
+          acceptanceId: `${TERMS.contractId}.a1`,
+          outcome: 'pass',
+          standards: [],
+          acceptedFen: 3_000_000,
+          concludedOn: '2025-09-05',
+        },
+      },
+      {
+        type: 'PaymentRequested',
+        data: {
+          paymentId: `${TERMS.contractId}.p2`,
+          milestone: 'mid',
+          amountFen: 3_000_000,
+          budgetLineId: 'L1',
+          basis: null,
+        },
+      },
+      {
+        type: 'PaymentPaid',
+        data: {
+          paymentId: `${TERMS.contractId}.p2`,
+          amountFen: 3_000_000,
+          paidOn: '2025-09-20',
+          voucherNo: null,
+        },
+      },
+    ];
+    const history = [signedWith(weights), started(), ...advance, ...staged];
+    expect(given(...history).when(complete(indicators), E).events).toMatchObject([
+      { data: { budget: { paidFen: 12_000_000, payableFen: 12_000_000, score: '14.29' } } },
+    ]);
+    expect(given(...history).when(complete(indicators, '2025-09-04'), E).events).toMatchObject([
+      { data: { budget: { paidFen: 9_000_000, payableFen: 9_000_000 } } },
+    ]);
+  });
+
   it('are not given by a contract whose weights do not make up the hundred', () => {
     const crooked: ContractEvent = {
       type: 'ContractSigned',
