@@ -40,7 +40,7 @@ export * from './contract/contract.events.js';
 export * from './contract/contract-life.events.js';
 export * from './contract/evaluation.events.js';
 export * from './contract/issue.events.js';
-export { standardsToJudge } from './contract/acceptance.js';
+export { agreedDay, standardsToJudge } from './contract/acceptance.plan.js';
 export { amendedTerms, widens } from './contract/amendment.js';
 export { progressOn } from './contract/monitoring.js';
 export * from './contract/contract.commands.js';

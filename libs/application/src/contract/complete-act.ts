@@ -1,4 +1,5 @@
 import {
+  agreedDay,
   budgetDecider,
   confirmedBy,
   isSmallEnterprise,
@@ -118,16 +119,7 @@ async function payByOf(
 ): Promise<PayBy | null> {
   const days = await smallEnterpriseDays(contract, facts);
   if (days === null) return null;
-  const { acceptances, terms } = contract;
-  const acceptance = acceptances.find(({ id }) => id === acceptanceId);
-  const stages = terms.acceptancePlan?.stages ?? [];
-  const planned =
-    acceptance?.kind === 'final' ? stages.at(-1) : stages.find(({ key }) => key === acceptance?.stage);
-  const failedBefore = acceptances.some(
-    ({ stage, kind, conclusion }) =>
-      conclusion?.outcome === 'fail' && stage === acceptance?.stage && kind === acceptance.kind,
-  );
-  const agreed = failedBefore ? null : (planned?.dueOn ?? null);
+  const agreed = agreedDay(acceptanceId, contract);
   const from = agreed !== null && agreed < on ? agreed : on;
   return { from, dueOn: await daysAfter(from, days, facts) };
 }

@@ -4,8 +4,9 @@ import { isFen, sumFen, yuan } from '../kernel/money.js';
 import { demandPseudonyms } from '../kernel/pii.js';
 import { demand } from '../kernel/rejection.js';
 import { partId } from '../kernel/streams.js';
+import { demandPlanned, standardsToJudge } from './acceptance.plan.js';
 import type { ContractCommand } from './contract.commands.js';
-import type { ContractEvent, PlannedStage } from './contract.events.js';
+import type { ContractEvent } from './contract.events.js';
 import {
   askedForWork,
   finalAcceptance,
@@ -124,52 +125,6 @@ function open(
   demandPlanned(kind, stage, contract);
   const acceptanceId = partId(terms.contractId, 'a', acceptances.length + 1);
   return [{ type: 'AcceptanceOpened', data: { acceptanceId, kind, stage, openedOn: on } }];
-}
-
-/** 分期验收 by the plan: each stage once, the final one after them (财库〔2021〕22号 24). */
-function demandPlanned(kind: Acceptance['kind'], stage: string | null, contract: Contract): void {
-  const stages = contract.terms.acceptancePlan?.stages ?? [];
-  if (stages.length < 2) return;
-  if (kind === 'final') {
-    const missing = stages.slice(0, -1).find((planned) => !hasPassed(planned, contract));
-    demand(
-      !missing || contract.termination !== null,
-      'acceptance.stage-missing',
-      `验收方案中的阶段“${missing?.name}”尚未通过验收。`,
-      `The stage ${missing?.key} of the acceptance plan has not passed yet.`,
-      { rule: 'R-22', pointer: '/kind' },
-    );
-    return;
-  }
-  const planned = stages.slice(0, -1).find((one) => isStage(one, stage));
-  demand(
-    planned,
-    'acceptance.unplanned-stage',
-    `验收方案没有阶段“${stage}”(最后一个阶段即最终验收)。`,
-    `The acceptance plan has no stage ${stage}; its last stage is the final acceptance.`,
-    { rule: 'R-22', pointer: '/stage' },
-  );
-  demand(
-    !hasPassed(planned, contract),
-    'acceptance.stage-passed',
-    `阶段“${planned.name}”已通过验收。`,
-    `The stage ${planned.key} has passed already.`,
-    { rule: 'R-22', pointer: '/stage' },
-  );
-}
-
-const isStage = ({ key, name }: PlannedStage, stage: string | null): boolean =>
-  stage === key || stage === name;
-const hasPassed = (planned: PlannedStage, { acceptances }: Contract): boolean =>
-  acceptances.some((one) => one.kind === 'stage' && isStage(planned, one.stage) && passed(one));
-
-/** Keys of the standards an acceptance judges; a stage that was not planned judges those it names. */
-export function standardsToJudge(
-  { kind, stage }: Pick<Acceptance, 'kind' | 'stage'>,
-  { terms: { acceptanceStandards, acceptancePlan } }: Pick<Contract, 'terms'>,
-): readonly string[] {
-  if (kind === 'final') return acceptanceStandards.map(({ key }) => key);
-  return acceptancePlan?.stages.find((one) => isStage(one, stage))?.standardKeys ?? [];
 }
 
 function recordOpinion(data: Data<'RecordUserOpinion'>, { respondents }: Acceptance): AcceptanceEvent[] {
