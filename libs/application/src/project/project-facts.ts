@@ -65,13 +65,11 @@ function planFacts(
   };
 }
 
-/** What its own stream says of a supplier; one that was never checked is not known to lack anything. */
+/** What its own stream says of a supplier; one that was not checked by that day is not known to lack anything. */
 export function supplierFacts(supplier: Supplier | null, on: PlainDate): Facts {
   if (!supplier) return {};
-  return {
-    ...kindFacts(supplier.orgType),
-    ...(supplier.qualification && { unmetConditions: unmetQualifications(supplier, on) }),
-  };
+  const unmetConditions = unmetQualifications(supplier, on);
+  return { ...kindFacts(supplier.orgType), ...(unmetConditions && { unmetConditions }) };
 }
 
 /** A public institution whose class is told is one all the same. */

@@ -89,9 +89,33 @@ describe('A supplier', () => {
     expect(state && unmetQualifications(state, '2026-01-01')).toEqual(['TAX_AND_SOCIAL_SECURITY']);
   });
 
-  it('meets no condition that was never checked', () => {
-    const { state } = given(registered);
-    expect(state && unmetQualifications(state, '2025-02-10')).toEqual([...QUALIFICATION_CODES]);
+  it('meets no condition that a check left out, and is not known to lack any where none was made', () => {
+    const partial = { ...recorded, data: { ...recorded.data, items: items.slice(1) } } as SupplierEvent;
+    expect(unmetQualifications(given(registered, partial).state!, '2025-02-10')).toEqual(['CIVIL_CAPACITY']);
+    expect(unmetQualifications(given(registered).state!, '2025-02-10')).toBeNull();
+  });
+
+  it('is judged by the last check made by that day, in whatever order they were recorded', () => {
+    const checked = (checkedOn: string, met: boolean): SupplierEvent => ({
+      type: 'QualificationRecorded',
+      data: { uscc: SUPPLIER_USCC, checkedOn, items: items.map((item) => ({ ...item, met })) },
+    });
+    const supplier = given(
+      registered,
+      checked('2025-06-01', true),
+      checked('2025-03-05', false),
+      checked('2025-01-10', true),
+    ).state!;
+    const unmet = (on: string) => unmetQualifications(supplier, on)?.length ?? null;
+    expect(['2025-01-09', '2025-01-10', '2025-03-04', '2025-03-05', '2025-06-01'].map(unmet)).toEqual([
+      null,
+      0,
+      0,
+      QUALIFICATION_CODES.length,
+      0,
+    ]);
+    const again = given(registered, checked('2025-06-01', true), checked('2025-06-01', false)).state!;
+    expect(unmetQualifications(again, '2025-06-01')).toHaveLength(QUALIFICATION_CODES.length);
   });
 });
 

@@ -15,22 +15,27 @@ import {
   type SupplierCommand,
   type SupplierEvent,
 } from './supplier.events.js';
-import type { Supplier, SupplierState } from './supplier.state.js';
+import type { QualificationCheck, Supplier, SupplierState } from './supplier.state.js';
 import { evolveSuspensions, reinstate, suspend } from './suspension.js';
 
-/** Conditions of 政府采购法 22 that the last check does not show as met on that day. */
-export function unmetQualifications(supplier: Supplier, on: PlainDate): QualificationCode[] {
-  return QUALIFICATION_CODES.filter((code) => !holds(itemOf(supplier, code), on));
+/** Conditions of 政府采购法 22 that the last check by that day does not show as met; null where none was made. */
+export function unmetQualifications(supplier: Supplier, on: PlainDate): QualificationCode[] | null {
+  const check = checkBy(supplier, on);
+  return check && QUALIFICATION_CODES.filter((code) => !holds(itemOf(check, code), on));
 }
 
-/** Whether the last check found the supplier on a credit list; null where nobody looked. */
+/** Whether the last check by that day found the supplier on a credit list; null where nobody looked. */
 export function onCreditList(supplier: Supplier, on: PlainDate): boolean | null {
-  const item = itemOf(supplier, CREDIT_LISTS);
-  return item === undefined ? null : !holds(item, on);
+  const check = checkBy(supplier, on);
+  const item = check && itemOf(check, CREDIT_LISTS);
+  return item ? !holds(item, on) : null;
 }
 
-const itemOf = ({ qualification }: Supplier, code: CheckedCode): QualificationItem | undefined =>
-  qualification?.items.find((candidate) => candidate.code === code);
+/** A check says nothing of the days before it. */
+const checkBy = ({ checks }: Supplier, on: PlainDate): QualificationCheck | null =>
+  checks.findLast(({ checkedOn }) => checkedOn <= on) ?? null;
+const itemOf = ({ items }: QualificationCheck, code: CheckedCode): QualificationItem | undefined =>
+  items.find((candidate) => candidate.code === code);
 const holds = (item: QualificationItem | undefined, on: PlainDate): boolean =>
   item !== undefined && item.met && (item.validUntil === null || on <= item.validUntil);
 
@@ -62,7 +67,7 @@ export const supplierDecider: Decider<SupplierState, SupplierCommand, SupplierEv
       case 'SupplierRegistered':
         return {
           ...event.data,
-          qualification: null,
+          checks: [],
           smeStatus: null,
           relatedParties: [],
           suspensions: [],
@@ -76,13 +81,20 @@ export const supplierDecider: Decider<SupplierState, SupplierCommand, SupplierEv
         return state && { ...state, suspensions: evolveSuspensions(state.suspensions, event) };
       case 'QualificationRecorded': {
         const { checkedOn, items } = event.data;
-        return state && { ...state, qualification: { checkedOn, items } };
+        return state && { ...state, checks: withCheck(state.checks, { checkedOn, items }) };
       }
       default:
         return unreachable(event);
     }
   },
 };
+
+/** In the order of their days; of two on one day the later recorded counts. */
+const withCheck = (checks: Supplier['checks'], check: QualificationCheck): Supplier['checks'] => [
+  ...checks.filter(({ checkedOn }) => checkedOn <= check.checkedOn),
+  check,
+  ...checks.filter(({ checkedOn }) => checkedOn > check.checkedOn),
+];
 
 function register(
   data: { uscc: string; name: string; orgType: OrgType },

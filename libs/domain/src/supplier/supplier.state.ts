@@ -8,15 +8,18 @@ export interface Suspension {
   readonly reason: string;
 }
 
+/** 资格核验. */
+export interface QualificationCheck {
+  readonly checkedOn: PlainDate;
+  readonly items: readonly QualificationItem[];
+}
+
 export interface Supplier {
   readonly uscc: string;
   readonly name: string;
   readonly orgType: OrgType;
-  /** The last check, which stands for the supplier's qualification; null where none was made. */
-  readonly qualification: {
-    readonly checkedOn: PlainDate;
-    readonly items: readonly QualificationItem[];
-  } | null;
+  /** Every check of its qualification, by the day it was made. */
+  readonly checks: readonly QualificationCheck[];
   /** null: not declared. */
   readonly smeStatus: SmeStatus | null;
   readonly relatedParties: readonly RelatedParty[];

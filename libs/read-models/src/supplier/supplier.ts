@@ -33,7 +33,7 @@ export interface Supplier {
 export const supplier: KeyedProjection<RecordedEvent, Supplier> = {
   kind: 'keyed',
   name: 'supplier',
-  version: 2,
+  version: 3,
   schema: 'read',
   key: 'uscc',
   categories: ['supplier'],
@@ -74,6 +74,7 @@ export const supplier: KeyedProjection<RecordedEvent, Supplier> = {
         return row && { ...row, suspensions: evolveSuspensions(row.suspensions, event), ...place };
       case 'QualificationRecorded': {
         const { checkedOn, items } = event.data;
+        if (row?.qualification && row.qualification.checkedOn > checkedOn) return { ...row, ...place };
         const allMet = items.every(({ met }) => met);
         return row && { ...row, qualification: { checkedOn, items, allMet }, ...place };
       }
