@@ -453,6 +453,7 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
     items: true,
     paymentSchedule: true,
     amendedOn: true,
+    smePurchaserUscc: true,
   }),
   ContractAmendmentPublished: entry(contract, {
     amendmentNo: true,

@@ -33,7 +33,7 @@ export class IssueController {
     creates: true,
   })
   raise(@Body() body: RaiseIssueDto, @FromRequest() given: Given) {
-    return this.acts.begin('issues', body.contractId, body.command(given.today), body, given);
+    return this.acts.begin('issues', body.contractId, body.command(), body, given);
   }
 
   @Command(':id/assign', {

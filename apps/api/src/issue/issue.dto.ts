@@ -13,7 +13,6 @@ import {
   type RectificationOutcome,
   type Severity,
 } from '#domain';
-import { rectificationDue } from '#policy';
 import { Dated } from '../http/dated.js';
 import { EvidenceDto, EVIDENCE_EXAMPLE } from '../http/evidence.dto.js';
 import { Day, Fen, ListOf, One, OneOf, Optional, Text, Ulid } from '../http/fields.js';
@@ -47,9 +46,16 @@ export class RaiseIssueDto extends Dated {
   /** Default by severity: critical 5, major 10, minor 20 working days. */
   @Optional() @Day() dueOn?: PlainDate | null;
 
-  command(today: PlainDate): ContractAct {
-    const { source, type, severity, description, ruleId = null, amountAtStakeFen = null } = this;
-    const dueOn = this.dueOn ?? rectificationDue(severity, this.occurredOn ?? today).date;
+  command(): ContractAct {
+    const {
+      source,
+      type,
+      severity,
+      description,
+      ruleId = null,
+      amountAtStakeFen = null,
+      dueOn = null,
+    } = this;
     return {
       type: 'RaiseIssue',
       data: {

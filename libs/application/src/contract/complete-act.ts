@@ -19,6 +19,7 @@ import {
   type PayBy,
   type PlainDate,
   type Project,
+  type Severity,
 } from '#domain';
 import { rectificationDue } from '#policy';
 import { readPolicyBook } from '../kernel/compliance.js';
@@ -40,9 +41,11 @@ export type ContractAct =
           | 'RecordReassessment'
           | 'RequestPayment'
           | 'RecordMonitoring'
-          | 'ConcludeAcceptance';
+          | 'ConcludeAcceptance'
+          | 'RaiseIssue';
       }
     >
+  | Message<'RaiseIssue', Omit<DataOf<'RaiseIssue'>, 'dueOn'> & { dueOn: PlainDate | null }>
   | Message<'RequestPayment', Omit<DataOf<'RequestPayment'>, 'fundLines' | 'dueOn' | 'acceptanceId'>>
   | Message<'ConcludeAcceptance', Omit<DataOf<'ConcludeAcceptance'>, 'payBy'>>
   | Message<'RecordMonitoring', Pick<DataOf<'RecordMonitoring'>, 'note'>>;
@@ -67,8 +70,12 @@ export async function completed(
     }
     case 'RecordMonitoring': {
       const confirmed = confirmedBy(await ledgersUntil(contract, on, facts), lastServed(contract, on));
-      const issueDueOn = rectificationDue('major', on).date;
+      const issueDueOn = await rectifiedBy('major', on, facts);
       return { type: act.type, data: { ...act.data, confirmed, issueDueOn } };
+    }
+    case 'RaiseIssue': {
+      const dueOn = act.data.dueOn ?? (await rectifiedBy(act.data.severity, on, facts));
+      return { type: act.type, data: { ...act.data, dueOn } };
     }
     default:
       return act;
@@ -121,8 +128,13 @@ async function payByOf(
   if (days === null) return null;
   const agreed = agreedDay(acceptanceId, contract);
   const from = agreed !== null && agreed < on ? agreed : on;
-  return { from, dueOn: await daysAfter(from, days, facts) };
+  const { uscc: purchaserUscc } = contract.terms.purchaser;
+  return { from, dueOn: await daysAfter(from, days, facts), purchaserUscc };
 }
+
+/** So many working days as the severity allows, by the calendar as registered. */
+const rectifiedBy = async (severity: Severity, on: PlainDate, facts: FactReader): Promise<PlainDate> =>
+  rectificationDue(severity, on, (await readPolicyBook(facts)).calendar).date;
 
 /** By the calendar as registered. */
 const daysAfter = async (from: PlainDate, days: number, facts: FactReader): Promise<PlainDate> =>

@@ -42,12 +42,22 @@ export function amend(data: Data<'AmendContract'>, contract: Contract, { on }: C
   demandTerm(data, contract);
   demandIncrease(data, contract);
   const { amountFen, endsOn, items, paymentSchedule } = demandTerms(data, contract);
-  const { endsOn: _, ...stated } = data;
-  const amendmentNo = contract.amendments.length + 1;
+  const { endsOn: longer, ...stated } = data;
+  const { smePaymentDays, purchaser } = contract.terms;
+  const isOfSmall = longer !== null && smePaymentDays !== undefined;
   return [
     {
       type: 'ContractAmended',
-      data: { ...stated, amendmentNo, amountFen, endsOn, items, paymentSchedule, amendedOn: on },
+      data: {
+        ...stated,
+        amendmentNo: contract.amendments.length + 1,
+        amountFen,
+        endsOn,
+        items,
+        paymentSchedule,
+        amendedOn: on,
+        ...(isOfSmall && { smePurchaserUscc: purchaser.uscc }),
+      },
     },
   ];
 }

@@ -38,6 +38,8 @@ export type ContractAmended = Message<
     readonly items: readonly ContractItem[];
     readonly paymentSchedule: readonly PaymentMilestone[];
     readonly amendedOn: PlainDate;
+    /** Whose contract with a small enterprise lasts longer now: it publishes what is overdue to them. */
+    readonly smePurchaserUscc?: string;
   }
 >;
 /** 合同变更公告. */

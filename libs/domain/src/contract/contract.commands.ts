@@ -173,7 +173,7 @@ export type ContractCommand =
         ruleId: string | null;
         amountAtStakeFen: number | null;
         findings?: readonly IssueFinding[];
-        /** Computed by the caller from the severity where the officer sets none. */
+        /** By the severity where the officer sets none. */
         dueOn: PlainDate;
       }
     >

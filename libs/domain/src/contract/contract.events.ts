@@ -125,6 +125,8 @@ export type AcceptanceConcluded = Message<
 export interface PayBy {
   readonly from: PlainDate;
   readonly dueOn: PlainDate;
+  /** Who is to pay, and publishes what it has not paid in time. */
+  readonly purchaserUscc?: string;
 }
 /** 绩效评价启动. */
 export type EvaluationStarted = Message<

@@ -248,16 +248,13 @@ const COUNTED = new Map<string, Counted>(
 /** What a duty's days are counted as; a day that was set stays. */
 export const dueOf = (dutyId: string, dueOn: PlainDate): Due => COUNTED.get(dutyId) ?? dueOn;
 
-export const rectificationDue = (
-  severity: Severity,
-  from: PlainDate,
-  calendar: Calendar = PACKAGED_CALENDAR,
-): Dated => calendar.addWorkingDays(from, RECTIFICATION_DAYS[severity]);
+export const rectificationDue = (severity: Severity, from: PlainDate, calendar: Calendar): Dated =>
+  calendar.addWorkingDays(from, RECTIFICATION_DAYS[severity]);
 
-/** Years of a contract with a small enterprise after which its purchaser publishes what is overdue. */
-export function smeReportYears(signedOn: PlainDate, endsOn: PlainDate): number[] {
-  const first = Math.max(yearOf(signedOn), yearOf(clauseById('R-37')!.validFrom!));
-  const last = yearOf(endsOn);
+/** Years, from one day to another, after which a purchaser publishes what is overdue to small enterprises. */
+export function smeReportYears(from: PlainDate, until: PlainDate): number[] {
+  const first = Math.max(yearOf(from), yearOf(clauseById('R-37')!.validFrom!));
+  const last = yearOf(until);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
 }
 

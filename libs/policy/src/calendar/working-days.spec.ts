@@ -85,6 +85,6 @@ describe('deadlines', () => {
     ['major', '2026-12-08'],
     ['minor', '2026-12-22'],
   ] as const)('a %s issue of 2026-11-24 is to be rectified by %s', (severity, date) => {
-    expect(rectificationDue(severity, '2026-11-24').date).toBe(date);
+    expect(rectificationDue(severity, '2026-11-24', PACKAGED_CALENDAR).date).toBe(date);
   });
 });

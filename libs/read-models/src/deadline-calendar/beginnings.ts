@@ -1,5 +1,13 @@
 import type { PlainDate } from '#domain';
-import { lateInOf, type Counted, type Deadline, type Due } from '#policy';
+import {
+  DEADLINES,
+  lateInOf,
+  smeReportDue,
+  smeReportYears,
+  type Counted,
+  type Deadline,
+  type Due,
+} from '#policy';
 import type { Beginning, Change, Changes } from './duty.js';
 
 /** A duty from a day to another. */
@@ -11,6 +19,19 @@ export const beginning = (deadline: Deadline, from: PlainDate, due: Due): Beginn
 /** A duty that falls due so many days after a day, or before it. */
 export const counted = (deadline: Deadline<Counted>, from: PlainDate): Beginning =>
   beginning(deadline, from, deadline);
+
+/** One publication of a purchaser for all its small enterprises and a year; what comes first gives rise to it. */
+export const smeReports = (
+  purchaserUscc: string,
+  [from, until]: readonly [PlainDate, PlainDate],
+  begunOn: PlainDate,
+): Changes =>
+  smeReportYears(from, until).map((year) => [
+    dutyId(`${purchaserUscc}-${year}`, DEADLINES.smeOverduePublished),
+    {
+      first: { ...beginning(DEADLINES.smeOverduePublished, begunOn, smeReportDue(year)), purchaserUscc },
+    },
+  ]);
 
 export const dutyId = (owner: string, { id }: { readonly id: string }): string => `${owner}/${id}`;
 

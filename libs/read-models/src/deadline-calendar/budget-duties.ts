@@ -1,6 +1,6 @@
 import { DEADLINES } from '#policy';
 import type { EventOf } from '../kernel/recorded-event.js';
-import { counted, of } from './beginnings.js';
+import { counted, of, smeReports } from './beginnings.js';
 import type { Changes } from './duty.js';
 
 const REPORTS = { budget: DEADLINES.budgetPublished, accounts: DEADLINES.accountsPublished } as const;
@@ -19,7 +19,11 @@ export function budgetDuties(event: EventOf<'budget'>): Changes {
     }
     case 'SmeOverduePublished': {
       const { purchaserUscc, year, publishedOn } = event.data;
-      return of(`${purchaserUscc}-${year}`, DEADLINES.smeOverduePublished, { met: publishedOn });
+      return [
+        // Nothing but a contract that is entered later may give rise to it.
+        ...smeReports(purchaserUscc, [`${year}-12-31`, `${year}-12-31`], publishedOn),
+        ...of(`${purchaserUscc}-${year}`, DEADLINES.smeOverduePublished, { met: publishedOn }),
+      ];
     }
     default:
       return [];

@@ -1,7 +1,7 @@
-import { addMonths, judgesTheTerm, type PlainDate } from '#domain';
-import { DEADLINES, smeReportDue, smeReportYears } from '#policy';
+import { addMonths, judgesTheTerm } from '#domain';
+import { DEADLINES } from '#policy';
 import type { EventOf } from '../kernel/recorded-event.js';
-import { beginning, counted, dutyId, of } from './beginnings.js';
+import { beginning, counted, dutyId, of, smeReports } from './beginnings.js';
 import type { Changes } from './duty.js';
 
 type Contractual = EventOf<'contract'>;
@@ -18,11 +18,12 @@ export function contractDuties(event: Contractual): Changes {
     case 'ContractFiled':
       return of(contractId, DEADLINES.contractFiled, { met: event.data.filedOn });
     case 'ContractAmended': {
-      const { amendedOn, endsOn } = event.data;
+      const { amendedOn, endsOn, smePurchaserUscc } = event.data;
       const published = counted(DEADLINES.amendmentPublished, amendedOn);
       return [
         ...of(amendmentOf(event), DEADLINES.amendmentPublished, { begins: published }),
         ...of(contractId, DEADLINES.finalEvaluation, { moved: endsOn, from: addMonths(endsOn, -1) }),
+        ...(smePurchaserUscc ? smeReports(smePurchaserUscc, [amendedOn, endsOn], amendedOn) : []),
       ];
     }
     case 'ContractAmendmentPublished':
@@ -65,7 +66,6 @@ const amendmentOf = ({
 function signed({ data }: Of<'ContractSigned'>): Changes {
   const { contractId, projectId, signedOn, endsOn, smePaymentDays, purchaser } = data;
   const evaluated = beginning(DEADLINES.finalEvaluation, addMonths(endsOn, -1), endsOn);
-  const years = smePaymentDays === undefined ? [] : smeReportYears(signedOn, endsOn);
   return [
     ...of(projectId, DEADLINES.contractSigned, { met: signedOn }),
     ...of(contractId, DEADLINES.contractPublished, {
@@ -73,16 +73,8 @@ function signed({ data }: Of<'ContractSigned'>): Changes {
     }),
     ...of(contractId, DEADLINES.contractFiled, { begins: counted(DEADLINES.contractFiled, signedOn) }),
     ...of(contractId, DEADLINES.finalEvaluation, { begins: evaluated }),
-    ...years.flatMap((year) => smeReport(purchaser.uscc, year, signedOn)),
+    ...(smePaymentDays === undefined ? [] : smeReports(purchaser.uscc, [signedOn, endsOn], signedOn)),
   ];
-}
-
-/** One publication of a purchaser for all its small enterprises and a year; the first contract gives rise to it. */
-function smeReport(purchaserUscc: string, year: number, from: PlainDate): Changes {
-  const report = beginning(DEADLINES.smeOverduePublished, from, smeReportDue(year));
-  return of(`${purchaserUscc}-${year}`, DEADLINES.smeOverduePublished, {
-    first: { ...report, purchaserUscc },
-  });
 }
 
 function accepted({ data, metadata: { projectId } }: Of<'AcceptanceConcluded'>): Changes {
@@ -92,6 +84,8 @@ function accepted({ data, metadata: { projectId } }: Of<'AcceptanceConcluded'>):
   return [
     ...of(projectId, DEADLINES.acceptancePublished, { adds: published }),
     ...(paid ? of(acceptanceId, DEADLINES.smePayment, paid) : []),
+    // The term may be over, and the supplier have declared itself small since it was signed.
+    ...(payBy?.purchaserUscc ? smeReports(payBy.purchaserUscc, [concludedOn, payBy.dueOn], concludedOn) : []),
     ...notOwed(paidInFull),
   ];
 }

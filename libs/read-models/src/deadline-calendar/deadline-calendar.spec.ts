@@ -142,6 +142,7 @@ describe('deadline calendar', () => {
       'issue-rectified',
       'issues-disclosed',
       'payments-disclosed',
+      'sme-overdue-published',
       'social-disclosure',
       'third-party-opinion',
     ]);

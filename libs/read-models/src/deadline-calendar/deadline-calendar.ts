@@ -30,7 +30,7 @@ export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty, Calendar> = 
   kind: 'keyed',
   name: 'deadline_calendar',
   /** A release that knows another year dates every row anew. */
-  version: PACKAGED_UNTIL * 100 + 1,
+  version: PACKAGED_UNTIL * 100 + 2,
   schema: 'read',
   key: 'dutyId',
   premise: workingDays,

@@ -91,25 +91,28 @@ const smallContract = (): Story => {
   >;
   return new Story().add('contract', '2026-02-13', { type, data: { ...data, smePaymentDays: 30 } });
 };
-const amended = (): Story =>
-  underContract().add('contract', '2026-03-02', {
-    type: 'ContractAmended',
-    data: {
-      amendmentNo: 1,
-      ground: 'mutual-consent',
-      reason: '增加服务',
-      clauses: [],
-      text: '',
-      amountChangeFen: 0,
-      budgetLineId: null,
-      evidence: [],
-      amountFen: 29_000_000,
-      endsOn: '2027-02-12',
-      items: [],
-      paymentSchedule: [],
-      amendedOn: '2026-03-02',
-    },
-  });
+const amended =
+  (change: object = {}) =>
+  (story: Story): Story =>
+    story.add('contract', '2026-03-02', {
+      type: 'ContractAmended',
+      data: {
+        amendmentNo: 1,
+        ground: 'mutual-consent',
+        reason: '增加服务',
+        clauses: [],
+        text: '',
+        amountChangeFen: 0,
+        budgetLineId: null,
+        evidence: [],
+        amountFen: 29_000_000,
+        endsOn: '2027-02-12',
+        items: [],
+        paymentSchedule: [],
+        amendedOn: '2026-03-02',
+        ...change,
+      },
+    });
 const evaluated = (): Story =>
   underContract().add('contract', '2026-06-01', evaluation(`${CONTRACT_ID}.e1`, 'final', '91.00', '优'));
 const paid = (): Story => payment('2026-06-01')(underContract());
@@ -214,7 +217,7 @@ const TABLE: readonly Row[] = [
   {
     what: 'change published',
     rule: 'R-18',
-    given: amended,
+    given: () => amended()(underContract()),
     duty: `${CONTRACT_ID}.m1/amendment-published`,
     from: '2026-03-02',
     due: '2026-03-04',
@@ -441,6 +444,34 @@ describe('The yearly publication of what is owed to small enterprises', () => {
     expect(rows.get(`${PURCHASER.uscc}-2027/sme-overdue-published`)).toMatchObject({ dueOn: '2028-03-31' });
     expect([...underContract().rows(deadlineCalendar).keys()].join()).not.toContain('sme-overdue');
   });
+
+  const reportsIn = (story: Story): string[] =>
+    [...story.rows(deadlineCalendar).values()]
+      .filter(({ duty }) => duty === 'sme-overdue-published')
+      .map(({ dueOn, metOn }) => (metOn === null ? dueOn : `${dueOn} met ${metOn}`));
+
+  it('is asked for the years by which a change lengthens such a contract', () => {
+    const longer = amended({ endsOn: '2028-06-30', smePurchaserUscc: PURCHASER.uscc });
+    expect(reportsIn(longer(smallContract()))).toEqual(['2027-03-31', '2028-03-31', '2029-03-31']);
+    expect(reportsIn(amended()(underContract()))).toEqual([]);
+  });
+
+  it('is asked for the year in which what was accepted of one is due, also after the term', () => {
+    const payBy = { from: '2027-12-15', dueOn: '2028-01-14', purchaserUscc: PURCHASER.uscc };
+    const [, , , concluded] = acceptance(ACCEPTANCE, 'final', 'pass', 1);
+    const data = { ...concluded!.data, concludedOn: '2027-12-15', payBy };
+    const late = underContract().add('contract', '2027-12-15', { ...concluded, data } as never);
+    expect(reportsIn(late)).toEqual(['2028-03-31', '2029-03-31']);
+  });
+
+  it('that was made stays made where such a contract is entered later', () => {
+    const told = new Story().add('budget', '2027-03-20', {
+      type: 'SmeOverduePublished',
+      data: { ...YEAR, contracts: 0, amountFen: 0, publishedOn: '2027-03-20', ...medium },
+    });
+    told.events.push(...smallContract().events);
+    expect(reportsIn(told)).toEqual(['2027-03-31 met 2027-03-20', '2028-03-31']);
+  });
 });
 
 describe('A duty', () => {
@@ -481,6 +512,23 @@ describe('A duty', () => {
       dueOn: '2026-01-03',
       lateDays: 7,
     });
+  });
+
+  it('to evaluate in the end follows the term: longer by a change, over by a termination', () => {
+    const story = amended({ endsOn: '2027-05-31' })(underContract());
+    const id = `${CONTRACT_ID}/final-evaluation`;
+    expect(dutyOf(story, id)).toMatchObject({ fromOn: '2027-04-30', dueOn: '2027-05-31' });
+    story.add('contract', '2026-09-01', {
+      type: 'ContractTerminated',
+      data: {
+        reason: 'early-mutual',
+        explanation: '不再需要',
+        issueId: null,
+        evidence: [],
+        terminatedOn: '2026-09-01',
+      },
+    });
+    expect(dutyOf(story, id)).toMatchObject({ fromOn: '2026-09-01', dueOn: '2026-09-01', metOn: null });
   });
 
   it('to publish evaluations waits for the last of them', () => {
