@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Role } from '#domain';
+import type { Finding, Role } from '#domain';
 import { Platform, type Reply } from '../api/platform.js';
 import { AWARD, prepareProject, TERMS } from '../api/story.js';
 import { addDays } from '#domain';
@@ -24,6 +24,14 @@ const NEXT = {
   textHash: 'a'.repeat(64),
   occurredOn: '2026-03-02',
 };
+
+interface Item {
+  readonly type: string;
+  readonly position: string;
+  readonly data: Readonly<Record<'before' | 'after', { readonly findings: readonly Finding[] }>>;
+}
+const localOf = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ clause }) => clause.startsWith('S'));
 
 /** Behaviours 7 and 8, and what is registered while the platform runs. */
 describe('Policy versions', () => {
@@ -109,6 +117,14 @@ describe('Policy versions', () => {
       status: 400,
       body: { errors: [{ pointer: '/rules' }] },
     });
+    for (const rule of [
+      { clause: 'R-23', parameters: { opinions: 0 } },
+      { clause: 'R-35', parameters: { percent: 100 } },
+      { clause: 'S-10', parameters: { year: 2 } },
+    ]) {
+      const refused = await post('POLICY_ADMIN', 'policies', { ...NEXT, rules: [rule] });
+      expect(refused).toMatchObject({ status: 400, body: { errors: [{ pointer: '/rules' }] } });
+    }
     expect(await post('POLICY_ADMIN', 'policies', NEXT)).toMatchObject({
       status: 201,
       body: { id: 'TJ-SWS-2026', events: ['PolicyVersionRegistered'] },
@@ -134,7 +150,7 @@ describe('Policy versions', () => {
     const gap = contracts.get('gap')!;
     const history = async () => {
       const { body } = await platform.ask('GET', `/api/contracts/${gap}/history`, { as: 'AUDITOR' });
-      return body['items'] as { type: string; position: string }[];
+      return body['items'] as Item[];
     };
     const last = await until('the platform looks at them by itself', async () =>
       (await history()).find(({ type }) => type === 'ComplianceReassessed'),
@@ -143,6 +159,13 @@ describe('Policy versions', () => {
       data: { before: { versionId: null }, after: { versionId: 'TJ-SWS-2026' } },
       metadata: { actor: { system: 'policy' }, source: 'reactor' },
     });
+    const { before, after } = last.data;
+    // As known then: by all clauses of the version that had lapsed. As known now: by the two of the new one.
+    expect(localOf(before.findings)).toHaveLength(23);
+    expect(localOf(after.findings)).toMatchObject([
+      { clause: 'S-01', outcome: 'pass' },
+      { clause: 'S-10', outcome: 'pass', operands: { limit: '2028-01-04' } },
+    ]);
     const again = await post('POLICY_ADMIN', 'policies/TJ-SWS-2026/reassess', { occurredOn: '2026-03-03' });
     // A version that judges as before says nothing new; which contracts there are is not told.
     expect(again).toMatchObject({ status: 200, body: { versionId: 'TJ-SWS-2026', contracts: 0 } });

@@ -1,8 +1,9 @@
 import type { PlainDate } from '#domain';
 import { calendarOf, type Calendar, type CalendarYear } from './calendar/working-days.js';
 import { NATIONAL_CLAUSES } from './clauses/index.js';
+import type { Parameters } from './kernel/clause.js';
 import { ruleSet, type Rule, type RuleSet } from './kernel/rule-set.js';
-import { PARAMETER_CHANGES, parametersOn } from './parameters/parameters.js';
+import { isLeftToPlace, PARAMETER_CHANGES, parametersOn } from './parameters/parameters.js';
 import { PRE_2024, RELEASED_VERSIONS, type PolicyVersion } from './versions.js';
 
 /** What is decided with: every version that is registered, and the calendar of working days. */
@@ -10,6 +11,8 @@ export interface PolicyBook {
   /** In order of time, no overlap. A draft is in no book. */
   readonly versions: readonly PolicyVersion[];
   readonly calendar: Calendar;
+  /** The last day a version had when it became known, where it was extended or revoked since. */
+  readonly firstEnds: ReadonlyMap<string, PlainDate>;
 }
 
 const inOrder = (a: PolicyVersion, b: PolicyVersion): number =>
@@ -18,7 +21,8 @@ const inOrder = (a: PolicyVersion, b: PolicyVersion): number =>
 export const policyBook = (
   versions: readonly PolicyVersion[],
   years: readonly CalendarYear[],
-): PolicyBook => ({ versions: versions.toSorted(inOrder), calendar: calendarOf(years) });
+  firstEnds: ReadonlyMap<string, PlainDate> = new Map(),
+): PolicyBook => ({ versions: versions.toSorted(inOrder), calendar: calendarOf(years), firstEnds });
 
 /** What the release itself knows, before anything was registered. */
 export const RELEASED_BOOK = policyBook(RELEASED_VERSIONS, []);
@@ -34,11 +38,18 @@ export const covers = (
 ): boolean => (effectiveFrom === null || effectiveFrom <= on) && (effectiveTo === null || on <= effectiveTo);
 
 /** The version in force on a date. An expired policy is never applied silently (POLICY_GAP). */
-export function resolvePolicy(on: PlainDate, { versions }: PolicyBook = RELEASED_BOOK): Resolution {
-  const version = versions.find((one) => covers(one, on));
-  if (version) return { kind: 'version', version };
-  const before = versions.filter(({ effectiveTo }) => effectiveTo !== null && effectiveTo < on);
-  return { kind: 'gap', lapsed: before.at(-1) ?? PRE_2024 };
+export function resolvePolicy(on: PlainDate, book: PolicyBook = RELEASED_BOOK): Resolution {
+  const version = book.versions.find((one) => covers(one, on));
+  return version ? { kind: 'version', version } : gapOn(on, book);
+}
+
+/** A day that no version covered: what had lapsed by then, whatever was registered or extended since. */
+export function gapOn(on: PlainDate, { versions, firstEnds }: PolicyBook): Resolution {
+  const lapsed = versions.findLast(({ versionId, effectiveFrom, effectiveTo }) => {
+    const ends = [firstEnds.get(versionId), effectiveTo].filter((end) => typeof end === 'string');
+    return ends.some((end) => end < on && end >= (effectiveFrom ?? ''));
+  });
+  return { kind: 'gap', lapsed: lapsed ?? PRE_2024 };
 }
 
 export const versionById = (
@@ -69,38 +80,65 @@ function localRules(resolution: Resolution, binding: 'contract' | 'act'): Rule[]
   return resolution.kind === 'gap' ? rules.map((rule) => ({ ...rule, lapsed: true })) : rules;
 }
 
-/** A local version may set a number that national law leaves to the place (the threshold of open tendering). */
-function nationalRules({ contract, contractOn, actOn }: Governing): Rule[] {
-  const set = contract.kind === 'version' ? contract.version.rules.filter((rule) => !isLocal(rule)) : [];
+const numbersLeftToPlace = ({ clause, parameters }: Rule): Parameters =>
+  Object.fromEntries(Object.entries(parameters).filter(([name]) => isLeftToPlace(clause.id, name)));
+
+/**
+ * A local version may set a number that national law leaves to the place, and no other. As each clause is bound,
+ * it is that of the contract's version or of the one on the day of the act.
+ */
+function nationalRules({ contract, act, contractOn, actOn }: Governing): Rule[] {
+  const set = { contract: nationalNumbers(contract), act: nationalNumbers(act) };
   return NATIONAL_CLAUSES.map((clause) => ({
     clause,
     parameters: {
       ...parametersOn(clause.id, clause.binding === 'contract' ? contractOn : actOn),
-      ...set.find((rule) => rule.clause.id === clause.id)?.parameters,
+      ...set[clause.binding].get(clause.id),
     },
   }));
 }
+const nationalNumbers = (resolution: Resolution): ReadonlyMap<string, Parameters> =>
+  new Map(
+    resolution.kind === 'version'
+      ? resolution.version.rules
+          .filter((rule) => !isLocal(rule))
+          .map((rule) => [rule.clause.id, numbersLeftToPlace(rule)])
+      : [],
+  );
 
 /** Between two changes of a parameter a day is like any other. */
 const periodOf = (on: PlainDate | null): number =>
   on === null ? -1 : PARAMETER_CHANGES.filter((change) => change <= on).length;
 
-const made = new WeakMap<PolicyVersion, Map<string, RuleSet>>();
+type Made = WeakMap<PolicyVersion, Map<string, RuleSet>>;
+const made = new WeakMap<PolicyVersion, Made>();
+function madeOf(contract: PolicyVersion, act: PolicyVersion): Map<string, RuleSet> {
+  const byAct: Made = made.get(contract) ?? new WeakMap();
+  made.set(contract, byAct);
+  const sets = byAct.get(act) ?? new Map<string, RuleSet>();
+  byAct.set(act, sets);
+  return sets;
+}
 
-/** The clauses asked: the policy's own (lapsed ones as advice) and the national ones. */
+/** The name of a rule set: of the version, or of both where the contract's is not that of the act. */
+export const ruleSetName = ({ contract, act }: Governing): string =>
+  [...new Set([nameOf(contract), nameOf(act)])].join('+');
+
+/** The policy's own clauses in order, lapsed ones as advice. */
+export const localRulesOf = ({ contract, act }: Governing): Rule[] =>
+  [...localRules(contract, 'contract'), ...localRules(act, 'act')].toSorted((a, b) =>
+    a.clause.id < b.clause.id ? -1 : 1,
+  );
+
+/** The clauses asked: the policy's own and the national ones. */
 export function ruleSetOf(governing: Governing): RuleSet {
   const { contract, act, contractOn, actOn } = governing;
-  const name = [...new Set([nameOf(contract), nameOf(act)])].join('+');
-  const sets = made.get(versionOf(contract)) ?? new Map<string, RuleSet>();
-  made.set(versionOf(contract), sets);
-  const key = [name, versionOf(act).versionId, periodOf(contractOn), periodOf(actOn)].join(' ');
+  const name = ruleSetName(governing);
+  const sets = madeOf(versionOf(contract), versionOf(act));
+  const key = [name, periodOf(contractOn), periodOf(actOn)].join(' ');
   const known = sets.get(key);
   if (known) return known;
-  const local = [...localRules(contract, 'contract'), ...localRules(act, 'act')];
-  const set = ruleSet(name, [
-    ...local.toSorted((a, b) => (a.clause.id < b.clause.id ? -1 : 1)),
-    ...nationalRules(governing),
-  ]);
+  const set = ruleSet(name, [...localRulesOf(governing), ...nationalRules(governing)]);
   sets.set(key, set);
   return set;
 }

@@ -1,5 +1,6 @@
 import type { ComplianceChecked, Effect, Finding, Force, PlainDate } from '#domain';
 import {
+  gapOn,
   RELEASED_BOOK,
   resolvePolicy,
   ruleSetOf,
@@ -36,17 +37,19 @@ export interface Setting {
 
 const lastOf = ({ versions }: PolicyBook): Resolution => ({ kind: 'version', version: versions.at(-1)! });
 
-/** The policy a contract was bound to when it was signed. */
-export function boundTo(versionId: string | null, book: PolicyBook): Resolution {
+type Bound = NonNullable<Question['bound']>;
+
+/** The policy a contract was bound to when it was signed; in the gap, what had lapsed by that day. */
+export function boundTo({ versionId, signedOn }: Bound, book: PolicyBook): Resolution {
   const version = versionId === null ? undefined : versionById(versionId, book);
-  return version ? { kind: 'version', version } : { kind: 'gap', lapsed: book.versions.at(-1)! };
+  return version ? { kind: 'version', version } : gapOn(signedOn, book);
 }
 
 export function settingOf({ on, bound }: Question, book: PolicyBook): Setting {
   // Without a date the last version's clauses are listed, each with the outcome `unknown`.
   const act = on === null ? lastOf(book) : resolvePolicy(on, book);
   return {
-    contract: bound ? boundTo(bound.versionId, book) : act,
+    contract: bound ? boundTo(bound, book) : act,
     act,
     contractOn: bound?.signedOn ?? on,
     actOn: on,

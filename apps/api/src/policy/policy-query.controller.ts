@@ -3,12 +3,12 @@ import { ApiBody, ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagg
 import { Policies } from '#application';
 import type { Policy } from '#domain';
 import {
+  draftFaults,
   draftVersion,
   NATIONAL_CLAUSES,
   parametersOn,
   resolvePolicy,
   ruleSetOf,
-  unknownRules,
   versionById,
   type PolicyVersion,
   type Reach,
@@ -137,13 +137,9 @@ export class PolicyQueryController {
 
 function draftOf({ versionId, title, rules }: DraftDto): PolicyVersion {
   const stated = rules.map((one) => one.rule(null));
-  const unknown = unknownRules(stated);
-  if (unknown.length > 0) {
-    const text = {
-      zh: `规则库没有：${unknown.join('、')}。`,
-      en: `The rule book does not have ${unknown.join(', ')}.`,
-    };
-    throw new MalformedInput([{ pointer: '/draft/rules', text }]);
+  const faults = draftFaults(stated);
+  if (faults.length > 0) {
+    throw new MalformedInput(faults.map((text) => ({ pointer: '/draft/rules', text })));
   }
   return draftVersion(versionId ?? 'DRAFT', title ?? '草案', stated);
 }

@@ -1,4 +1,4 @@
-import { clauseById, draftVersion, parametersOn, unknownRules, type PolicyVersion } from '#policy';
+import { clauseById, draftFaults, draftVersion, parametersOn, type PolicyVersion } from '#policy';
 
 export class BadDraft extends Error {
   override readonly name = 'BadDraft';
@@ -42,9 +42,7 @@ export function readDraft(text: string): PolicyVersion {
     revision: revision ?? clauseById(clause)?.revision ?? 1,
     parameters: { ...parametersOn(clause, null), ...parameters },
   }));
-  const unknown = unknownRules(stated);
-  if (unknown.length > 0) {
-    throw new BadDraft(`规则库没有 ${unknown.join('、')} (the rule book does not have them)`);
-  }
+  const faults = draftFaults(stated);
+  if (faults.length > 0) throw new BadDraft(faults.map(({ zh, en }) => `${zh} (${en})`).join('\n'));
   return draftVersion(String(versionId), String(title), stated);
 }

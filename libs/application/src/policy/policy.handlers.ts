@@ -19,6 +19,7 @@ import {
   RELEASED_VERSIONS,
   resolvePolicy,
   unknownRules,
+  unsettableNumbers,
   versionById,
   type PolicyBook,
   type PolicyVersion,
@@ -34,7 +35,7 @@ type DataOf<Type extends PolicyCommand['type']> = Extract<PolicyCommand, { type:
 export type StatedPolicyCommand = {
   [Type in PolicyCommand['type']]: {
     readonly type: Type;
-    readonly data: Omit<DataOf<Type>, 'policyKey' | 'released' | 'unknownRules'>;
+    readonly data: Omit<DataOf<Type>, 'policyKey' | 'released' | 'unknownRules' | 'unsettable'>;
   };
 }[PolicyCommand['type']];
 
@@ -48,18 +49,17 @@ export class ActOnPolicy extends Command<Answer> {
 }
 
 function completed({ type, data }: StatedPolicyCommand): PolicyCommand {
-  const released = RELEASED_VERSIONS;
-  const rules = type === 'RegisterPolicyVersion' ? unknownRules(data.rules) : [];
-  return { type, data: { policyKey: POLICY_KEY, ...data, ...facts(type, released, rules) } } as PolicyCommand;
+  const stated = { policyKey: POLICY_KEY, ...data };
+  if (type === 'AddWorkingDayCalendar') return { type, data: stated } as PolicyCommand;
+  const released = { released: RELEASED_VERSIONS };
+  if (type !== 'RegisterPolicyVersion') return { type, data: { ...stated, ...released } } as PolicyCommand;
+  const { rules, effectiveFrom } = data;
+  const faults = {
+    unknownRules: unknownRules(rules),
+    unsettable: unsettableNumbers(rules, effectiveFrom),
+  };
+  return { type, data: { ...stated, ...released, ...faults } } as PolicyCommand;
 }
-const facts = (
-  type: PolicyCommand['type'],
-  released: readonly PolicyVersion[],
-  rules: readonly string[],
-): object => {
-  if (type === 'AddWorkingDayCalendar') return {};
-  return { released, ...(type === 'RegisterPolicyVersion' && { unknownRules: rules }) };
-};
 
 @CommandHandler(ActOnPolicy)
 export class ActOnPolicyHandler implements ICommandHandler<ActOnPolicy> {

@@ -77,6 +77,10 @@ beforeEach(async () => {
   registered = await given('policy-TJ-SWS', 'PolicyVersionRegistered', LATE_VERSION);
 });
 
+/** S-08 is a clause of the version that had lapsed, and not of the one registered since. */
+const judged = (clause: string): unknown =>
+  expect.objectContaining({ clause, outcome: clause === 'S-10' ? 'pass' : 'breach' });
+
 describe('A version that is registered late', () => {
   it('is looked at by the platform itself, for every contract it covers', async () => {
     expect(await reassess(registered)).toEqual({ versionId: 'TJ-SWS-2026', contracts: 3 });
@@ -85,8 +89,8 @@ describe('A version that is registered late', () => {
         stream: `contract-${contractId}`,
         data: {
           asOf: '2026-03-05',
-          before: { versionId: null },
-          after: { versionId: 'TJ-SWS-2026', findings: expect.arrayContaining([]) },
+          before: { versionId: null, findings: expect.arrayContaining([judged('S-10'), judged('S-08')]) },
+          after: { versionId: 'TJ-SWS-2026', findings: expect.arrayContaining([judged('S-10')]) },
         },
         metadata: {
           actor: { system: 'policy', onBehalfOf: '11120104MB10000018' },

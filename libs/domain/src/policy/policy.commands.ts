@@ -14,6 +14,13 @@ export interface KnownVersion {
   readonly effectiveTo: PlainDate | null;
 }
 
+/** A number a version states for a clause and cannot set, e.g. `R-23.opinions`. */
+export interface UnsettableNumber {
+  readonly parameter: string;
+  /** The clause measures with no such number; or national law sets it, for every place. */
+  readonly because: 'no-such-number' | 'national-law';
+}
+
 export type PolicyCommand =
   /** `released`: versions of the release, which stand in no stream; `unknownRules`: clauses it does not have. */
   | Message<
@@ -21,6 +28,7 @@ export type PolicyCommand =
       PolicyVersionRegistered['data'] & {
         released: readonly KnownVersion[];
         unknownRules: readonly string[];
+        unsettable: readonly UnsettableNumber[];
       }
     >
   | Message<'ExtendPolicy', PolicyExtended['data'] & { released: readonly KnownVersion[] }>

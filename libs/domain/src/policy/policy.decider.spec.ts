@@ -1,7 +1,7 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { officer } from '../testing/examples.js';
 import { givenFor } from '../testing/given.js';
-import type { KnownVersion, PolicyCommand } from './policy.commands.js';
+import type { KnownVersion, PolicyCommand, UnsettableNumber } from './policy.commands.js';
 import { policyDecider } from './policy.decider.js';
 import type { PolicyEvent, PolicyVersionRegistered } from './policy.events.js';
 
@@ -33,9 +33,10 @@ const registered: PolicyEvent = { type: 'PolicyVersionRegistered', data: version
 const register = (
   change: Partial<PolicyVersionRegistered['data']> = {},
   unknownRules: readonly string[] = [],
+  unsettable: readonly UnsettableNumber[] = [],
 ): PolicyCommand => ({
   type: 'RegisterPolicyVersion',
-  data: { ...version, ...change, released, unknownRules },
+  data: { ...version, ...change, released, unknownRules, unsettable },
 });
 const extension = (versionId: string, effectiveTo: string | null) => ({
   policyKey,
@@ -105,6 +106,21 @@ describe('A policy version', () => {
     given()
       .when(register({}, ['S-99@1']), on)
       .rejects('policy.unknown-rule', { kind: 'invalid', pointer: '/rules' });
+  });
+});
+
+describe('The numbers of a version', () => {
+  it.each([
+    ['policy.unknown-parameter', 'no-such-number', 'S-10.year'],
+    ['policy.set-by-national-law', 'national-law', 'R-23.opinions'],
+  ] as const)('%s', (code, because, parameter) => {
+    const { text } = given()
+      .when(register({}, [], [{ parameter, because }]), on)
+      .rejects(code, { kind: 'invalid', pointer: '/rules' });
+    expect([text.zh, text.en]).toEqual([
+      expect.stringContaining(parameter),
+      expect.stringContaining(parameter),
+    ]);
   });
 });
 

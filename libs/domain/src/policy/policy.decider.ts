@@ -2,7 +2,7 @@ import { unreachable, type Decider } from '../kernel/decider.js';
 import { refusePersonalData } from '../kernel/pii.js';
 import { addDays, isPlainDate, yearOf, type PlainDate } from '../kernel/plain-date.js';
 import { demand } from '../kernel/rejection.js';
-import type { KnownVersion, PolicyCommand } from './policy.commands.js';
+import type { KnownVersion, PolicyCommand, UnsettableNumber } from './policy.commands.js';
 import type { PolicyEvent, PolicyVersionRegistered, WorkingDayCalendarAdded } from './policy.events.js';
 
 type DataOf<Type extends PolicyCommand['type']> = Extract<PolicyCommand, { type: Type }>['data'];
@@ -87,7 +87,7 @@ function demandNoOverlap(one: KnownVersion, known: readonly KnownVersion[], poin
 }
 
 function register(given: DataOf<'RegisterPolicyVersion'>, policy: Policy): PolicyEvent[] {
-  const { released, unknownRules, ...data } = given;
+  const { released, unknownRules, unsettable, ...data } = given;
   const known = knownVersions(released, policy);
   const { versionId, effectiveFrom, effectiveTo, rules } = data;
   demand(
@@ -118,6 +118,7 @@ function register(given: DataOf<'RegisterPolicyVersion'>, policy: Policy): Polic
     `The rule book does not have ${unknownRules.join(', ')}.`,
     { kind: 'invalid', pointer: '/rules' },
   );
+  demandSettable(unsettable);
   demand(
     new Set(rules.map(({ clause }) => clause)).size === rules.length,
     'policy.rule-twice',
@@ -127,6 +128,29 @@ function register(given: DataOf<'RegisterPolicyVersion'>, policy: Policy): Polic
   );
   demandNoOverlap(data, known, '/effectiveFrom');
   return [{ type: 'PolicyVersionRegistered', data }];
+}
+
+/** A local opinion sets the numbers of its own clauses, and of national law those it leaves to the place (§6.9.5). */
+function demandSettable(unsettable: readonly UnsettableNumber[]): void {
+  const named = (because: UnsettableNumber['because']): string =>
+    unsettable.flatMap((one) => (one.because === because ? one.parameter : [])).join('、');
+  const at = { kind: 'invalid', pointer: '/rules' } as const;
+  const unknown = named('no-such-number');
+  demand(
+    unknown === '',
+    'policy.unknown-parameter',
+    `规则没有这些参数:${unknown}。`,
+    `The rules measure with no such number: ${unknown}.`,
+    at,
+  );
+  const national = named('national-law');
+  demand(
+    national === '',
+    'policy.set-by-national-law',
+    `以下数值由国家规定,地方版本不得更改:${national}。`,
+    `National law sets ${national}; a local version does not change it.`,
+    at,
+  );
 }
 
 function versionOf(versionId: string, known: readonly KnownVersion[]): KnownVersion {

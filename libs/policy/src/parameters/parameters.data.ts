@@ -13,6 +13,10 @@ export interface DatedParameter {
 }
 
 const DESIGN = '本平台的设计数值，可由政策管理员以新版本调整';
+const COUNTY_GUIDE = '仪陇县政府采购履约验收指引（2023）';
+
+/** References of values that no national text sets: a place may set its own. */
+export const NOT_NATIONAL: readonly string[] = [DESIGN, COUNTY_GUIDE];
 
 type Row = readonly [clause: string, name: string, value: number, unit: string, reference: string];
 
@@ -32,7 +36,7 @@ const STANDING: readonly Row[] = [
   ['R-20', 'days', 30, '日', '财库〔2020〕10号（未核对原文）'],
   ['R-23', 'opinions', 1, '条', '《政府采购法实施条例》第四十五条'],
   ['R-24', 'workingDays', 2, '工作日', '财库〔2015〕135号（未核对原文）'],
-  ['R-25', 'members', 3, '人', '仪陇县政府采购履约验收指引（2023）'],
+  ['R-25', 'members', 3, '人', COUNTY_GUIDE],
   ['R-28', 'deliveries', 1, '条', DESIGN],
   ['R-33', 'percent', 10, '%', '《政府采购法》第四十九条'],
   ['R-35', 'percent', 10, '%', '《政府采购法实施条例》第四十八条'],

@@ -19,6 +19,8 @@ import { S11 } from '../clauses/s-11-unsuitable.clause.js';
 import { S12 } from '../clauses/s-12-category.clause.js';
 import { S13 } from '../clauses/s-13-roles.clause.js';
 import { S14 } from '../clauses/s-14-community-fund.clause.js';
+import { localRulesOf, ruleSetName, type Governing } from '../book.js';
+import { NATIONAL_CLAUSES } from '../clauses/index.js';
 import type { Clause } from '../kernel/clause.js';
 import { ruleSet, type Rule, type RuleSet } from '../kernel/rule-set.js';
 import { parametersOn } from '../parameters/parameters.js';
@@ -42,3 +44,18 @@ export const EARLIER_RULE_SETS: readonly RuleSet[] = [
   ...edition([S01, S02, S08_1, S09_1, S10_1, S11_1, S12_1, S13, S14_1], [R05_1, R10_1, R12_1, R23]),
   ...edition([S01, S02, S08, S09, S10_1, S11, S12, S13, S14], [R05, R10_1, R12_1, R23]),
 ];
+
+/**
+ * As it was put together while a version's numbers stood for those of national law: all of them, and of the
+ * contract's version also for clauses bound by the act.
+ */
+export function earlierRuleSetOf(governing: Governing): RuleSet {
+  const { contract, contractOn, actOn } = governing;
+  const stated = contract.kind === 'version' ? contract.version.rules : [];
+  const national = NATIONAL_CLAUSES.map((clause): Rule => {
+    const on = clause.binding === 'contract' ? contractOn : actOn;
+    const own = stated.find((rule) => rule.clause.id === clause.id)?.parameters;
+    return { clause, parameters: { ...parametersOn(clause.id, on), ...own } };
+  });
+  return ruleSet(ruleSetName(governing), [...localRulesOf(governing), ...national]);
+}

@@ -1,10 +1,10 @@
 import type { Finding } from '#domain';
-import { ruleSetOf, type PolicyBook, type Resolution } from '../book.js';
+import { ruleSetOf, type Governing, type PolicyBook, type Resolution } from '../book.js';
 import { findingOf, type Evaluation } from '../evaluate.js';
 import type { Act, Tested } from '../kernel/clause.js';
 import type { Rule, RuleSet } from '../kernel/rule-set.js';
 import { PARAMETER_CHANGES } from '../parameters/parameters.js';
-import { EARLIER_RULE_SETS } from './earlier.js';
+import { EARLIER_RULE_SETS, earlierRuleSetOf } from './earlier.js';
 
 /** Every rule set that a decision can have been taken with, by its hash. */
 export function ruleSetsOf(book: PolicyBook): ReadonlyMap<string, RuleSet> {
@@ -13,19 +13,32 @@ export function ruleSetsOf(book: PolicyBook): ReadonlyMap<string, RuleSet> {
     { kind: 'version', version },
     { kind: 'gap', lapsed: version },
   ]);
-  const sets = resolutions.flatMap((contract) =>
+  const governings = resolutions.flatMap((contract) =>
     resolutions.flatMap((act) =>
-      days.flatMap((contractOn) => days.map((actOn) => ruleSetOf({ contract, act, contractOn, actOn }))),
+      days.flatMap((contractOn) => days.map((actOn): Governing => ({ contract, act, contractOn, actOn }))),
     ),
   );
-  return new Map([...EARLIER_RULE_SETS, ...sets].map((set) => [set.hash, set]));
+  const sets = [
+    ...EARLIER_RULE_SETS,
+    ...governings.filter(isChanged).map(earlierRuleSetOf),
+    ...governings.map(ruleSetOf),
+  ];
+  return new Map(sets.map((set) => [set.hash, set]));
 }
 
+/** Where no version states a number of a national clause, a set was never put together otherwise. */
+const isChanged = ({ contract, act }: Governing): boolean =>
+  [contract, act].some(
+    (one) => one.kind === 'version' && one.version.rules.some(({ clause }) => clause.jurisdiction === null),
+  );
+
 /** Outcomes that needed no clause: what was not known, or lay outside the clause's place or time. */
-function preliminary({ outcome, operands }: Finding): Tested | null {
+function preliminary({ operands }: Finding): Tested | null {
   const { missing, divisionCode, on, validFrom, validTo } = operands;
+  // Names of facts: a clause of its own counts what is missing.
+  if (typeof missing === 'string') return { outcome: 'unknown', operands };
   const outside = divisionCode !== undefined || (on !== undefined && (validFrom ?? validTo) !== undefined);
-  return missing !== undefined || outside ? { outcome, operands } : null;
+  return outside ? { outcome: 'not-applicable', operands } : null;
 }
 
 function again(rule: Rule, finding: Finding): Tested {

@@ -4,6 +4,7 @@ import { RELEASED_BOOK, resolvePolicy, ruleSetOf } from '../book.js';
 import { clauseRevision } from '../clauses/registry.js';
 import { SUPERSEDED } from '../clauses/superseded/index.js';
 import { evaluate, judge, testClause } from '../evaluate.js';
+import type { Facts } from '../facts.js';
 import { canonicalJson } from '../kernel/canonical-json.js';
 import { sha256 } from '../kernel/sha256.js';
 import { EARLIER_RULE_SETS } from './earlier.js';
@@ -138,6 +139,24 @@ describe('a recorded decision', () => {
         one.clause === 'S-10' ? { ...one, operands: { ...one.operands, daysServed: 1 } } : one,
       ),
     };
+    expect(canonicalJson(replay(changed, set))).not.toBe(canonicalJson(changed));
+  });
+
+  it.each<[string, Facts, object]>([
+    ['R-13', { contractParts: { price: false, term: false } }, { outcome: 'pass' }],
+    ['R-13', { contractParts: { price: true } }, { outcome: 'unknown' }],
+    ['S-01', {}, { outcome: 'pass' }],
+    ['S-01', { divisionCode: '440106001000' }, { outcome: 'pass' }],
+    ['R-12', {}, { outcome: 'not-applicable' }],
+  ])('of %s is not believed an outcome its operands do not say (%#)', (id, facts, forged) => {
+    const recorded = evaluate(
+      { act: 'SignContract', on: '2025-03-03' },
+      { divisionCode: '120101001000', ...facts },
+    );
+    const set = sets.get(recorded.ruleSetHash)!;
+    expect(canonicalJson(replay(recorded, set))).toBe(canonicalJson(recorded));
+    const findings = recorded.findings.map((one) => (one.clause === id ? { ...one, ...forged } : one));
+    const changed = { ...recorded, findings };
     expect(canonicalJson(replay(changed, set))).not.toBe(canonicalJson(changed));
   });
 

@@ -61,8 +61,8 @@ export function assess(
 }
 
 /** What the contract is bound to. */
-export const boundPolicy = ({ versionId }: RecordedContract, book: PolicyBook): Resolution =>
-  boundTo(versionId, book);
+export const boundPolicy = (contract: RecordedContract, book: PolicyBook): Resolution =>
+  boundTo(contract, book);
 
 /** A draft, or another version, as though it had governed. */
 export const asGoverning = (version: PolicyVersion): Resolution => ({ kind: 'version', version });
