@@ -21,11 +21,13 @@ const PASSWORD = 'a-password-for-tests';
 export const PURCHASER = '11120000000125735B';
 export const SUPPLIER = '91350100M000100Y43';
 export const EVALUATOR = '52120104MJ1000002J';
+const DEPARTMENT = '11120104MB10000091';
 /** Whom a role's account belongs to; the others are the purchaser's. */
 const ORGANISATIONS: Partial<Record<Role, string>> = {
   PROVIDER_MANAGER: SUPPLIER,
   PROVIDER_WORKER: SUPPLIER,
   EVALUATOR,
+  SOCIAL_WORK_DEPT: DEPARTMENT,
 };
 /** The authorities answer for the whole city. */
 const AUTHORITIES: ReadonlySet<Role> = new Set([

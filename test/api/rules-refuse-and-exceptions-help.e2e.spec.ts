@@ -57,8 +57,10 @@ describe('The rules', () => {
         reason: REASON,
       });
       const { exceptionId } = asked.body;
-      const outsider = await post('SOCIAL_WORK_DEPT', `projects/${id}/approve-exception`, { exceptionId });
-      expect(outsider).toMatchObject({ status: 403, body: { rule: { id: ruleId } } });
+      for (const guiding of ['SOCIAL_WORK_DEPT', 'CITY_CIVIL', 'DISTRICT_CIVIL'] as const) {
+        const outsider = await post(guiding, `projects/${id}/approve-exception`, { exceptionId });
+        expect(outsider).toMatchObject({ status: 403, body: { rule: { id: ruleId } } });
+      }
       expect(exceptionId).toEqual(expect.any(String));
       await platform.give('PURCHASER_LEADER', `projects/${id}/approve-exception`, { exceptionId });
     }
@@ -96,6 +98,11 @@ describe('The rules', () => {
     expect(await post('PURCHASER_LEADER', path, approval)).toMatchObject({
       status: 403,
       body: { rule: { id: 'S-02' } },
+    });
+    // This bureau is the purchaser itself.
+    expect(await post('DISTRICT_CIVIL', path, approval)).toMatchObject({
+      status: 403,
+      body: { type: 'urn:tjsws:problem:exception.own-organisation' },
     });
     expect(await post('SOCIAL_WORK_DEPT', path, approval)).toMatchObject({ status: 200 });
   });

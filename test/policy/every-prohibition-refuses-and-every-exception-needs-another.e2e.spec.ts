@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { CHECKED_CODES, NEGATIVE_LIST_CODES, type Role } from '#domain';
 import { CLAUSES } from '#policy';
-import { EVALUATOR, Platform, type Reply } from '../api/platform.js';
+import { EVALUATOR, Platform, PURCHASER, type Reply } from '../api/platform.js';
 import { AWARD, prepareProject, signContract, TERMS } from '../api/story.js';
 
 const REASON = '康复服务需要连续两年的固定团队，中断会损害服务对象。';
@@ -30,6 +30,9 @@ let contractId = '';
 let lines = 0;
 beforeAll(async () => {
   platform = await Platform.start();
+  await platform.addAccounts([
+    { ...ACCOUNT, username: CITY_ADMIN, role: 'ACCOUNT_ADMIN', orgUscc: null, division: '12' },
+  ]);
   client = new Client({ connectionString: platform.database.url });
   await client.connect();
   ({ contractId } = await signContract(platform, 'YS-2025-300'));
@@ -60,7 +63,7 @@ interface Act {
   readonly path: string;
   readonly body: object;
 }
-const give = ({ path, body }: Act, as: Role = 'PURCHASER_LEADER'): Promise<Reply> =>
+const give = ({ path, body }: Act, as: string = 'PURCHASER_LEADER'): Promise<Reply> =>
   platform.ask('POST', `/api/${path}`, { as, body });
 
 const prepared = (options: { purchaserKind?: string } = {}): Promise<string> =>
@@ -240,10 +243,16 @@ describe('An in-principle rule', () => {
         body: { rule: { id, force: 'J' }, exception: { ruleId: id } },
       });
       expect(await appendedAfter(before)).toEqual([]);
-      const exceptionId = await request(projectId, id);
+      // Whoever asked is promoted, or moves to those who approve: the same person all the same.
+      const asker = await officer();
+      const exceptionId = await request(projectId, id, asker);
+      await promote(asker, row.approver);
       const approval = { path: `projects/${projectId}/approve-exception`, body: { exceptionId } };
       const asked = await headOfLog();
-      expect(await give(approval, 'PROJECT_OFFICER')).toMatchObject({ status: 403 });
+      expect(await give(approval, asker)).toMatchObject({
+        status: 403,
+        body: { type: 'urn:tjsws:problem:exception.own-approval', rule: { id } },
+      });
       expect(await give(act)).toMatchObject({ status: 422, body: { exception: { ruleId: id } } });
       expect(await appendedAfter(asked)).toEqual([]);
       expect(await give(approval, row.approver)).toMatchObject({ status: 200 });
@@ -252,8 +261,29 @@ describe('An in-principle rule', () => {
   );
 });
 
-async function request(projectId: string, ruleId: string): Promise<string> {
-  const { body } = await platform.give('PROJECT_OFFICER', `projects/${projectId}/request-exception`, {
+/** An account of the purchaser's, as it is told to the platform. */
+const ACCOUNT = { orgName: '测试机构', orgUscc: PURCHASER, division: null };
+const CITY_ADMIN = 'city-admin';
+let officers = 0;
+/** Another officer of the purchaser's, by name. */
+async function officer(): Promise<string> {
+  const username = `officer-${(officers += 1)}`;
+  await platform.addAccounts([{ ...ACCOUNT, username, role: 'PROJECT_OFFICER' }]);
+  return username;
+}
+async function promote(username: string, role: Role): Promise<void> {
+  const { body } = await platform.ask('GET', `/api/accounts?q=${username}`, { as: CITY_ADMIN });
+  const [account] = body['items'] as { id: string }[];
+  await platform.give(CITY_ADMIN, `accounts/${account?.id}/change-role`, {
+    ...ACCOUNT,
+    ...(role !== 'PURCHASER_LEADER' && { orgUscc: null, division: '12' }),
+    role,
+  });
+  platform.forget(username);
+}
+
+async function request(projectId: string, ruleId: string, as = 'PROJECT_OFFICER'): Promise<string> {
+  const { body } = await platform.give(as, `projects/${projectId}/request-exception`, {
     ruleId,
     reasonCode: ruleId === 'S-01' ? 'DEVELOPMENT_ZONE' : 'CONTINUOUS_SERVICE',
     reason: REASON,

@@ -6,7 +6,6 @@ import {
   stationDecider,
   streamOf,
   supplierDecider,
-  type Project,
   type ProjectBudgetLine,
   type ProjectCommand,
   type ProjectState,
@@ -127,23 +126,10 @@ export class ActOnProjectHandler implements ICommandHandler<ActOnProject> {
       prepare: (project) => {
         demandProject(project);
         if (command.type === 'RequestException') demandExceptable(command.data.ruleId);
-        if (command.type === 'ApproveException') demandApprover(project, command.data.exceptionId, envelope);
         return asked(project, command, envelope);
       },
     });
   }
-}
-
-/** 党委社会工作部门 approves direct purchase by civil affairs (S-02) and nothing else. */
-function demandApprover({ exceptions }: Project, exceptionId: string, envelope: Envelope): void {
-  const ruleId = exceptions.find(({ id }) => id === exceptionId)?.ruleId;
-  demand(
-    actorRole(envelope) !== 'SOCIAL_WORK_DEPT' || ruleId === undefined || ruleId === 'S-02',
-    'exception.wrong-approver',
-    '党委社会工作部门只批准 S-02 的例外；其他例外由购买主体负责人批准。',
-    'The social-work department approves exceptions to S-02 only; the purchaser’s leader approves others.',
-    { kind: 'forbidden', ...(ruleId !== undefined && { rule: ruleId }) },
-  );
 }
 
 @CommandHandler(SecureBudget)

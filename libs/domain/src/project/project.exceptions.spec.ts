@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { leader, officer, socialWorkDept } from '../testing/examples.js';
+import { leader, officer, PURCHASER_USCC, socialWorkDept } from '../testing/examples.js';
 import { givenFor } from '../testing/given.js';
 import { drafted, purchased, ready } from '../testing/project-story.js';
 import type { ProjectCommand } from './project.commands.js';
@@ -64,6 +64,30 @@ describe('An exception to an in-principle rule', () => {
       .when(approve('x1'), socialWorkDept('2025-03-01'))
       .gives(justified('x1', 'S-02'));
   });
+
+  it.each(['CITY_CIVIL', 'DISTRICT_CIVIL', 'SOCIAL_WORK_DEPT'])(
+    'to any other rule is not approved by %s, who guides',
+    (role) => {
+      for (const ruleId of ['S-01', 'S-10', 'R-12']) {
+        given(drafted, requested('x1', ruleId))
+          .when(approve('x1'), { ...socialWorkDept('2025-03-01'), role })
+          .rejects('exception.wrong-approver', { kind: 'forbidden', rule: ruleId });
+      }
+    },
+  );
+
+  it.each(['CITY_CIVIL', 'DISTRICT_CIVIL', 'SOCIAL_WORK_DEPT'])(
+    'to direct purchase is not approved by the bureau that buys (%s)',
+    (role) => {
+      const by = { ...socialWorkDept('2025-03-01'), role, orgUscc: PURCHASER_USCC };
+      given(drafted, requested('x1', 'S-02'))
+        .when(approve('x1'), by)
+        .rejects('exception.own-organisation', { kind: 'forbidden', rule: 'S-02' });
+      given(drafted, requested('x1', 'S-02'))
+        .when(approve('x1'), { ...by, orgUscc: null })
+        .gives(justified('x1', 'S-02'));
+    },
+  );
 
   it('that nobody asked for does not exist', () => {
     given(drafted)

@@ -51,7 +51,7 @@ function request(
 function approve(
   { exceptionId, note }: Extract<ExceptionCommand, { type: 'ApproveException' }>['data'],
   project: Project,
-  { by, role }: Context,
+  { by, role, orgUscc }: Context,
 ): ProjectEvent[] {
   const exception = project.exceptions.find(({ id }) => id === exceptionId);
   demand(
@@ -76,10 +76,21 @@ function approve(
     { kind: 'forbidden', rule: ruleId },
   );
   demand(
-    ruleId !== 'S-02' || S_02_APPROVERS.some((approver) => approver === role),
+    exceptionApprovers(ruleId).some((approver) => approver === role),
     'exception.wrong-approver',
-    '民政部门直接购买的例外由党委社会工作部门或上级民政部门负责人批准。',
-    'Direct purchase by a civil-affairs bureau is excepted by the social work department or civil affairs.',
+    ruleId === 'S-02'
+      ? '民政部门直接购买的例外由党委社会工作部门或上级民政部门负责人批准。'
+      : `规则 ${ruleId} 的例外由购买主体负责人批准；党委社会工作部门、民政部门只批准 S-02 的例外。`,
+    ruleId === 'S-02'
+      ? 'Direct purchase by a civil-affairs bureau is excepted by the social work department or civil affairs.'
+      : `An exception to ${ruleId} is approved by the purchaser’s leader; those who guide approve S-02 only.`,
+    { kind: 'forbidden', rule: ruleId },
+  );
+  demand(
+    ruleId !== 'S-02' || orgUscc !== project.draft.purchaser.uscc,
+    'exception.own-organisation',
+    '直接购买的民政部门不得批准自己的例外申请。',
+    'The bureau that buys directly does not approve its own exception.',
     { kind: 'forbidden', rule: ruleId },
   );
   return [{ type: 'ExceptionJustified', data: { exceptionId, ruleId, note } }];

@@ -9,6 +9,7 @@ import type { Target } from '../project/project.events.js';
 export const PURCHASER_USCC = '11120104MB10000018';
 export const SUPPLIER_USCC = '52120104MJ1000002J';
 export const EVALUATOR_USCC = '52120104MJ1000003M';
+export const DEPARTMENT_USCC = '11120104MB10000091';
 
 export const STATION_ID = '01KAN0STAT10N00000000000A1';
 export const PROJECT_ID = '01KAN0PR0JECT0000000000001';
@@ -27,7 +28,7 @@ export const evaluator = person('acc-evaluator', 'EVALUATOR', EVALUATOR_USCC);
 export const editor = person('acc-editor', 'DISCLOSURE_EDITOR', PURCHASER_USCC);
 export const reviewer = person('acc-reviewer', 'DISCLOSURE_REVIEWER', PURCHASER_USCC);
 export const auditor = person('acc-auditor', 'AUDITOR', PURCHASER_USCC);
-export const socialWorkDept = person('acc-swd', 'SOCIAL_WORK_DEPT', '11120104MB10000018');
+export const socialWorkDept = person('acc-swd', 'SOCIAL_WORK_DEPT', DEPARTMENT_USCC);
 
 export const PURCHASER = {
   kind: '街道办事处',
