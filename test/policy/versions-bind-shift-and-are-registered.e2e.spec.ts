@@ -106,6 +106,25 @@ describe('Policy versions', () => {
     });
   });
 
+  it('tell a shift between the gates and the award', async () => {
+    const shift = daysFrom(AWARD.decidedOn, '2025-12-31');
+    const projectId = await prepareProject(platform, { line: 'YS-2025-shift', shift });
+    const decidedOn = '2026-01-05';
+    const award = { ...AWARD, decidedOn, occurredOn: decidedOn };
+    const purchased = await platform.give('PURCHASER_LEADER', `projects/${projectId}/purchase`, award);
+    expect(purchased.body['events']).toEqual([
+      'ProjectPurchased',
+      'ComplianceChecked',
+      'PolicyShiftDetected',
+    ]);
+    const { body } = await platform.ask('GET', `/api/projects/${projectId}/history?limit=100`, {
+      as: 'AUDITOR',
+    });
+    expect((body['items'] as object[]).at(-1)).toMatchObject({
+      data: { act: 'PurchaseProject', fromVersionId: 'TJ-SWS-2024-13', toVersionId: null },
+    });
+  });
+
   it('are registered by a policy administrator, and no other overlaps them', async () => {
     expect(await post('CITY_CIVIL', 'policies', NEXT)).toMatchObject({ status: 403 });
     expect(await post('POLICY_ADMIN', 'policies', { ...NEXT, effectiveFrom: '2025-12-31' })).toMatchObject({

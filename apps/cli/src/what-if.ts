@@ -10,6 +10,7 @@ import { BadDraft, readDraft } from './policy/draft.js';
 const CHANGES = {
   newlyBreaching: '新增不符 newly breaching',
   newlyCompliant: '新增符合 newly compliant',
+  newlyKnown: '新可判断 newly known',
   unchanged: '不变 unchanged',
   unknown: '无法判断 unknown',
 } as const;

@@ -36,6 +36,16 @@ export const EVENT_REGISTRY: { readonly [Type in EventType]: EventEntry<Type> } 
   ...ATTACHMENT_ENTRIES,
   ...ALERT_ENTRIES,
   ...ACCOUNT_ENTRIES,
+  PolicyShiftDetected: entry(
+    { project: true, contract: true },
+    {
+      act: true,
+      gateOn: true,
+      fromVersionId: true,
+      toVersionId: true,
+      todo: true,
+    },
+  ),
   ComplianceChecked: entry(
     { project: true, contract: true, externalcase: true, supervision: true, disclosure: true, budget: true },
     { act: true, versionId: true, policyGap: true, ruleSetHash: true, findings: true },

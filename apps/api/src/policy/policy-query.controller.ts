@@ -106,7 +106,7 @@ export class PolicyQueryController {
   @ApiResponse({
     status: 200,
     description:
-      '逐条：新增不符、新增符合、不变、无法判断 (newly breaching, newly compliant, unchanged, unknown)',
+      '逐条：新增不符、新增符合、新可判断、不变、无法判断 (newly breaching, newly compliant, newly known, unchanged, unknown)',
   })
   @Refusals(400, 401, 403, 404)
   async whatIf(@MyReach() reach: Reach, @Body() { draft, versionId }: WhatIfDto) {

@@ -13,7 +13,7 @@ import {
   type Supplier,
 } from '#domain';
 import type { Facts } from '#policy';
-import { judgedOn } from '../kernel/compliance.js';
+import { judgedOn, type Question } from '../kernel/compliance.js';
 import type { Prepared } from '../kernel/decisions.js';
 import type { Envelope, Links } from '../kernel/envelope.js';
 
@@ -130,6 +130,7 @@ export function asked<Given extends ProjectCommand>(
   command: Given,
   envelope: Envelope,
   more: object = {},
+  how: Pick<Question, 'gateOn'> = {},
 ): Prepared<Given> {
   return {
     command,
@@ -144,6 +145,7 @@ export function asked<Given extends ProjectCommand>(
         actorRole: actorRole(envelope),
       },
       exceptions: approvedExceptions(project),
+      ...how,
     },
   };
 }

@@ -173,12 +173,14 @@ export class PurchaseProjectHandler implements ICommandHandler<PurchaseProject> 
           type: 'PurchaseProject',
           data: { ...data, supplier: { id: uscc, name, uscc } },
         } as const;
-        return asked(project, command, envelope, {
+        const more = {
           budget,
           yearlyCategoryFen: award.priceFen + (await boughtBeside(project, facts)),
           ...supplierFacts(supplier, envelope.occurredOn),
           ...reviewFacts(award.review, supplier, envelope.occurredOn),
-        });
+        };
+        // The gates before it were asked from the draft on.
+        return asked(project, command, envelope, more, { gateOn: project.draftedOn });
       },
     };
     return this.decisions.withinProject(projectId, () =>

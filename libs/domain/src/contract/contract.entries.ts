@@ -195,13 +195,6 @@ export const CONTRACT_ENTRIES = {
     evidence: true,
     terminatedOn: true,
   }),
-  PolicyShiftDetected: entry(contract, {
-    act: true,
-    gateOn: true,
-    fromVersionId: true,
-    toVersionId: true,
-    todo: true,
-  }),
   ComplianceReassessed: entry(contract, {
     asOf: true,
     versionId: true,

@@ -120,6 +120,7 @@ function evolveProject(
     case 'ProjectClosed':
       return { ...project, status: 'closed', retainUntil: event.data.retainUntil };
     case 'ComplianceChecked':
+    case 'PolicyShiftDetected':
       return project;
     default:
       return unreachable(event);

@@ -1,6 +1,6 @@
 import type { FundSource } from '../budget/budget.events.js';
 import type { DisclosureSection } from '../disclosure/disclosure.events.js';
-import type { ComplianceChecked } from '../kernel/compliance.js';
+import type { ComplianceChecked, PolicyShiftDetected } from '../kernel/compliance.js';
 import type { Message } from '../kernel/decider.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 
@@ -288,4 +288,5 @@ export type ProjectEvent =
   | DisclosureNoted
   | ProjectAbandoned
   | ProjectClosed
-  | ComplianceChecked;
+  | ComplianceChecked
+  | PolicyShiftDetected;

@@ -2,7 +2,7 @@ import type { Finding, PlainDate } from '#domain';
 import { ruleSetOf, type PolicyBook, type Resolution } from '../book.js';
 import { boundTo, findingOf, testRule, type Setting } from '../evaluate.js';
 import type { Facts } from '../facts.js';
-import type { Rule } from '../kernel/rule-set.js';
+import type { Rule, RuleSet } from '../kernel/rule-set.js';
 import type { PolicyVersion } from '../versions.js';
 import { scan } from './scan.js';
 
@@ -24,7 +24,15 @@ export interface Assessment {
   readonly findings: readonly Finding[];
 }
 
-/** Every rule of a policy on a recorded contract: outcomes alone. */
+const inForce = new WeakMap<RuleSet, readonly Rule[]>();
+/** Without those that lapsed, which only advise. */
+function rulesInForce(set: RuleSet): readonly Rule[] {
+  const known = inForce.get(set) ?? set.rules.filter(({ lapsed = false }) => !lapsed);
+  inForce.set(set, known);
+  return known;
+}
+
+/** Every rule that a policy puts in force on a recorded contract: outcomes alone. */
 export function outcomesUnder(
   { facts, signedOn }: RecordedContract,
   policy: Resolution,
@@ -32,7 +40,7 @@ export function outcomesUnder(
 ): ReadonlyMap<string, Finding['outcome']> {
   const setting = settingUnder(policy, signedOn);
   const outcomes = new Map<string, Finding['outcome']>();
-  scan(ruleSetOf(setting).rules, facts, setting, calendar, (clause, outcome) =>
+  scan(rulesInForce(ruleSetOf(setting)), facts, setting, calendar, (clause, outcome) =>
     outcomes.set(clause, outcome),
   );
   return outcomes;

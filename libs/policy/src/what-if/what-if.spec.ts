@@ -21,7 +21,8 @@ const contract = (change: Partial<RecordedContract> = {}): RecordedContract => (
   facts: { divisionCode: '120101001000', projectTerms: [{ startsOn: '2025-03-03', endsOn: '2026-03-02' }] },
   ...change,
 });
-const draft = (parameters: Readonly<Record<string, number>>): PolicyVersion =>
+type Numbers = Readonly<Record<string, number>>;
+const draft = (parameters: Numbers, national?: Numbers): PolicyVersion =>
   versionOf({
     policyKey: 'TJ-SWS',
     versionId: 'DRAFT',
@@ -34,7 +35,10 @@ const draft = (parameters: Readonly<Record<string, number>>): PolicyVersion =>
     effectiveTo: null,
     jurisdiction: '12',
     transitional: [],
-    rules: [{ clause: 'S-10', revision: 1, parameters }],
+    rules: [
+      { clause: 'S-10', revision: 1, parameters },
+      ...(national ? [{ clause: 'R-40', revision: 1, parameters: national }] : []),
+    ],
     remark: null,
   });
 const effectOn = (candidate: PolicyVersion, contracts: readonly RecordedContract[], clause = 'S-10') =>
@@ -62,6 +66,41 @@ describe('What if a draft had governed', () => {
     expect(effectOn(draft({ years: 1 }), [contract()], 'S-09')).toMatchObject({
       unchanged: { contracts: 1 },
     });
+  });
+
+  it('tells what could not be told before from what stays as it was', () => {
+    const bought = contract({
+      facts: { divisionCode: '120101001000', yearlyCategoryFen: 40_000_000, openTender: false },
+    });
+    const threshold = (openTenderFen: number) =>
+      effectOn(draft({ years: 1 }, { openTenderFen }), [bought], 'R-40');
+    expect(threshold(40_000_000)).toMatchObject({
+      newlyKnown: { contracts: 1 },
+      unchanged: { contracts: 0 },
+    });
+    expect(threshold(39_999_999)).toMatchObject({
+      newlyBreaching: { contracts: 1, amountFen: 29_800_000 },
+      newlyKnown: { contracts: 0 },
+    });
+    // Not asked any more: nothing is known of it that was not before.
+    const served = contract({ facts: { divisionCode: '120101001000' } });
+    expect(effectOn(draft({ years: 1 }), [served], 'S-07')).toMatchObject({ unchanged: { contracts: 1 } });
+  });
+
+  it('holds what a lapsed rule advised in the gap for not asked', () => {
+    const inGap = contract({
+      signedOn: '2026-01-05',
+      versionId: null,
+      facts: {
+        divisionCode: '120101001000',
+        projectTerms: [{ startsOn: '2026-01-05', endsOn: '2027-07-04' }],
+      },
+    });
+    expect(effectOn(draft({ years: 1 }), [inGap])).toMatchObject({
+      newlyBreaching: { contracts: 1, amountFen: 29_800_000, numbers: [{ number: 'HT-1' }] },
+    });
+    expect(effectOn(draft({ years: 2 }), [inGap])).toMatchObject({ unchanged: { contracts: 1 } });
+    expect(effectOn(draft({ years: 2 }), [inGap], 'S-08')).toBeUndefined();
   });
 
   it('says where too little is known', () => {

@@ -9,7 +9,11 @@ export interface Affected {
   readonly amountFen: number;
   readonly numbers: readonly { readonly contractId: string; readonly number: string }[];
 }
-export type Change = 'newlyBreaching' | 'newlyCompliant' | 'unchanged' | 'unknown';
+/**
+ * `unknown`: what the candidate says cannot be told; `newlyKnown`: it finds no breach where nothing could be told
+ * before (it sets the number the place is left to set).
+ */
+export type Change = 'newlyBreaching' | 'newlyCompliant' | 'newlyKnown' | 'unchanged' | 'unknown';
 export type ClauseEffect = { readonly clause: string } & Readonly<Record<Change, Affected>>;
 
 export interface WhatIf {
@@ -20,11 +24,12 @@ export interface WhatIf {
 
 type Outcome = Finding['outcome'] | undefined;
 
-/** A clause that is not asked is not in breach. */
+/** A clause that is not asked is not in breach; nor is a lapsed one, which only advises. */
 function changeOf(before: Outcome, after: Outcome): Change {
   if (after === 'breach') return before === 'breach' ? 'unchanged' : 'newlyBreaching';
   if (after === 'unknown') return 'unknown';
-  return before === 'breach' ? 'newlyCompliant' : 'unchanged';
+  if (before === 'breach') return 'newlyCompliant';
+  return before === 'unknown' && after !== undefined ? 'newlyKnown' : 'unchanged';
 }
 
 class Tally {
@@ -41,6 +46,7 @@ class Tally {
 const tallies = (): Record<Change, Tally> => ({
   newlyBreaching: new Tally(),
   newlyCompliant: new Tally(),
+  newlyKnown: new Tally(),
   unchanged: new Tally(),
   unknown: new Tally(),
 });

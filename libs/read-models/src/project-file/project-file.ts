@@ -112,6 +112,7 @@ function changed(
     case 'ExceptionRequested':
     case 'ExceptionJustified':
     case 'ComplianceChecked':
+    case 'PolicyShiftDetected':
       return {};
     default:
       return unreachable(event);

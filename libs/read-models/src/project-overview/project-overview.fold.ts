@@ -190,6 +190,7 @@ function changedByProject(
     case 'ContractReserved':
     case 'SupervisionNoted':
     case 'DisclosureNoted':
+    case 'PolicyShiftDetected':
       return {};
     default:
       return unreachable(event);

@@ -44,10 +44,16 @@ function reassessed({ versionId, before, after }: DataOf<'ComplianceReassessed'>
   };
 }
 
-function shifted({ gateOn, fromVersionId, toVersionId, todo }: DataOf<'PolicyShiftDetected'>): Text {
+const AT: Readonly<Record<string, Text>> = {
+  PurchaseProject: { zh: '购买决定时', en: 'at the award' },
+  SignContract: { zh: '签订时', en: 'at signing' },
+};
+
+function shifted({ act, gateOn, fromVersionId, toVersionId, todo }: DataOf<'PolicyShiftDetected'>): Text {
   const rules = todo.map(({ clause }) => clause);
+  const at = AT[act] ?? { zh: '现在', en: 'now' };
   return {
-    zh: `政策变动：${gateOn} 适用 ${fromVersionId ?? '无有效政策'}，签订时适用 ${toVersionId ?? '无有效政策'}${rules.length > 0 ? `；待核对 ${rules.join('、')}` : ''}`,
-    en: `The policy changed from ${fromVersionId ?? 'none'} (${gateOn}) to ${toVersionId ?? 'none'} at signing${rules.length > 0 ? `; look at ${rules.join(', ')}` : ''}`,
+    zh: `政策变动：${gateOn} 适用 ${fromVersionId ?? '无有效政策'}，${at.zh}适用 ${toVersionId ?? '无有效政策'}${rules.length > 0 ? `；待核对 ${rules.join('、')}` : ''}`,
+    en: `The policy changed from ${fromVersionId ?? 'none'} (${gateOn}) to ${toVersionId ?? 'none'} ${at.en}${rules.length > 0 ? `; look at ${rules.join(', ')}` : ''}`,
   };
 }

@@ -16,7 +16,9 @@ const SECTIONS: Readonly<Record<DisclosureSection, string>> = {
   timeline: '大事记',
 };
 
-export function projectSentence(event: Exclude<EventOf<'project'>, { type: 'ComplianceChecked' }>): Text {
+type Told = Exclude<EventOf<'project'>, { type: 'ComplianceChecked' | 'PolicyShiftDetected' }>;
+
+export function projectSentence(event: Told): Text {
   switch (event.type) {
     case 'ProjectDrafted': {
       const { name, purchaser } = event.data;
