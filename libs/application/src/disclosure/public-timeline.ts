@@ -1,4 +1,12 @@
-import type { AdjustedGrade, ContractEvent, Grade, PlainDate, ProjectEvent, PublicSnapshot } from '#domain';
+import {
+  yuan,
+  type AdjustedGrade,
+  type ContractEvent,
+  type Grade,
+  type PlainDate,
+  type ProjectEvent,
+  type PublicSnapshot,
+} from '#domain';
 import type { ProjectRecord } from './project-record.js';
 
 const OUTCOMES = { pass: '通过', 'pass-with-rectification': '整改后通过', fail: '未通过' } as const;
@@ -28,7 +36,6 @@ const SAID = {
   PaymentPaid: '支付一笔合同款。',
   IssueRaised: '提出一项问题。',
   IssueRectified: '一项问题整改完成。',
-  ContractSettled: '合同结清。',
   ProjectAbandoned: '终止采购。',
   ProjectClosed: '项目结项。',
 } as const;
@@ -69,6 +76,8 @@ function sentence(event: ProjectEvent | ContractEvent): string | null {
       return `复核评价：${data.reviewed.rawScore} 分，${graded({ ...data.reviewed, adjusted: data.adjusted })}。`;
     case 'EvaluationComposed':
       return `综合评价：${data.rawScore} 分，${graded(data)}。`;
+    case 'ContractSettled':
+      return data.unpaid ? `合同结清，验收认可而未支付 ${yuan(data.unpaid.amountFen)}。` : '合同结清。';
     case 'WorkerAssigned':
     case 'WorkerReleased':
     case 'ExceptionRequested':

@@ -248,6 +248,12 @@ export type RectificationRejected = Message<
     readonly findings?: readonly FindingJudged[];
   }
 >;
+/** 验收认可而未支付 at the settlement. */
+export interface UnpaidAtSettlement {
+  readonly amountFen: number;
+  /** What followed from the evaluation: where it was reduced or withheld, that is why. */
+  readonly measure: ResultMeasure;
+}
 /** 合同结清. */
 export type ContractSettled = Message<
   'ContractSettled',
@@ -255,6 +261,8 @@ export type ContractSettled = Message<
     readonly contractId: string;
     readonly paidFen: number;
     readonly settledOn: PlainDate;
+    /** What was accepted and is not paid; absent: nothing. */
+    readonly unpaid?: UnpaidAtSettlement;
     /** Acceptances of a small enterprise’s work that are not paid in full: nothing more is paid. */
     readonly leftUnpaid?: readonly string[];
   }

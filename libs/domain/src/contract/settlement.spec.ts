@@ -134,6 +134,29 @@ describe('Settling a contract', () => {
       .gives(settled);
   });
 
+  it('names what was accepted and is not paid, whoever the supplier is, and what the evaluation led to', () => {
+    const accepted = (acceptedFen: number) =>
+      acceptance('pass').map((told): Told<ContractEvent> => {
+        if (!('event' in told) || told.event.type !== 'AcceptanceConcluded') return told;
+        return { ...told, event: { ...told.event, data: { ...told.event.data, acceptedFen } } };
+      });
+    const before = (acceptedFen: number) => [
+      signed,
+      published,
+      ...accepted(acceptedFen),
+      ...evaluation('final', true),
+    ];
+    given(...before(1_000))
+      .when(settle, on)
+      .gives({
+        ...settled,
+        data: { ...settled.data, paidFen: 0, unpaid: { amountFen: 1_000, measure: 'renew' } },
+      } as ContractEvent);
+    given(...before(9_000_000), requested, paid)
+      .when(settle, on)
+      .gives(settled);
+  });
+
   it('names what a small enterprise is left without', () => {
     const owed = acceptance('pass').map((told): Told<ContractEvent> => {
       if (!('event' in told) || told.event.type !== 'AcceptanceConcluded') return told;

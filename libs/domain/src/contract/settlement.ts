@@ -3,6 +3,7 @@ import { sumFen } from '../kernel/money.js';
 import { demand } from '../kernel/rejection.js';
 import type { ContractEvent } from './contract.events.js';
 import {
+  acceptedFen,
   finalAcceptance,
   judgesTheTerm,
   openIssues,
@@ -22,14 +23,15 @@ export function settle(contract: Contract, { on }: Context): ContractEvent[] {
     'The final acceptance has not passed.',
     { rule: 'R-23' },
   );
+  const judged = evaluations.findLast(
+    ({ kind, result, applied }) =>
+      judgesTheTerm(kind) &&
+      applied !== null &&
+      result &&
+      reachesLastMonth(result.completedOn, servedUntil(contract)),
+  );
   demand(
-    evaluations.some(
-      ({ kind, result, applied }) =>
-        judgesTheTerm(kind) &&
-        applied !== null &&
-        result &&
-        reachesLastMonth(result.completedOn, servedUntil(contract)),
-    ),
+    judged?.applied,
     'contract.not-evaluated',
     '终期或第三方绩效评价(不早于服务期最后一个月)尚未完成,或其结果尚未应用。',
     'No final or third-party evaluation, of the last service month or later, is completed with its result applied.',
@@ -52,10 +54,20 @@ export function settle(contract: Contract, { on }: Context): ContractEvent[] {
   );
   demandPublished(contract);
   const paidFen = sumFen(payments.map(({ amountFen }) => amountFen));
-  const { contractId } = terms;
-  const unpaid = leftUnpaid(contract);
-  const left = unpaid.length > 0 && { leftUnpaid: unpaid };
-  return [{ type: 'ContractSettled', data: { contractId, paidFen, settledOn: on, ...left } }];
+  const amountFen = acceptedFen(contract) - paidFen;
+  const smallEnterprise = leftUnpaid(contract);
+  return [
+    {
+      type: 'ContractSettled',
+      data: {
+        contractId: terms.contractId,
+        paidFen,
+        settledOn: on,
+        ...(amountFen > 0 && { unpaid: { amountFen, measure: judged.applied } }),
+        ...(smallEnterprise.length > 0 && { leftUnpaid: smallEnterprise }),
+      },
+    },
+  ];
 }
 
 /** A contract that was ended early may have failed its final acceptance: nothing more is accepted of it. */

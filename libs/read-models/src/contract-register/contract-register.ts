@@ -15,6 +15,7 @@ import {
   type Roster,
   type SubcontractApproved,
   type Target,
+  type UnpaidAtSettlement,
 } from '#domain';
 import type { KeyedProjection } from '#projection';
 import { doneBy, type Done } from '../kernel/done.js';
@@ -66,6 +67,8 @@ export interface ContractEntry extends Parts {
   readonly acceptedFen: number;
   readonly paidFen: number;
   readonly settledOn: PlainDate | null;
+  /** Accepted and not paid when it was settled; null: nothing. */
+  readonly unpaid: UnpaidAtSettlement | null;
   readonly revision: string;
   readonly firstPosition: string;
   readonly lastPosition: string;
@@ -79,7 +82,7 @@ type ContractEventAt = EventOf<'contract'>;
 export const contractRegister: KeyedProjection<RecordedEvent, ContractEntry> = {
   kind: 'keyed',
   name: 'contract_register',
-  version: 5,
+  version: 6,
   schema: 'read',
   key: 'contractId',
   categories: ['contract'],
@@ -118,6 +121,7 @@ export const contractRegister: KeyedProjection<RecordedEvent, ContractEntry> = {
     acceptedFen: 'integer',
     paidFen: 'integer',
     settledOn: 'date',
+    unpaid: 'jsonb',
     acceptances: 'jsonb',
     evaluations: 'jsonb',
     payments: 'jsonb',
@@ -173,6 +177,7 @@ function signed(event: Extract<ContractEventAt, { type: 'ContractSigned' }>): Co
     acceptedFen: 0,
     paidFen: 0,
     settledOn: null,
+    unpaid: null,
     acceptances: [],
     evaluations: [],
     payments: [],
@@ -213,7 +218,7 @@ function changed(
     case 'EvaluationComposed':
       return { composites: [...row.composites, { ...doneBy(event), ...event.data }] };
     case 'ContractSettled':
-      return { status: 'settled', settledOn: event.data.settledOn };
+      return { status: 'settled', settledOn: event.data.settledOn, unpaid: event.data.unpaid ?? null };
     case 'WorkerAssigned':
     case 'WorkerReleased':
       return { roster: evolveRoster(row.roster, event) };

@@ -75,11 +75,17 @@ export function contractSentence(event: Exclude<EventOf<'contract'>, ComplianceE
         zh: `${event.data.workerId} 于 ${event.data.until} 离开项目人员名册`,
         en: `Worker ${event.data.workerId} left the roster on ${event.data.until}`,
       };
-    case 'ContractSettled':
-      return {
-        zh: `合同结清，累计支付 ${yuan(event.data.paidFen)}`,
-        en: `Contract settled, ${rmb(event.data.paidFen)} paid in all`,
+    case 'ContractSettled': {
+      const { paidFen, unpaid } = event.data;
+      const left = unpaid && {
+        zh: `，验收认可而未支付 ${yuan(unpaid.amountFen)}`,
+        en: `, ${rmb(unpaid.amountFen)} accepted and not paid`,
       };
+      return {
+        zh: `合同结清，累计支付 ${yuan(paidFen)}${left?.zh ?? ''}`,
+        en: `Contract settled, ${rmb(paidFen)} paid in all${left?.en ?? ''}`,
+      };
+    }
     default:
       return issueSentence(event);
   }
