@@ -1,5 +1,6 @@
 import {
   acceptedFen,
+  passesOnWhole,
   progressOn,
   staffOf,
   standardsToJudge,
@@ -39,8 +40,7 @@ export function contractFacts(
         : { ...known, amendmentPublication: { from: amendedOn, doneOn: publishedOn } };
     }
     case 'ApproveSubcontract': {
-      const passedOn = sumFen(contract.subcontracts.map((one) => one.amountFen));
-      const whole = passedOn + command.data.amountFen >= amountFen;
+      const whole = passesOnWhole(command.data, contract);
       return { ...known, subcontract: { consented: orgUscc !== supplier.uscc, whole } };
     }
     case 'TerminateContract':

@@ -263,6 +263,29 @@ describe('Approving a subcontract', () => {
       .rejects('subcontract.whole-contract', { rule: 'R-27', pointer: '/amountFen' });
   });
 
+  it('never passes on every item, for whatever money; of a single item a part', () => {
+    const everything = approve({ itemKeys: TERMS.items.map(({ key }) => key), amountFen: 1 });
+    const theOther = approve({ itemKeys: ['case-work'], amountFen: 1 });
+    for (const [history, command] of [
+      [[signed], everything],
+      [[signed, approved(1, 1)], theOther],
+    ] as const) {
+      given(...history)
+        .when(command, L)
+        .rejects('subcontract.whole-contract', { rule: 'R-27', pointer: '/amountFen' });
+    }
+    const single = { ...signed, data: { ...TERMS, items: TERMS.items.slice(1) } } as ContractEvent;
+    given(single).when(approve(), L).gives(approved(1, 6_000_000));
+  });
+
+  it('is for a whole positive amount', () => {
+    for (const amountFen of [0, 0.5]) {
+      given(signed)
+        .when(approve({ amountFen }), L)
+        .rejects('subcontract.bad-amount', { kind: 'invalid', pointer: '/amountFen' });
+    }
+  });
+
   it.each<[string, Partial<Approve['data']>, string, string]>([
     ['the supplier', { subcontractor: TERMS.supplier }, 'bad-subcontractor', '/subcontractor/uscc'],
     ['the purchaser', { subcontractor: TERMS.purchaser }, 'bad-subcontractor', '/subcontractor/uscc'],

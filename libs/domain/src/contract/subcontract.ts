@@ -37,12 +37,18 @@ export function approveSubcontract(
     pointer: '/reason',
   });
   demandPart(data, contract);
-  const passedOn = sumFen(subcontracts.map((one) => one.amountFen));
   demand(
-    isFen(amountFen) && amountFen > 0 && passedOn + amountFen < terms.amountFen,
+    isFen(amountFen) && amountFen > 0,
+    'subcontract.bad-amount',
+    '分包金额须为正整数(分)。',
+    'An amount is a positive integer of fen.',
+    { kind: 'invalid', pointer: '/amountFen' },
+  );
+  demand(
+    !passesOnWhole(data, contract),
     'subcontract.whole-contract',
-    `分包合计须少于合同金额 ${yuan(terms.amountFen)}(已分包 ${yuan(passedOn)}):不得转包。`,
-    `Subcontracts stay below the contract's ${terms.amountFen} fen (${passedOn} so far): it is not passed on whole.`,
+    `分包合计须少于合同金额 ${yuan(terms.amountFen)}，且不得包括合同的全部服务项目：不得转包。`,
+    `Subcontracts stay below the contract's ${terms.amountFen} fen and leave out one of its items: it is not passed on whole.`,
     { rule: 'R-27', pointer: '/amountFen' },
   );
   return [
@@ -51,6 +57,21 @@ export function approveSubcontract(
       data: { ...data, subcontractNo: subcontracts.length + 1, approvedOn: on },
     },
   ];
+}
+
+/**
+ * 转包: with what was subcontracted before, all the money, or each of its items for whatever money. A contract of a
+ * single item may pass on a part of it.
+ */
+export function passesOnWhole(
+  { itemKeys, amountFen }: Pick<Data, 'itemKeys' | 'amountFen'>,
+  { terms: { items, ...terms }, subcontracts }: Contract,
+): boolean {
+  const passedOn = sumFen(subcontracts.map((one) => one.amountFen));
+  const keys = new Set([...subcontracts.flatMap((one) => one.itemKeys), ...itemKeys]);
+  return (
+    passedOn + amountFen >= terms.amountFen || (items.length > 1 && items.every(({ key }) => keys.has(key)))
+  );
 }
 
 function demandPart({ itemKeys }: Data, { terms }: Contract): void {
