@@ -153,6 +153,10 @@ describe('A contract that changes and ends early', () => {
     expect(
       await platform.ask('POST', `/api/${path}`, { as: 'PURCHASER_LEADER', body: terminate }),
     ).toMatchObject({ status: 422, body: { rule: { id: 'R-34' } } });
+    const early = { ...terminate, reason: 'public-interest', occurredOn: '2025-03-09' };
+    expect(await platform.ask('POST', `/api/${path}`, { as: 'PURCHASER_LEADER', body: early })).toMatchObject(
+      { status: 422, body: { type: 'urn:tjsws:problem:contract.ended-before-service' } },
+    );
     const ended = await platform.give('PURCHASER_LEADER', path, { ...terminate, issueId: raised.body['id'] });
     const late = await platform.ask('POST', `/api/contracts/${contractId}/record-service`, {
       as: 'PROVIDER_WORKER',

@@ -3,6 +3,7 @@ import {
   budgetDecider,
   confirmedBy,
   isSmallEnterprise,
+  lastDelivery,
   ledgerDecider,
   acceptancePaidBy,
   monthOf,
@@ -42,10 +43,12 @@ export type ContractAct =
           | 'RequestPayment'
           | 'RecordMonitoring'
           | 'ConcludeAcceptance'
-          | 'RaiseIssue';
+          | 'RaiseIssue'
+          | 'TerminateContract';
       }
     >
   | Message<'RaiseIssue', Omit<DataOf<'RaiseIssue'>, 'dueOn'> & { dueOn: PlainDate | null }>
+  | Message<'TerminateContract', Omit<DataOf<'TerminateContract'>, 'lastServedOn'>>
   | Message<'RequestPayment', Omit<DataOf<'RequestPayment'>, 'fundLines' | 'dueOn' | 'acceptanceId'>>
   | Message<'ConcludeAcceptance', Omit<DataOf<'ConcludeAcceptance'>, 'payBy'>>
   | Message<'RecordMonitoring', Pick<DataOf<'RecordMonitoring'>, 'note'>>;
@@ -67,6 +70,11 @@ export async function completed(
     case 'ConcludeAcceptance': {
       const payBy = await payByOf(contract, act.data.acceptanceId, on, facts);
       return { type: act.type, data: { ...act.data, ...(payBy && { payBy }) } };
+    }
+    case 'TerminateContract': {
+      const { contractId, endsOn } = contract.terms;
+      const lastServedOn = lastDelivery(await ledgersOf(contractId, on, endsOn, facts));
+      return { type: act.type, data: { ...act.data, lastServedOn } };
     }
     case 'RecordMonitoring': {
       const confirmed = confirmedBy(await ledgersUntil(contract, on, facts), lastServed(contract, on));
@@ -162,9 +170,21 @@ export function ledgersUntil(
   facts: FactReader,
 ): Promise<readonly LedgerState[]> {
   const { contractId, startsOn } = contract.terms;
-  const months = monthsBetween(monthOf(startsOn), monthOf(lastServed(contract, on)));
-  return Promise.all(months.map((month) => facts.read(streamOf.ledger(contractId, month), ledgerDecider)));
+  return ledgersOf(contractId, startsOn, lastServed(contract, on), facts);
 }
+
+/** The ledgers of the months from one day to another. */
+const ledgersOf = (
+  contractId: string,
+  from: PlainDate,
+  until: PlainDate,
+  facts: FactReader,
+): Promise<readonly LedgerState[]> =>
+  Promise.all(
+    monthsBetween(monthOf(from), monthOf(until)).map((month) =>
+      facts.read(streamOf.ledger(contractId, month), ledgerDecider),
+    ),
+  );
 
 const lastServed = (contract: Contract, on: PlainDate): PlainDate => {
   const lastDay = servedUntil(contract);

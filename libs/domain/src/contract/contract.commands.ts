@@ -75,6 +75,8 @@ export type ContractCommand =
         explanation: string;
         issueId: string | null;
         evidence: readonly Evidence[];
+        /** Last day, on the business date or later, on which a service on record was delivered; null: none. */
+        lastServedOn: PlainDate | null;
       }
     >
   | Message<

@@ -28,12 +28,19 @@ const evidence = [{ sha256: 'e'.repeat(64), name: '终止协议.pdf' }];
 type Terminate = Extract<ContractCommand, { type: 'TerminateContract' }>;
 const terminate = (change: Partial<Terminate['data']>): Terminate => ({
   type: 'TerminateContract',
-  data: { reason: 'completed', explanation: '说明', issueId: null, evidence: [], ...change },
+  data: {
+    reason: 'completed',
+    explanation: '说明',
+    issueId: null,
+    evidence: [],
+    lastServedOn: null,
+    ...change,
+  },
 });
-const terminated = (change: Partial<Terminate['data']>, terminatedOn = '2025-09-10'): ContractEvent => ({
-  type: 'ContractTerminated',
-  data: { ...terminate(change).data, terminatedOn },
-});
+const terminated = (change: Partial<Terminate['data']>, terminatedOn = '2025-09-10'): ContractEvent => {
+  const { lastServedOn: _, ...data } = terminate(change).data;
+  return { type: 'ContractTerminated', data: { ...data, terminatedOn } };
+};
 
 describe('Terminating a contract', () => {
   it('as completed waits for the end of its term', () => {
@@ -59,6 +66,38 @@ describe('Terminating a contract', () => {
         .rejects('contract.no-breach-on-record', { rule: 'R-34', pointer: '/issueId' });
     }
     given(signed, issue('critical')).when(terminate(breach), L).gives(terminated(breach));
+  });
+
+  it('is dated no earlier than the last service on record, nor than the last amendment', () => {
+    const agreed = { reason: 'early-mutual', evidence } as const;
+    given(signed)
+      .when(terminate({ ...agreed, lastServedOn: '2025-09-11' }), L)
+      .rejects('contract.ended-before-service', { pointer: '/occurredOn' });
+    given(signed)
+      .when(terminate({ ...agreed, lastServedOn: '2025-09-10' }), L)
+      .gives(terminated(agreed));
+    const { amountFen, endsOn, items, paymentSchedule } = TERMS;
+    const amended: ContractEvent = {
+      type: 'ContractAmended',
+      data: {
+        amendmentNo: 1,
+        ground: 'mutual-consent',
+        reason: '调整服务',
+        clauses: ['三'],
+        text: '调整',
+        amountChangeFen: 0,
+        budgetLineId: null,
+        evidence: [],
+        amountFen,
+        endsOn,
+        items,
+        paymentSchedule,
+        amendedOn: '2025-09-11',
+      },
+    };
+    given(signed, amended)
+      .when(terminate(agreed), L)
+      .rejects('contract.ended-before-amendment', { pointer: '/occurredOn' });
   });
 
   it('for the public interest says why', () => {

@@ -1,3 +1,4 @@
+import { demandNotBefore } from '../kernel/chronology.js';
 import type { Context } from '../kernel/decider.js';
 import { demand } from '../kernel/rejection.js';
 import type { ContractCommand } from './contract.commands.js';
@@ -7,7 +8,11 @@ import { finalAcceptance, isSupplier, type Contract } from './contract.state.js'
 type Data = Extract<ContractCommand, { type: 'TerminateContract' }>['data'];
 
 /** 合同终止: by its end, by both parties, for a recorded breach, or for the public interest (政府采购法 50). */
-export function terminate(data: Data, contract: Contract, { on, orgUscc }: Context): ContractEvent[] {
+export function terminate(
+  { lastServedOn, ...data }: Data,
+  contract: Contract,
+  { on, orgUscc }: Context,
+): ContractEvent[] {
   demand(
     !isSupplier(contract, orgUscc),
     'contract.terminated-by-supplier',
@@ -23,10 +28,23 @@ export function terminate(data: Data, contract: Contract, { on, orgUscc }: Conte
     { kind: 'invalid', rule: 'R-34', pointer: '/explanation' },
   );
   demandGround(data, contract, on);
+  demandNotBefore(on, lastServedOn ?? on, 'contract.ended-before-service', {
+    zh: '已登记的最后一次服务',
+    en: 'the last service on record',
+  });
+  const [lastAmended] = contract.amendments.slice(-1);
+  demandNotBefore(on, lastAmended?.on ?? on, 'contract.ended-before-amendment', {
+    zh: '最近一次合同变更',
+    en: 'its last amendment',
+  });
   return [{ type: 'ContractTerminated', data: { ...data, terminatedOn: on } }];
 }
 
-function demandGround({ reason, issueId, evidence }: Data, contract: Contract, on: string): void {
+function demandGround(
+  { reason, issueId, evidence }: Omit<Data, 'lastServedOn'>,
+  contract: Contract,
+  on: string,
+): void {
   switch (reason) {
     case 'completed':
       demand(

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../kernel/plain-date.js';
+import { addDays, shanghaiDay, type PlainDate } from '../kernel/plain-date.js';
 import { addQuantities } from '../kernel/quantity.js';
 import type { LedgerState } from './ledger.state.js';
 
@@ -26,3 +26,12 @@ export const deliveriesIn = (ledgers: readonly LedgerState[]): number =>
     (sum, { services }) => sum + services.filter(({ status }) => status !== 'rejected').length,
     0,
   );
+
+/** The last day on which something was delivered that was not rejected; null: nothing was. */
+export const lastDelivery = (ledgers: readonly LedgerState[]): PlainDate | null =>
+  ledgers
+    .flatMap(({ services }) => services.filter(({ status }) => status !== 'rejected'))
+    .reduce<PlainDate | null>((last, { start }) => {
+      const day = shanghaiDay(start);
+      return last === null || day > last ? day : last;
+    }, null);
