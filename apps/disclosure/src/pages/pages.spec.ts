@@ -198,6 +198,23 @@ describe('the page of a project', () => {
     expect(page()).not.toMatch(/调整后等级|申诉复核/);
   });
 
+  it('shows what was changed in a contract, why, and when it was published', () => {
+    const [signed] = sampleSnapshot.contract!;
+    const amendment = {
+      no: 1,
+      amendedOn: '2025-06-16',
+      publishedOn: '2025-06-18',
+      reason: '新增助餐',
+      clauses: ['三', '五'],
+      text: '增加助餐服务',
+      amountChangeFen: 1_000_000,
+      endsOn: '2025-12-31',
+    };
+    const markup = page({ ...sampleSnapshot, contract: [{ ...signed!, amendments: [amendment] }] });
+    expect(markup).toMatch(/合同金额（变更后）[^]*合同变更[^]*第 1 次[^]*三、五[^]*新增助餐；增加助餐服务/);
+    expect(page()).not.toContain('合同变更');
+  });
+
   it('shows an exception with its rule and reason', () => {
     expect(page()).toContain('服务时间原则上不超过一年');
     expect(page()).toContain('服务需要连续两年的固定团队');

@@ -5,6 +5,7 @@ import {
   type EvaluationCompleted,
   type EvaluationReviewed,
   type PlainDate,
+  type PublicAmendment,
   type PublicCount,
   type PublicSnapshot,
   type Satisfaction,
@@ -30,16 +31,33 @@ export function contractOf({
   signed,
   events,
 }: ContractRecord): NonNullable<PublicSnapshot['contract']>[number] {
+  const amended = lastOf(events, 'ContractAmended');
+  const amendments = amendmentsOf(events);
   return {
     number: signed.number,
-    amountFen: signed.amountFen,
+    amountFen: amended?.amountFen ?? signed.amountFen,
     signedOn: signed.signedOn,
     startsOn: signed.startsOn,
-    endsOn: signed.endsOn,
+    endsOn: amended?.endsOn ?? signed.endsOn,
     publishedOn: lastOf(events, 'ContractPublished')?.publishedOn ?? null,
     policyVersionId: signed.policyVersionId,
     policyGapReason: signed.policyGapAcknowledgement?.reason ?? null,
+    ...(amendments.length > 0 && { amendments }),
   };
+}
+
+function amendmentsOf(events: ContractRecord['events']): PublicAmendment[] {
+  const published = eventsOf(events, 'ContractAmendmentPublished');
+  return eventsOf(events, 'ContractAmended').map(({ data }) => ({
+    no: data.amendmentNo,
+    amendedOn: data.amendedOn,
+    publishedOn: published.find((one) => one.data.amendmentNo === data.amendmentNo)?.data.publishedOn ?? null,
+    reason: data.reason,
+    clauses: data.clauses,
+    text: data.text,
+    amountChangeFen: data.amountChangeFen,
+    endsOn: data.endsOn,
+  }));
 }
 
 export function acceptancesOf({ signed, events }: ContractRecord): NonNullable<PublicSnapshot['acceptance']> {
@@ -73,13 +91,14 @@ export function evaluationsOf({ signed, events }: ContractRecord): NonNullable<P
   const started = eventsOf(events, 'EvaluationStarted');
   const reviews = eventsOf(events, 'EvaluationReviewed');
   const applied = eventsOf(events, 'EvaluationResultApplied');
-  return eventsOf(events, 'EvaluationCompleted').map(({ data }) => {
+  return eventsOf(events, 'EvaluationCompleted').map(({ on, data }) => {
     const isIt = (one: { readonly data: { readonly evaluationId: string } }): boolean =>
       one.data.evaluationId === data.evaluationId;
     const review = reviews.findLast(isIt);
     const result = applied.findLast(isIt)?.data;
     return {
       kind: data.kind,
+      completedOn: on,
       evaluator: started.find(isIt)?.data.evaluator.name ?? '',
       indicators: (review?.data.indicators ?? data.indicators).map(({ targetKey, score }) => {
         const target = signed.targets.find(({ key }) => key === targetKey);

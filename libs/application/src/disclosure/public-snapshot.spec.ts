@@ -157,6 +157,49 @@ describe('what the public reads of an evaluation', () => {
   });
 });
 
+describe('what the public reads of an amended contract', () => {
+  it('is what it says from now on, and each change with its publication', () => {
+    const { items, paymentSchedule } = TERMS;
+    const amended = (amendmentNo: number, amountFen: number, endsOn: string): ContractEvent => ({
+      type: 'ContractAmended',
+      data: {
+        amendmentNo,
+        ground: 'mutual-consent',
+        reason: '调整',
+        clauses: ['三'],
+        text: '增加助餐服务',
+        amountChangeFen: 1_000_000,
+        budgetLineId: 'L1',
+        evidence: [],
+        amountFen,
+        endsOn,
+        items,
+        paymentSchedule,
+        amendedOn: '2025-06-01',
+      },
+    });
+    const { contract } = published([
+      amended(1, 31_000_000, '2026-04-30'),
+      {
+        type: 'ContractAmendmentPublished',
+        data: { amendmentNo: 1, publishedOn: '2025-06-03', medium: '天津市政府采购网', url: null },
+      },
+      amended(2, 32_000_000, '2026-05-31'),
+    ]);
+    expect(contract).toMatchObject([
+      {
+        amountFen: 32_000_000,
+        endsOn: '2026-05-31',
+        amendments: [
+          { no: 1, amendedOn: '2025-06-01', publishedOn: '2025-06-03', clauses: ['三'] },
+          { no: 2, publishedOn: null, amountChangeFen: 1_000_000 },
+        ],
+      },
+    ]);
+    expect(published([]).contract?.[0]).not.toHaveProperty('amendments');
+  });
+});
+
 describe('a project that was given up', () => {
   it('says so, when and why', () => {
     const abandoned: ProjectEvent = {

@@ -1,14 +1,27 @@
 import type { Disclosure, PlainDate, PublicSnapshot } from '#domain';
 import type { Facts } from '#policy';
 
-type Told = readonly [what: string, on: PlainDate];
+type Evaluation = NonNullable<PublicSnapshot['evaluation']>[number];
+/** undefined: told before snapshots named the day. */
+type Told = readonly [what: string, on: PlainDate | undefined];
 
 /** What a snapshot tells, by its content, each with the day on which it came to be. */
 function dated(snapshot: PublicSnapshot): readonly Told[] {
-  const { procurement, contract = [], acceptance = [], payments = [], issues = [] } = snapshot;
+  const {
+    procurement,
+    contract = [],
+    acceptance = [],
+    evaluation = [],
+    payments = [],
+    issues = [],
+  } = snapshot;
   return [
     ...(procurement ? [['award', procurement.decidedOn] as const] : []),
     ...contract.map(({ number, signedOn }) => [`contract ${number}`, signedOn] as const),
+    ...contract.flatMap(({ number, amendments = [] }) =>
+      amendments.map(({ no, amendedOn }): Told => [`amendment ${number} ${no}`, amendedOn]),
+    ),
+    ...evaluation.flatMap(judgement),
     ...acceptance.map(({ kind, outcome, concludedOn }): Told => {
       return [`acceptance ${kind} ${outcome} ${concludedOn}`, concludedOn];
     }),
@@ -18,6 +31,15 @@ function dated(snapshot: PublicSnapshot): readonly Told[] {
     ...issues.map(({ type, severity, raisedOn, rectifiedOn }): Told => {
       return [`issue ${type} ${severity} ${raisedOn} ${rectifiedOn}`, rectifiedOn ?? raisedOn];
     }),
+  ];
+}
+
+/** An evaluation, and its review where there was one: each was there to be told from its own day on. */
+function judgement({ kind, evaluator, completedOn, review, score }: Evaluation): Told[] {
+  const completed = `evaluation ${kind} ${evaluator} ${review?.completed.score ?? score}`;
+  return [
+    [completed, completedOn],
+    ...(review ? [[`review ${completed} ${review.on}`, review.on] as const] : []),
   ];
 }
 
@@ -32,7 +54,8 @@ function toldAnew(snapshot: PublicSnapshot, shown: readonly PublicSnapshot[]): r
   );
 }
 
-const earliest = (days: readonly PlainDate[]): PlainDate | undefined => days.toSorted()[0];
+const earliest = (told: readonly Told[]): PlainDate | undefined =>
+  told.flatMap(([, on]) => on ?? []).toSorted()[0];
 
 /**
  * What a publication says to the rules: since when there was something to tell that was told nowhere before, and
@@ -45,10 +68,10 @@ export function publicationFacts(
   shown: readonly PublicSnapshot[],
 ): Facts {
   const told = toldAnew(snapshot, shown);
-  const accepted = earliest(told.filter(([what]) => what.startsWith('acceptance')).map(([, on]) => on));
+  const accepted = earliest(told.filter(([what]) => what.startsWith('acceptance')));
   return {
     disclosure: {
-      from: earliest(told.map(([, on]) => on)) ?? preparedOn,
+      from: earliest(told) ?? preparedOn,
       doneOn: publishedOn,
       reviewed: approved === true,
     },

@@ -25,6 +25,18 @@ export type ProjectPhase = (typeof PROJECT_PHASES)[number];
 /** A number of persons as the public may see it: few enough to be recognised are not counted. */
 export type PublicCount = number | '<5';
 
+/** One 合同变更: what changed, why, by what text, and when it was published. */
+export interface PublicAmendment {
+  readonly no: number;
+  readonly amendedOn: PlainDate;
+  readonly publishedOn: PlainDate | null;
+  readonly reason: string;
+  readonly clauses: readonly string[];
+  readonly text: string;
+  readonly amountChangeFen: number;
+  readonly endsOn: PlainDate;
+}
+
 /** What the public may read of one project: aggregates and organisations, never a person. */
 export interface PublicSnapshot {
   readonly projectId: string;
@@ -69,6 +81,7 @@ export interface PublicSnapshot {
   } | null;
   readonly contract?: readonly {
     readonly number: string;
+    /** As signed and since amended, like the end of the term. */
     readonly amountFen: number;
     readonly signedOn: PlainDate;
     readonly startsOn: PlainDate;
@@ -76,6 +89,8 @@ export interface PublicSnapshot {
     readonly publishedOn: PlainDate | null;
     readonly policyVersionId: string | null;
     readonly policyGapReason: string | null;
+    /** 合同变更, what 合同变更公告 says of each; absent: none. */
+    readonly amendments?: readonly PublicAmendment[];
   }[];
   readonly targets?: readonly {
     readonly key: string;
@@ -102,6 +117,8 @@ export interface PublicSnapshot {
   }[];
   readonly evaluation?: readonly {
     readonly kind: string;
+    /** Absent: published before it was told. */
+    readonly completedOn?: PlainDate;
     readonly evaluator: string;
     readonly indicators: readonly {
       readonly name: string;

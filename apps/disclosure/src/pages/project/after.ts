@@ -51,10 +51,11 @@ const evaluation: Section = {
 };
 
 const oneEvaluation = (evaluation: Evaluation): Html => {
-  const { kind, evaluator, indicators, score, grade, adjusted, review, applied } = evaluation;
+  const { kind, completedOn, evaluator, indicators, score, grade, adjusted, review, applied } = evaluation;
   return html` <h4>${label('evaluationKind', kind)}：${score} 分，等级“${grade}”</h4>
     ${facts([
       ['评价方', evaluator],
+      completedOn !== undefined && ['完成日期', day(completedOn)],
       adjusted !== undefined && [
         '调整后等级',
         `“${adjusted.grade}”（依规则 ${adjusted.ruleId}，原始得分不变）`,

@@ -1,7 +1,7 @@
 import { html, type Content, type Html } from '../../html/html.js';
 import { count, day, money, orUnknown, percent, yuan } from '../../html/format.js';
 import { label, policyName } from '../../html/labels.js';
-import type { PublicSnapshot } from '#domain';
+import type { PublicAmendment, PublicSnapshot } from '#domain';
 import { bar, facts, table } from '../parts.js';
 import type { Section } from './section.js';
 
@@ -18,7 +18,10 @@ const contract: Section = {
 const oneContract = (one: Contract): Html =>
   html` <h4>合同 <span class="code">${one.number}</span></h4>
     ${facts([
-      ['合同金额', html`${money(one.amountFen)}<span class="exact">（${yuan(one.amountFen)}）</span>`],
+      [
+        one.amendments ? '合同金额（变更后）' : '合同金额',
+        html`${money(one.amountFen)}<span class="exact">（${yuan(one.amountFen)}）</span>`,
+      ],
       ['签订日期', day(one.signedOn)],
       ['服务期限', html`${day(one.startsOn)} 至 ${day(one.endsOn)}`],
       ['合同公告', one.publishedOn ? day(one.publishedOn) : '尚未公告'],
@@ -27,6 +30,7 @@ const oneContract = (one: Contract): Html =>
         one.policyVersionId === null ? '签订时无有效市级专项政策' : policyName(one.policyVersionId),
       ],
     ])}
+    ${one.amendments && amendmentTable(one.amendments)}
     ${
       one.policyVersionId === null &&
       html`<div class="note">
@@ -34,6 +38,30 @@ const oneContract = (one: Contract): Html =>
         <p>${orUnknown(one.policyGapReason)}</p>
       </div>`
     }`;
+
+/** 合同变更公告: what changed, why, by which text, and when it was told. */
+const amendmentTable = (amendments: readonly PublicAmendment[]): Html =>
+  table(
+    '合同变更',
+    [
+      { name: '次数' },
+      { name: '变更日期' },
+      { name: '变更公告' },
+      { name: '变更条款' },
+      { name: '原因与内容' },
+      { name: '金额增减', numeric: true },
+      { name: '变更后服务期至' },
+    ],
+    amendments.map(({ no, amendedOn, publishedOn, clauses, reason, text, amountChangeFen, endsOn }) => [
+      `第 ${no} 次`,
+      day(amendedOn),
+      publishedOn ? day(publishedOn) : '尚未公告',
+      clauses.join('、'),
+      `${reason}；${text}`,
+      yuan(amountChangeFen),
+      day(endsOn),
+    ]),
+  );
 
 const targets: Section = {
   id: 'targets',
