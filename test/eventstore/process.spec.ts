@@ -1,4 +1,6 @@
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import {
   CancelledError,
   DeadlineExceededError,
@@ -61,6 +63,19 @@ describe('the process', () => {
     expect(await probe(store, '/nothing')).toBe(404);
     const metrics = await (await fetch(`http://127.0.0.1:${store.port}/metrics`)).text();
     expect(metrics).toContain('eventstore_ready 1');
+  });
+
+  it('speaks HTTP/2 also to who begins byte by byte', async () => {
+    const socket = connect(store.port, '127.0.0.1');
+    socket.setNoDelay(true);
+    const SETTINGS = Buffer.from([0, 0, 0, 4, 0, 0, 0, 0, 0]);
+    for (const byte of Buffer.concat([Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'), SETTINGS])) {
+      socket.write(Buffer.from([byte]));
+      await setImmediate();
+    }
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    socket.destroy();
+    expect(answer[3]).toBe(SETTINGS[3]);
   });
 
   it('is found by gossip', async () => {

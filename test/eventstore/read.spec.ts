@@ -45,8 +45,7 @@ describe('reading a stream', () => {
     expect(revisions(await collect(store.client.readStream(stream, options)))).toEqual(expected);
   });
 
-  it('fails for one that does not exist', async () => {
-    const absent = newStream();
+  it.each([newStream(), 'no\0stream'])('fails for one that does not exist: %j', async (absent) => {
     const error = await failure(collect(store.client.readStream(absent)));
     expect(error).toBeInstanceOf(StreamNotFoundError);
     expect(error).toMatchObject({ streamName: absent });
@@ -97,6 +96,19 @@ describe('reading the whole log', () => {
     expect(await collect(store.client.readAll({ direction: BACKWARDS, fromPosition: START }))).toEqual([]);
   });
 
+  it('gives as many as are asked for, past what is hidden', async () => {
+    await store.client.appendToStream(newStream(), events(5));
+    await store.client.appendToStream('$epoch-information', events(3));
+    const backwards = await collect(
+      store.client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 5 }),
+    );
+    expect(revisions(backwards)).toEqual([4, 3, 2, 1, 0]);
+    await store.client.appendToStream(newStream(), events(2));
+    const [first] = recorded(backwards.slice(-1));
+    const forwards = await collect(store.client.readAll({ fromPosition: first!.position, maxCount: 7 }));
+    expect(revisions(forwards)).toEqual([0, 1, 2, 3, 4, 0, 1]);
+  });
+
   it('shows system events, deleted streams and tombstones', async () => {
     const stream = newStream();
     await store.client.appendToStream(stream, [event()]);
@@ -124,7 +136,12 @@ describe('links', () => {
   it('are resolved on request', async () => {
     const [target, links] = [newStream('target'), newStream('links')];
     await store.client.appendToStream(target, events(2));
-    await store.client.appendToStream(links, [link(1, target), link(9, target), link(0, newStream())]);
+    await store.client.appendToStream(links, [
+      link(1, target),
+      link(9, target),
+      link(0, newStream()),
+      link(0, 'no\0stream'),
+    ]);
     const resolved = await collect(store.client.readStream(links, { resolveLinkTos: true }));
     expect(resolved[0]).toMatchObject({
       event: { streamId: target, revision: 1n },
@@ -134,6 +151,7 @@ describe('links', () => {
     expect(resolved.slice(1).map(({ event: led, link: from }) => [led, from?.revision])).toEqual([
       [undefined, 1n],
       [undefined, 2n],
+      [undefined, 3n],
     ]);
     const plain = await collect(store.client.readStream(links, { resolveLinkTos: false, maxCount: 1 }));
     expect(plain[0]).toMatchObject({ event: { type: '$>', revision: 0n } });

@@ -1,5 +1,7 @@
 /** What the client never sends, or does not show: driven through its generated stubs. */
 import { randomUUID } from 'node:crypto';
+import { connect, type IncomingHttpHeaders } from 'node:http2';
+import { setTimeout as sleep } from 'node:timers/promises';
 import featuresGrpc from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
 import sharedPb from '@eventstore/db-client/generated/shared_pb.js';
 import streamsGrpc from '@eventstore/db-client/generated/streams_grpc_pb.js';
@@ -63,10 +65,14 @@ const COMPLETE = { type: 'Told', 'content-type': 'application/json' };
 class Batch {
   readonly replies: Reply[] = [];
   private readonly call = stub.batchAppend(new Metadata());
+  private ended = false;
 
   constructor() {
     this.call.on('data', (reply: Reply) => this.replies.push(reply));
     this.call.on('error', () => undefined);
+    this.call.on('status', () => {
+      this.ended = true;
+    });
   }
 
   send(id: string, change: (request: InstanceType<typeof BatchAppendReq>) => void): void {
@@ -86,6 +92,11 @@ class Batch {
 
   end(): void {
     this.call.end();
+  }
+
+  /** The server has ended the call as well. */
+  async over(): Promise<void> {
+    await until('the end of the call', () => this.ended);
   }
 }
 const toStream = (stream: string) => {
@@ -132,6 +143,7 @@ describe('Append', () => {
     ['', ''],
     ['100%25', '100%25'],
     ['个案', '%E4%B8%AA%E6%A1%88'],
+    [' a ', ' a%20'],
   ])('says in trailers that the stream is deleted, its name ending in "%s"', async (end, sent) => {
     const name = newStream();
     const stream = `${name}${end}`;
@@ -150,6 +162,81 @@ describe('Append', () => {
     expect(error?.code).toBe(status.INVALID_ARGUMENT);
     expect((await append('x'.repeat(5000), COMPLETE)).error?.code).toBe(status.INVALID_ARGUMENT);
     expect((await append('', COMPLETE)).error?.code).toBe(status.INVALID_ARGUMENT);
+  });
+});
+
+/** Bytes sent to Append as they are, and how the call ended. */
+async function upload(chunks: readonly Buffer[], { timeout = '30S', pauseMs = 0 } = {}): Promise<string> {
+  const session = connect(`http://${address()}`);
+  const call = session.request({
+    ':method': 'POST',
+    ':path': '/event_store.client.streams.Streams/Append',
+    'content-type': 'application/grpc',
+    te: 'trailers',
+    'grpc-timeout': timeout,
+  });
+  const ended = new Promise<string>((resolve) => {
+    const onHeaders = (headers: IncomingHttpHeaders) => {
+      if (headers['grpc-status'] !== undefined) resolve(String(headers['grpc-status']));
+    };
+    call.on('response', onHeaders).on('trailers', onHeaders);
+  });
+  call.resume();
+  for (const chunk of chunks) call.write(chunk);
+  await sleep(pauseMs);
+  call.end();
+  const code = await ended;
+  session.close();
+  return code;
+}
+const framed = (request: InstanceType<typeof AppendReq>): Buffer => {
+  const bytes = request.serializeBinary();
+  const prefix = Buffer.alloc(5);
+  prefix.writeUInt32BE(bytes.length, 1);
+  return Buffer.concat([prefix, bytes]);
+};
+
+describe('an upload that is broken off', () => {
+  const options = (stream: string) =>
+    new AppendReq().setOptions(
+      new AppendReq.Options().setStreamIdentifier(identifier(stream)).setAny(new sharedPb.Empty()),
+    );
+  const message = () => {
+    const proposal = new AppendReq.ProposedMessage();
+    proposal.setId(uuid(randomUUID()));
+    for (const [key, value] of Object.entries(COMPLETE)) proposal.getMetadataMap().set(key, value);
+    return new AppendReq().setProposedMessage(proposal.setData(Buffer.from('{}')));
+  };
+  /** That nothing came before this one. */
+  const expectFirst = async (stream: string) => {
+    const { response } = await append(stream, COMPLETE);
+    expect(response?.getSuccess()?.getCurrentRevision()).toBe('0');
+  };
+
+  it('within a message writes nothing', async () => {
+    const stream = newStream();
+    const whole = [options(stream), message(), message()].map(framed);
+    expect(await upload([...whole.slice(0, 2), whole[2]!.subarray(0, 20)])).toBe(String(status.INTERNAL));
+    await expectFirst(stream);
+  });
+
+  it('by its client writes nothing', async () => {
+    const stream = newStream();
+    const call = stub.append(new Metadata(), () => undefined);
+    call.write(options(stream));
+    await new Promise((resolve) => call.write(message(), resolve));
+    const ended = new Promise((resolve) => call.on('status', resolve));
+    call.cancel();
+    await ended;
+    await expectFirst(stream);
+  });
+
+  it('at its deadline, counted from its begin, writes nothing', async () => {
+    const stream = newStream();
+    const chunks = [framed(options(stream)), framed(message())];
+    const code = await upload(chunks, { timeout: '100m', pauseMs: 150 });
+    expect(code).toBe(String(status.DEADLINE_EXCEEDED));
+    await expectFirst(stream);
   });
 });
 
@@ -225,6 +312,23 @@ describe('BatchAppend', () => {
     batch.end();
     await append(stream, COMPLETE);
     expect(await collect(store.client.readStream(stream))).toHaveLength(1);
+  });
+
+  it('answers every append whose call the client has ended', async () => {
+    const batch = new Batch();
+    const stream = newStream();
+    const ids = Array.from({ length: 50 }, () => randomUUID());
+    for (const id of ids) {
+      batch.send(id, (request) => {
+        request.setOptions(toStream(stream));
+        request.addProposedMessages(proposed());
+        request.setIsFinal(true);
+      });
+    }
+    batch.end();
+    await batch.over();
+    expect(batch.replies.map((reply) => reply.getCorrelationId()?.getString())).toEqual(ids);
+    expect(batch.replies.every((reply) => reply.hasSuccess())).toBe(true);
   });
 
   it('answers a fault of one append to that append', async () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AccessDeniedError, EventStoreDBClient, START } from '@eventstore/db-client';
+import { AccessDeniedError, binaryEvent, EventStoreDBClient, START } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { EventStoreProcess } from '../support/event-store-process.js';
@@ -118,6 +118,29 @@ describe('access lists', () => {
       await attempts[role]();
     },
   );
+
+  it('hold for what links lead to', async () => {
+    const [closed, links] = [newStream(), newStream()];
+    await admin.appendToStream(closed, [event()]);
+    await admin.setStreamMetadata(closed, { acl: { readRoles: ['admin'] } });
+    const targets = [closed, `$$${closed}`];
+    await reader.appendToStream(
+      links,
+      targets.map((target) => binaryEvent({ type: '$>', data: Buffer.from(`0@${target}`) })),
+    );
+    const led = async (client: EventStoreDBClient) => {
+      const resolved = await collect(client.readStream(links, { resolveLinkTos: true }));
+      return resolved.map((one) => one.event?.streamId);
+    };
+    expect(await led(admin)).toEqual(targets);
+    expect(await led(reader)).toEqual([undefined, `$$${closed}`]);
+    const follower = new Follower(
+      reader.subscribeToStream(links, { fromRevision: START, resolveLinkTos: true }),
+    );
+    await follower.caughtUp();
+    expect(follower.events.map((one) => one.event?.streamId)).toEqual([undefined, `$$${closed}`]);
+    await follower.subscription.unsubscribe();
+  });
 
   it('open the whole log to others', async () => {
     await admin.setStreamMetadata('$all', { acl: { readRoles: ['$admins', 'reader'] } });

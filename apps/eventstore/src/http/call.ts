@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { constants, type IncomingHttpHeaders, type ServerHttp2Stream } from 'node:http2';
 import { FrameReader } from '../wire/frames.js';
 import { percentEncode, RpcError, Status, type StatusCode, type Trailers } from '../wire/status.js';
@@ -45,6 +46,10 @@ export class Call {
     // Leaving the loop early must not destroy the stream: the answer is still to come.
     const chunks = this.stream.iterator({ destroyOnReturn: false });
     for await (const chunk of chunks) yield frames.push(chunk as Buffer);
+    frames.end();
+    // Who cancels half-closes and resets in one breath: that is no end of a request.
+    await setImmediate();
+    if (this.stream.closed || this.over) throw new RpcError(Status.CANCELLED, 'the client went away');
   }
 
   /** The one message of a unary call. */

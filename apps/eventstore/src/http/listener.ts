@@ -87,14 +87,17 @@ export class Listener {
   /** Cleartext tells by its first bytes: HTTP/2 with prior knowledge begins with the preface `PRI * HTTP/2.0`. */
   private route(socket: net.Socket): void {
     socket.setNoDelay(true);
+    let first: Buffer = Buffer.alloc(0);
     const read = (): void => {
-      const first = socket.read() as Buffer | null;
-      if (first === null) {
+      const more = socket.read() as Buffer | null;
+      if (more) first = Buffer.concat([first, more]);
+      const begins = first.toString('latin1', 0, HTTP2_PREFACE.length);
+      if (begins.length < HTTP2_PREFACE.length && HTTP2_PREFACE.startsWith(begins)) {
         socket.once('readable', read);
         return;
       }
       socket.unshift(first);
-      const speaksHttp2 = first.toString('latin1', 0, HTTP2_PREFACE.length) === HTTP2_PREFACE;
+      const speaksHttp2 = begins === HTTP2_PREFACE;
       (speaksHttp2 ? this.http2 : this.http1).emit('connection', socket);
     };
     socket.once('readable', read);

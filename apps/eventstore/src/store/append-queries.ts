@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { boolArray, byteaArray, int8Array, textArray, timestamptzArray, uuidArray } from './binary-arrays.js';
-import type { Place } from './commit-check.js';
+import { type Place, placeKey } from './commit-check.js';
 import type { EventRecord } from './record.js';
 import { COLUMNS, POSTGRES_EPOCH } from './schema.js';
 import { isMetastream, type StreamHead, subjectOf } from './stream-metadata.js';
@@ -26,7 +26,6 @@ interface StoredRow {
   position: string;
 }
 const placeOf = (row: StoredRow): Place => ({
-  stream: row.stream,
   revision: Number(row.revision),
   position: Number(row.position),
 });
@@ -55,10 +54,10 @@ export async function insertRecords(client: ClientBase, records: readonly EventR
   await client.query({ name: 'append', text: INSERT, values: insertValues(records) });
 }
 
-/** The last events of the log by id, the newest last. */
+/** The last events of the log by `placeKey`, the newest last. */
 export async function newestPlaces(client: ClientBase, count: number): Promise<(readonly [string, Place])[]> {
   const { rows } = await client.query<StoredRow>(NEWEST, [count]);
-  return rows.map((row) => [row.id, placeOf(row)] as const).toReversed();
+  return rows.map((row) => [placeKey(row.stream, row.id), placeOf(row)] as const).toReversed();
 }
 
 /** The events that writes behind their stream's head may be repeating, as `revision@stream`. */
@@ -84,8 +83,8 @@ export async function storedBehind(
   ];
   const { rows } = await client.query<StoredRow>({ name: 'stored', text: STORED, values });
   for (const row of rows) {
-    const { stream, revision, position } = placeOf(row);
-    found.set(`${revision}@${stream}`, { id: row.id, position });
+    const { revision, position } = placeOf(row);
+    found.set(`${revision}@${row.stream}`, { id: row.id, position });
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { TOMBSTONE_REVISION } from '../wire/protobuf.js';
-import { checkCommit, type Decision, type Lookup, type Place } from './commit-check.js';
+import { checkCommit, type Decision, type Lookup, type Place, placeKey } from './commit-check.js';
 import type { EventRecord } from './record.js';
 import {
   isMetastream,
@@ -44,6 +44,7 @@ function owned(event: ProposedEvent): { data: Buffer; metadata: Buffer } {
 export class Batch implements Lookup {
   readonly records: EventRecord[] = [];
   readonly heads = new Map<string, StreamHead>();
+  /** By `placeKey`. */
   readonly places = new Map<string, Place>();
   readonly outcomes: { readonly write: Write; readonly outcome: Outcome }[] = [];
 
@@ -58,8 +59,8 @@ export class Batch implements Lookup {
     this.outcomes.push({ write, outcome });
   }
 
-  placeOf(id: string): Place | undefined {
-    return this.places.get(id) ?? this.committed.placeOf(id);
+  placeOf(stream: string, id: string): Place | undefined {
+    return this.places.get(placeKey(stream, id)) ?? this.committed.placeOf(stream, id);
   }
 
   eventAt(stream: string, revision: number): { readonly id: string; readonly position: number } | undefined {
@@ -142,7 +143,7 @@ export class Batch implements Lookup {
       const { data, metadata } = owned(event);
       const position = this.firstPosition + this.records.length;
       this.records.push({ position, stream, revision, id, type, isJson, created: this.now, data, metadata });
-      this.places.set(id, { stream, revision, position });
+      this.places.set(placeKey(stream, id), { revision, position });
       revision++;
     }
     return this.firstPosition + this.records.length - 1;

@@ -1,16 +1,19 @@
 import type { Expected } from '../wire/requests.js';
 import { isSoftDeleted, isTombstoned, type StreamHead } from './stream-metadata.js';
 
+/** In a stream and in the log. */
 export interface Place {
-  readonly stream: string;
   readonly revision: number;
   readonly position: number;
 }
 
+/** The same event may be written to several streams. */
+export const placeKey = (stream: string, id: string): string => id + stream;
+
 /** What the check may look up; both include the events accepted earlier in the same batch. */
 export interface Lookup {
-  /** Where an event id was written last, if that was not long ago. */
-  placeOf(id: string): Place | undefined;
+  /** Where an event id was written to a stream last, if that was not long ago. */
+  placeOf(stream: string, id: string): Place | undefined;
   /** The event at a revision of a stream, exact however old. */
   eventAt(stream: string, revision: number): { readonly id: string; readonly position: number } | undefined;
 }
@@ -28,8 +31,8 @@ const WRITE: Decision = { kind: 'write' };
 function checkIds(stream: string, head: StreamHead, ids: readonly string[], lookup: Lookup): Decision {
   let last: Place | undefined;
   for (const id of ids) {
-    const place = lookup.placeOf(id);
-    if (place?.stream !== stream) return last ? { kind: 'conflict', current: head.last } : WRITE;
+    const place = lookup.placeOf(stream, id);
+    if (!place) return last ? { kind: 'conflict', current: head.last } : WRITE;
     last = place;
   }
   return last ? { kind: 'repeated', revision: last.revision, position: last.position } : WRITE;

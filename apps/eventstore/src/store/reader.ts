@@ -90,6 +90,8 @@ export class Reader {
   /** The head of the stream that `stream` is, or is the metadata of. */
   async subjectHead(stream: string): Promise<StreamHead> {
     const subject = subjectOf(stream);
+    // No stream has such a name, and the database does not take it.
+    if (subject.includes('\0')) return NO_STREAM;
     const cached = this.heads.cached(subject);
     if (cached) return cached;
     const heads = await this.with((client) => this.heads.load(client, [subject]));
@@ -113,19 +115,25 @@ export class Reader {
     }
   }
 
-  /** Puts the events that links lead to beside them, where a reader may see those. */
-  async resolve(page: readonly EventRecord[]): Promise<ResolvedRecord[]> {
+  /** Puts the events that links lead to beside them, where those are to be seen and this reader may see them. */
+  async resolve(
+    page: readonly EventRecord[],
+    mayRead: (stream: string) => Promise<boolean>,
+  ): Promise<ResolvedRecord[]> {
     const resolved: ResolvedRecord[] = [];
     for (const record of page) {
-      if (record.type === '$>') resolved.push({ event: await this.target(record), link: record });
+      if (record.type === '$>') resolved.push({ event: await this.target(record, mayRead), link: record });
       else resolved.push({ event: record, link: null });
     }
     return resolved;
   }
 
-  private async target(link: EventRecord): Promise<EventRecord | null> {
+  private async target(
+    link: EventRecord,
+    mayRead: (stream: string) => Promise<boolean>,
+  ): Promise<EventRecord | null> {
     const [, revisionText, stream] = /^(\d+)@(.+)$/s.exec(link.data.toString('utf8')) ?? [];
-    if (stream === undefined) return null;
+    if (stream === undefined || !(await mayRead(stream))) return null;
     const revision = Number(revisionText);
     const head = await this.head(stream);
     const { min, notBefore } = visible(head, Date.now());

@@ -4,7 +4,7 @@ import type { Logger } from '#runtime';
 import type pg from 'pg';
 import { Batch } from './batch.js';
 import { insertRecords, newestPlaces, storedBehind } from './append-queries.js';
-import type { Place } from './commit-check.js';
+import { type Place, placeKey } from './commit-check.js';
 import type { Heads } from './heads.js';
 import { openSession, rehearse } from './session.js';
 import { subjectOf } from './stream-metadata.js';
@@ -39,6 +39,7 @@ export class Writer {
   private sweep: NodeJS.Timeout | undefined;
   private stopping = false;
   private roomyAgain: (() => void)[] = [];
+  /** By `placeKey`. */
   private readonly ids = new TwoGenerations<Place>(REMEMBERED_IDS);
   commits = 0;
 
@@ -96,7 +97,7 @@ export class Writer {
   private async begin(client: pg.Client): Promise<void> {
     const newest = await newestPlaces(client, REMEMBERED_IDS);
     this.ids.clear();
-    for (const [id, place] of newest) this.ids.set(id, place);
+    for (const [key, place] of newest) this.ids.set(key, place);
     this.heads.forget();
     this.tail.reset(newest.at(-1)?.[1].position ?? 0);
     client.once('end', () => this.lose(client, new Error('the connection was closed')));
@@ -173,7 +174,7 @@ export class Writer {
     const stored = await storedBehind(client, writes, heads);
     const committed = {
       head: (subject: string) => heads.get(subject),
-      placeOf: (id: string) => this.ids.get(id),
+      placeOf: (stream: string, id: string) => this.ids.get(placeKey(stream, id)),
       eventAt: (stream: string, revision: number) => stored.get(`${revision}@${stream}`),
     };
     const batch = new Batch(committed, this.tail.head + 1, Date.now());
@@ -187,7 +188,7 @@ export class Writer {
 
   private complete(batch: Batch): void {
     this.heads.merge(batch.heads);
-    for (const [id, place] of batch.places) this.ids.set(id, place);
+    for (const [key, place] of batch.places) this.ids.set(key, place);
     this.tail.publish(batch.records);
     for (const { write, outcome } of batch.outcomes) write.settle(outcome);
   }

@@ -32,10 +32,14 @@ export class Access {
 
   /** @throws RpcError PERMISSION_DENIED */
   async check(principal: Principal, stream: string, action: Action): Promise<void> {
-    if (!this.isRestricted(principal)) return;
+    if (!(await this.isAllowed(principal, stream, action))) throw accessDenied();
+  }
+
+  async isAllowed(principal: Principal, stream: string, action: Action): Promise<boolean> {
+    if (!this.isRestricted(principal)) return true;
     const subject = isMetastream(stream) ? stream.slice(2) : stream;
     const { metadata } = await this.reader.subjectHead(stream);
     const roles = allowed(metadata?.['$acl'], keyOf(stream, action), subject);
-    if (!roles.some((role) => typeof role === 'string' && principal.roles.has(role))) throw accessDenied();
+    return roles.some((role) => typeof role === 'string' && principal.roles.has(role));
   }
 }

@@ -27,6 +27,8 @@ interface Collected {
 /** The appends of one client channel: many at a time, told apart by correlation id, exactly one reply to each. */
 export class BatchAppendCall {
   private readonly collecting = new Map<string, Collected>();
+  private underWay = 0;
+  private allAnswered: (() => void) | null = null;
 
   constructor(
     private readonly call: Call,
@@ -45,6 +47,8 @@ export class BatchAppendCall {
         if (checking) await checking;
       }
     }
+    // The client has sent its last append, and still waits for the replies.
+    if (this.underWay > 0) await new Promise<void>((resolve) => (this.allAnswered = resolve));
   }
 
   private take(request: BatchAppendRequest): Promise<void> | null {
@@ -101,7 +105,12 @@ export class BatchAppendCall {
 
   private submit(id: string, { events, bytes }: Collected, options: BatchOptions): null {
     const { stream, expected, deadline } = options;
-    const settle = (outcome: Outcome): void => this.reply(id, options, outcome);
+    const settle = (outcome: Outcome): void => {
+      this.reply(id, options, outcome);
+      this.underWay -= 1;
+      if (this.underWay === 0) this.allAnswered?.();
+    };
+    this.underWay += 1;
     this.writer.submit({ kind: 'append', stream, expected, events, bytes, deadline, settle });
     return null;
   }

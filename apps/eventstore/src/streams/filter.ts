@@ -17,11 +17,41 @@ export interface Filter {
 
 export const UNFILTERED: Filter = { allows: (record) => !isHidden(record.stream), checkpointEvery: null };
 
+const ANCHORS: Readonly<Record<string, string>> = {
+  A: '(?<![\\s\\S])',
+  z: '(?![\\s\\S])',
+  Z: '(?=\\n?(?![\\s\\S]))',
+};
+/** Escaped letters that mean the same in both; JavaScript takes any other for the letter itself. */
+const SHARED_ESCAPES = /^[\W\d_bBcdDfknpPrsStuvwWx]$/;
+
+/** What .NET's syntax says in JavaScript's. @throws RangeError where that cannot be said */
+function inJavaScript(pattern: string): string {
+  let inClass = false;
+  return pattern.replace(/\\(.)|-\[|\[\^?\]?|\]/gs, (token: string, escaped: string | undefined) => {
+    if (escaped !== undefined) {
+      const anchor = inClass ? undefined : ANCHORS[escaped];
+      if (!anchor && !SHARED_ESCAPES.test(escaped)) throw new RangeError(`${token} is not understood`);
+      return anchor ?? token;
+    }
+    if (inClass) {
+      if (token === '-[') throw new RangeError('subtraction of classes is not understood');
+      inClass = !token.endsWith(']');
+      return token;
+    }
+    if (token === ']') return token;
+    inClass = true;
+    // A bracket that closes nothing yet is one of the characters.
+    return token.startsWith('[') && token.endsWith(']') ? token.replace(']', '\\]') : token;
+  });
+}
+
 /** .NET writes options into the pattern; JavaScript takes them as flags. */
 function compile(pattern: string): RegExp {
-  const [, options, body] = /^\(\?([ims]+)\)(.*)$/s.exec(pattern) ?? [undefined, '', pattern];
+  const [, options, body = ''] = /^\(\?([ims]+)\)(.*)$/s.exec(pattern) ?? [undefined, '', pattern];
+  const unicode = /\\[pP]\{/.test(body) ? 'u' : '';
   try {
-    return new RegExp(body ?? '', [...new Set(options)].join(''));
+    return new RegExp(inJavaScript(body), [...new Set(options), unicode].join(''));
   } catch (error) {
     throw invalidArgument(`filter: ${(error as Error).message}`);
   }

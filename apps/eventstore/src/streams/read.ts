@@ -30,6 +30,21 @@ function rangeOfStream({ from, backwards }: ReadRequest, min: number, last: numb
   return [from === 'start' ? min : Math.max(min, from), last];
 }
 
+/** Positions and revisions have no gaps: where nothing is left out, a count says where a read ends. */
+function bounded(range: Range, request: ReadRequest, wanted: number): Range {
+  if (request.filter || range.notBefore !== null || wanted === Infinity) return range;
+  return range.backwards
+    ? { ...range, first: Math.max(range.first, range.last - wanted + 1) }
+    : { ...range, last: Math.min(range.last, range.first + wanted - 1) };
+}
+
+/** What of a range lies behind that part of it: to be read where hidden events were among the part's. */
+const beyond = (range: Range, part: Range): Range =>
+  range.backwards ? { ...range, last: part.first - 1 } : { ...range, first: part.last + 1 };
+
+/** Whether the reader may see a stream that a link leads to. */
+export type MayRead = (stream: string) => Promise<boolean>;
+
 /** Reads up to where the log or the stream ends now, and ends. */
 export class Reading {
   constructor(
@@ -37,7 +52,7 @@ export class Reading {
     private readonly tail: Tail,
   ) {}
 
-  async run(call: Call, request: ReadRequest): Promise<void> {
+  async run(call: Call, request: ReadRequest, mayRead: MayRead): Promise<void> {
     const range = await this.range(request);
     if (!range) {
       await call.send(streamNotFound(request.stream ?? ''));
@@ -45,19 +60,23 @@ export class Reading {
     }
     const filter = filterOf(request.filter, false);
     let wanted = request.count ?? Infinity;
-    if (wanted === 0 || range.first > range.last) return;
-    for await (const page of this.reader.pages(this.bounded(range, request, wanted))) {
-      const shown = (request.stream === null ? page.filter(filter.allows) : page).slice(0, wanted);
-      wanted -= shown.length;
-      await this.send(call, shown, request.resolveLinks);
-      if (wanted === 0 || call.signal.aborted) return;
+    for (let left = range; wanted > 0 && left.first <= left.last;) {
+      const part = bounded(left, request, wanted);
+      for await (const page of this.reader.pages(part)) {
+        const shown = (request.stream === null ? page.filter(filter.allows) : page).slice(0, wanted);
+        wanted -= shown.length;
+        await this.send(call, shown, request.resolveLinks ? mayRead : null);
+        if (wanted === 0 || call.signal.aborted) return;
+      }
+      left = beyond(left, part);
     }
   }
 
-  async send(call: Call, records: readonly EventRecord[], resolveLinks: boolean): Promise<void> {
+  /** Links are resolved where it is said what the reader may see of what they lead to. */
+  async send(call: Call, records: readonly EventRecord[], resolveFor: MayRead | null): Promise<void> {
     if (records.length === 0) return;
-    const resolved = resolveLinks
-      ? await this.reader.resolve(records)
+    const resolved = resolveFor
+      ? await this.reader.resolve(records, resolveFor)
       : records.map((event) => ({ event, link: null }));
     await call.send(encodeEvents(resolved));
   }
@@ -71,13 +90,5 @@ export class Reading {
     const { min, notBefore } = visible(head, Date.now());
     const [first, last] = rangeOfStream(request, min, head.last);
     return { stream: request.stream, first, last, backwards: request.backwards, notBefore };
-  }
-
-  /** Positions and revisions have no gaps: where nothing is left out, a count says where a read ends. */
-  private bounded(range: Range, request: ReadRequest, wanted: number): Range {
-    if (request.filter || range.notBefore !== null || wanted === Infinity) return range;
-    return range.backwards
-      ? { ...range, first: Math.max(range.first, range.last - wanted + 1) }
-      : { ...range, last: Math.min(range.last, range.first + wanted - 1) };
   }
 }

@@ -24,7 +24,7 @@ import {
 import { Access, WHOLE_LOG } from './access.js';
 import { BatchAppendCall } from './batch-append.js';
 import { checkStreamName, eventSize, MAXIMUM_APPEND_SIZE, proposedEvent } from './proposal.js';
-import { Reading } from './read.js';
+import { type MayRead, Reading } from './read.js';
 import { FollowingAll, FollowingStream } from './subscription.js';
 import { isMetastream } from '../store/stream-metadata.js';
 
@@ -53,10 +53,11 @@ export class StreamsService {
     const principal = this.principal(call);
     const request = decodeRead(await call.message());
     const authorize = (): Promise<void> => this.access.check(principal, request.stream ?? WHOLE_LOG, 'read');
+    const mayRead: MayRead = (stream) => this.access.isAllowed(principal, stream, 'read');
     await authorize();
-    if (request.count !== null) return this.reading.run(call, request);
+    if (request.count !== null) return this.reading.run(call, request, mayRead);
     const Following = request.stream === null ? FollowingAll : FollowingStream;
-    return new Following(call, this.reader, this.tail, this.reading, request, authorize).run();
+    return new Following(call, this.reader, this.tail, this.reading, request, authorize, mayRead).run();
   }
 
   async batchAppend(call: Call): Promise<void> {
@@ -65,6 +66,7 @@ export class StreamsService {
 
   async append(call: Call): Promise<void> {
     const principal = this.principal(call);
+    const deadline = call.deadline(Date.now());
     let options: WriteOptions | undefined;
     const events: ProposedEvent[] = [];
     let bytes = 0;
@@ -83,18 +85,19 @@ export class StreamsService {
       }
     }
     if (!options) throw invalidArgument('options are required');
-    const outcome = await this.write(call, { kind: 'append', ...options, events, bytes });
+    const outcome = await this.write({ kind: 'append', ...options, events, bytes, deadline });
     if (outcome.kind === 'conflict') await call.send(appendConflicted(options.expected, outcome.current));
     else await call.send(appendSucceeded(written(options, outcome)));
   }
 
   async delete(call: Call, kind: 'delete' | 'tombstone'): Promise<void> {
     const principal = this.principal(call);
+    const deadline = call.deadline(Date.now());
     const options = decodeDelete(await call.message());
     checkStreamName(options.stream);
     if (isMetastream(options.stream)) throw invalidArgument('stream: metadata is not deleted by itself');
     await this.access.check(principal, options.stream, 'delete');
-    const outcome = await this.write(call, { kind, ...options, events: [], bytes: 0 });
+    const outcome = await this.write({ kind, ...options, events: [], bytes: 0, deadline });
     await call.send(deleted(written(options, outcome).position ?? 0));
   }
 
@@ -102,10 +105,9 @@ export class StreamsService {
     return this.accounts.authenticate(call.headers.authorization);
   }
 
-  private async write(call: Call, write: Omit<Write, 'settle' | 'deadline'>): Promise<Outcome> {
+  private async write(write: Omit<Write, 'settle'>): Promise<Outcome> {
     await this.writer.full();
-    const deadline = call.deadline(Date.now());
-    return new Promise((settle) => this.writer.submit({ ...write, deadline, settle }));
+    return new Promise((settle) => this.writer.submit({ ...write, settle }));
   }
 }
 

@@ -9,7 +9,7 @@ import type { ReadRequest } from '../wire/requests.js';
 import { caughtUp, checkpoint, confirmation } from '../wire/responses.js';
 import { streamDeleted } from '../wire/status.js';
 import { type Filter, filterOf, UNFILTERED } from './filter.js';
-import type { Reading } from './read.js';
+import type { MayRead, Reading } from './read.js';
 
 const LIVE_PAGE = 512;
 
@@ -26,6 +26,7 @@ abstract class Following {
     protected readonly request: ReadRequest,
     /** @throws RpcError once the reader may not read this any more */
     private readonly authorize: () => Promise<void>,
+    private readonly mayRead: MayRead,
   ) {}
 
   async run(): Promise<void> {
@@ -46,7 +47,7 @@ abstract class Following {
 
   protected async deliver(records: readonly EventRecord[]): Promise<void> {
     await this.authorize();
-    await this.reading.send(this.call, records, this.request.resolveLinks);
+    await this.reading.send(this.call, records, this.request.resolveLinks ? this.mayRead : null);
   }
 }
 

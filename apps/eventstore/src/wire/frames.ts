@@ -45,6 +45,11 @@ export class FrameReader {
     return messages;
   }
 
+  /** @throws RpcError when the bytes end within a message */
+  end(): void {
+    if (this.size > 0) throw new RpcError(Status.INTERNAL, 'the request ends within a message');
+  }
+
   private lengthAt(buffer: Buffer, at: number): number {
     if (buffer[at] !== 0) throw new RpcError(Status.UNIMPLEMENTED, 'compressed messages are not supported');
     const length = buffer.readUInt32BE(at + 1);

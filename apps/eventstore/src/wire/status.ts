@@ -77,5 +77,11 @@ export function percentEncode(value: string): string {
     );
 }
 
-/** Trailer values are ASCII and sent as they are; a Chinese stream name travels as its percent-encoded UTF-8. */
-const asTrailer = (value: string): string => (/^[\x21-\x7e]*$/.test(value) ? value : percentEncode(value));
+/**
+ * Trailer values are ASCII and sent as they are; a Chinese stream name travels as its percent-encoded UTF-8. Blanks at
+ * either end would be lost on the way, and a client without the name breaks.
+ */
+const asTrailer = (value: string): string =>
+  /^(?! )[\x20-\x7e]*(?<! )$/.test(value)
+    ? value
+    : percentEncode(value).replace(/^ +| +$/g, (blanks) => '%20'.repeat(blanks.length));
