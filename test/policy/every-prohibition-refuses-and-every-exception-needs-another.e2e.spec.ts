@@ -93,6 +93,15 @@ async function signing(terms: object): Promise<Act & { projectId: string }> {
   const body = { ...TERMS, number: `HT-2025-3${lines}`, projectId, ...terms };
   return { path: 'contracts', body, projectId };
 }
+/** A purchase for which a supplier competed that declared the one chosen its related party. */
+async function competing(): Promise<Act> {
+  await platform.give('PROJECT_OFFICER', `suppliers/${OTHER_SUPPLIER}/declare-related-parties`, {
+    parties: [{ uscc: AWARD.supplierId, name: '示例服务方', relation: '直接控股' }],
+  });
+  return purchase({
+    review: { relatedBidders: false, bidders: [{ name: '示例服务方', uscc: OTHER_SUPPLIER }] },
+  });
+}
 /** What the purchaser buys in a year otherwise than by open tendering, above a threshold the place has set. */
 async function splitting(): Promise<Act> {
   await platform.give('POLICY_ADMIN', 'policies', {
@@ -133,7 +142,7 @@ const REFUSED: Readonly<Record<string, readonly (() => Promise<Act>)[]>> = {
   'S-11': [() => screenedAndPurchased({ unsuitable: true })],
   'R-05': [() => screenedAndPurchased({ unsuitable: false, hit: 'GOODS_OR_WORKS' })],
   'R-07': [() => purchase({ review: { unfairConditions: true } })],
-  'R-08': [() => purchase({ review: { relatedBidders: true } })],
+  'R-08': [() => purchase({ review: { relatedBidders: true } }), () => competing()],
   'R-10': [() => purchase({ priceFen: 30_000_001 })],
   // A day beyond three years: no exception is offered any more.
   'R-12': [() => signing({ endsOn: '2028-03-03' })],

@@ -33,11 +33,17 @@ export class ApproveExceptionDto extends Dated {
   }
 }
 
+export class BidderDto {
+  @Text(200) name!: string;
+  @Uscc() uscc!: string;
+}
 export class PurchaseReviewDto {
   /** Unreasonable or discriminatory conditions were set. */
   @Optional() @Yes() unfairConditions?: boolean;
   /** Bidders have the same person in charge or control one another. */
   @Optional() @Yes() relatedBidders?: boolean;
+  /** The other suppliers that took part: what they declared of each other is asked too. */
+  @Optional() @ListOf(() => BidderDto, 50) bidders?: BidderDto[];
   /** Buying from the person disguises employment. */
   @Optional() @Yes() disguisedEmployment?: boolean;
   /** The purchaser guarantees the supplier's financing. */

@@ -1,7 +1,10 @@
 import {
   approvedExceptions,
+  areRelated,
   demand,
   onCreditList,
+  streamOf,
+  supplierDecider,
   unmetQualifications,
   type OrgType,
   type PlainDate,
@@ -14,7 +17,7 @@ import {
 } from '#domain';
 import type { Facts } from '#policy';
 import { judgedOn, type Question } from '../kernel/compliance.js';
-import type { Prepared } from '../kernel/decisions.js';
+import type { FactReader, Prepared } from '../kernel/decisions.js';
 import type { Envelope, Links } from '../kernel/envelope.js';
 
 export const actorRole = ({ actor }: Envelope): Role | 'SYSTEM' =>
@@ -84,15 +87,41 @@ function kindFacts(orgType: OrgType): Pick<Facts, 'orgType' | 'institutionClass'
   }
 }
 
-/** What a purchase attests, and what the check of the supplier says of the credit lists; nothing: not reviewed. */
-export function reviewFacts(
+/**
+ * What a purchase attests, what the check of the supplier says of the credit lists, and what those who took part
+ * declared of each other: a relation that is declared stands against any attestation. Nothing: not reviewed.
+ */
+export async function reviewFacts(
   review: PurchaseReview | undefined,
   supplier: Supplier,
   on: PlainDate,
-): Pick<Facts, 'review'> {
+  facts: FactReader,
+): Promise<Pick<Facts, 'review'>> {
+  const { bidders = [], ...attested } = review ?? {};
   const listed = onCreditList(supplier, on);
+  const declared = await declaredRelated(supplier, bidders, facts);
+  const relatedBidders = declared === true ? true : (attested.relatedBidders ?? declared);
   if (!review && listed === null) return {};
-  return { review: { ...review, ...(listed !== null && { onCreditList: listed }) } };
+  return {
+    review: {
+      ...attested,
+      ...(relatedBidders !== null && { relatedBidders }),
+      ...(listed !== null && { onCreditList: listed }),
+    },
+  };
+}
+
+/** null: not known, also where nobody is named beside the supplier. */
+async function declaredRelated(
+  supplier: Supplier,
+  bidders: NonNullable<PurchaseReview['bidders']>,
+  facts: FactReader,
+): Promise<boolean | null> {
+  if (bidders.length === 0) return null;
+  const others = bidders.map(async ({ uscc }) => {
+    return { uscc, supplier: await facts.read(streamOf.supplier(uscc), supplierDecider) };
+  });
+  return areRelated([{ uscc: supplier.uscc, supplier }, ...(await Promise.all(others))]);
 }
 
 /** What the command adds to it. */

@@ -177,7 +177,7 @@ export class PurchaseProjectHandler implements ICommandHandler<PurchaseProject> 
           budget,
           yearlyCategoryFen: award.priceFen + (await boughtBeside(project, facts)),
           ...supplierFacts(supplier, envelope.occurredOn),
-          ...reviewFacts(award.review, supplier, envelope.occurredOn),
+          ...(await reviewFacts(award.review, supplier, envelope.occurredOn, facts)),
         };
         // The gates before it were asked from the draft on.
         return asked(project, command, envelope, more, { gateOn: project.draftedOn });

@@ -199,6 +199,8 @@ export interface PurchaseReview {
   readonly unfairConditions?: boolean;
   /** 供应商之间控股、管理关系. */
   readonly relatedBidders?: boolean;
+  /** 参加采购的其他供应商: what they declared of each other is asked too. */
+  readonly bidders?: readonly { readonly name: string; readonly uscc: string }[];
   /** 变相用工. */
   readonly disguisedEmployment?: boolean;
   /** 购买主体为融资担保. */

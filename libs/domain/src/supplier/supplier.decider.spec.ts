@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { EVALUATOR_USCC, officer, SUPPLIER_USCC } from '../testing/examples.js';
 import { givenFor } from '../testing/given.js';
-import { onCreditList, supplierDecider, unmetQualifications } from './supplier.decider.js';
+import { areRelated, onCreditList, supplierDecider, unmetQualifications } from './supplier.decider.js';
 import { demandNotSuspended, suspensionOn } from './suspension.js';
 import {
   QUALIFICATION_CODES,
@@ -151,6 +151,25 @@ describe('What else is known of a supplier', () => {
         .when({ type: 'DeclareRelatedParties', data: { parties: [{ ...parties[0]!, uscc }] } }, on)
         .rejects('supplier.bad-related-party', { kind: 'invalid', rule: 'R-08', pointer: '/parties/0/uscc' });
     }
+  });
+
+  it('is whether two who take part in one purchase are related, as far as they declared it', () => {
+    const who = (uscc: string, ...related: (readonly string[])[]) => ({
+      uscc,
+      supplier: given(
+        { ...registered, data: { ...registered.data, uscc } },
+        ...related.map((usccs): SupplierEvent => {
+          const parties = usccs.map((one) => ({ uscc: one, name: '事务所', relation: '直接控股' as const }));
+          return { type: 'RelatedPartiesDeclared', data: { uscc, parties } };
+        }),
+      ).state,
+    });
+    expect(areRelated([who('A', ['B']), who('B')])).toBe(true);
+    expect(areRelated([who('A'), who('B', ['X', 'A'])])).toBe(true);
+    expect(areRelated([who('A', ['X']), who('B', [])])).toBe(false);
+    expect(areRelated([who('A', []), who('B')])).toBeNull();
+    expect(areRelated([who('A', []), { uscc: 'B', supplier: null }])).toBeNull();
+    expect(areRelated([who('A', ['B'], []), who('B', [])])).toBe(false);
   });
 
   it.each<SupplierCommand>([

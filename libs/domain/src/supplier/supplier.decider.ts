@@ -31,6 +31,26 @@ export function onCreditList(supplier: Supplier, on: PlainDate): boolean | null 
   return item ? !holds(item, on) : null;
 }
 
+/**
+ * Whether two of those who took part in one purchase are related (R-08), as far as they declared it; null: none is
+ * declared, and not all of them declared at all.
+ *
+ * @param participants null: not registered
+ */
+export function areRelated(
+  participants: readonly { readonly uscc: string; readonly supplier: SupplierState }[],
+): boolean | null {
+  const isOther = (uscc: string, one: string): boolean =>
+    uscc !== one && participants.some((participant) => participant.uscc === uscc);
+  const related = participants.some(({ uscc: one, supplier }) =>
+    supplier?.relatedParties?.some(({ uscc }) => isOther(uscc, one)),
+  );
+  if (related) return true;
+  return participants.every(({ supplier }) => supplier !== null && supplier.relatedParties !== null)
+    ? false
+    : null;
+}
+
 /** A check says nothing of the days before it. */
 const checkBy = ({ checks }: Supplier, on: PlainDate): QualificationCheck | null =>
   checks.findLast(({ checkedOn }) => checkedOn <= on) ?? null;
@@ -69,7 +89,7 @@ export const supplierDecider: Decider<SupplierState, SupplierCommand, SupplierEv
           ...event.data,
           checks: [],
           smeStatus: null,
-          relatedParties: [],
+          relatedParties: null,
           suspensions: [],
         };
       case 'SmeStatusDeclared':

@@ -22,7 +22,8 @@ export interface Supplier {
   readonly checks: readonly QualificationCheck[];
   /** null: not declared. */
   readonly smeStatus: SmeStatus | null;
-  readonly relatedParties: readonly RelatedParty[];
+  /** null: not declared. */
+  readonly relatedParties: readonly RelatedParty[] | null;
   readonly suspensions: readonly Suspension[];
 }
 /** null: not registered. */
