@@ -119,13 +119,35 @@ describe('The budget of a project', () => {
     expect(await held()).toEqual(NOTHING_HELD);
   });
 
-  it('leaves what an award committed, when its project closes', async () => {
+  it.each([
+    [0, {}],
+    [300_000, { [PROJECT]: 300_000 }],
+    [900_000, { [PROJECT]: 900_000 }],
+  ])(
+    'frees at its close what its contract did not spend: of 900,000 fen, %d were paid',
+    async (paid, left) => {
+      await secure();
+      await purchase();
+      await sign(decisions, OTHER);
+      await settle(OTHER, paid);
+      await close();
+      expect(await held()).toEqual({ L1: { reserved: {}, committed: left } });
+      await follow();
+      const freed = (await typesOf(BUDGET)).filter((type) => type === 'BudgetCommitmentReleased');
+      expect(freed).toHaveLength(paid < 900_000 ? 1 : 0);
+    },
+  );
+
+  it('frees what a project did not spend whose close died before, by the reactor', async () => {
     await secure();
     await purchase();
     await sign(decisions, OTHER);
-    await settle(OTHER);
-    await close();
+    await settle(OTHER, 300_000);
+    Object.assign(breaking, { stream: 'budget-', written: false, meanwhile: null });
+    await expect(close()).rejects.toBeInstanceOf(EventStoreUnavailable);
+    expect(await typesOf(`project-${PROJECT}`)).toContain('ProjectClosed');
+    expect(await held()).toEqual({ L1: { reserved: {}, committed: { [PROJECT]: 900_000 } } });
     await follow();
-    expect((await typesOf(BUDGET)).at(-1)).toBe('BudgetCommitted');
+    expect(await held()).toEqual({ L1: { reserved: {}, committed: { [PROJECT]: 300_000 } } });
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { budgetDecider, QUALIFICATION_CODES, type DisclosureSection, type Role } from '#domain';
-import { EventStoreUnavailable, type EventStore } from '#event-store';
+import { EventStoreUnavailable, uuidv5, type EventStore } from '#event-store';
 import { inMemoryEventStore } from '#event-store/testing';
 import { ALL } from '#policy';
 import { SettleBudget, SettleBudgetHandler } from '../budget/budget.handlers.js';
@@ -204,14 +204,20 @@ export const breakOffSigning = async (amountFen = 900_000) => {
   const signing = sign(decisions, CONTRACT, amountFen, KEY);
   await expect(signing).rejects.toBeInstanceOf(EventStoreUnavailable);
 };
-export const settle = async (contractId: string) => {
+export const settle = async (contractId: string, paidFen = 0) => {
   const stream = `contract-${contractId}`;
-  const settled = { contractId, paidFen: 0, settledOn: '2025-03-03' };
   const { actor, occurredOn, commandId, commandHash, source } = by('PURCHASER_LEADER');
   const metadata = { actor, occurredOn, commandId, commandHash, source, schemaVersion: 1 };
+  const payment = { paymentId: `${contractId}.p1`, amountFen: paidFen };
+  const asked = { ...payment, milestone: 'all', budgetLineId: 'L1', basis: null };
+  const paid = { ...payment, paidOn: '2025-03-03', voucherNo: null };
+  const events = [
+    ...(paidFen > 0 ? [['PaymentRequested', asked] as const, ['PaymentPaid', paid] as const] : []),
+    ['ContractSettled', { contractId, paidFen, settledOn: '2025-03-03' }] as const,
+  ];
   const revision = BigInt((await allOf(stream)).length - 1);
-  const event = { id: commandId, type: 'ContractSettled', data: settled, metadata };
-  await store.append(stream, revision, [event]);
+  const told = events.map(([type, data]) => ({ id: uuidv5(type, commandId), type, data, metadata }));
+  await store.append(stream, revision, told);
 };
 export const KEY = '44444444-4444-4444-8444-444444444444';
 /** Another process, which knows nothing yet, takes the place of the first. */

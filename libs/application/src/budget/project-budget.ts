@@ -1,11 +1,13 @@
 import {
   budgetAvailable,
   budgetDecider,
+  isSigned,
   projectDecider,
   Rejection,
   streamOf,
   type BudgetCommand,
   type BudgetState,
+  type FundShare,
   type Project,
   type ProjectBudgetLine,
   type ProjectCommand,
@@ -16,11 +18,13 @@ import type { Facts } from '#policy';
 import type { Answer, Decision, Decisions, FactReader } from '../kernel/decisions.js';
 import { step, type Envelope } from '../kernel/envelope.js';
 import { ConcurrentWrite, isRefusal } from '../kernel/failures.js';
+import { reservedContracts } from '../contract/reserved-contracts.js';
 import { demandProject } from '../project/project-facts.js';
 
 /** Why what was held is released. */
 const SECURED_ANEW = '重新落实预算';
 const GIVEN_UP = '项目终止采购';
+const CLOSED = '项目结项，合同未使用';
 
 type Reservation = Extract<BudgetCommand, { type: 'ReserveBudget' }>['data']['lines'];
 
@@ -79,7 +83,26 @@ export async function decideWithBudget<Command extends ProjectCommand>(
 const isGivenUp = ({ status, award }: Project): boolean =>
   status === 'abandoned' || (status === 'closed' && award === null);
 
-/** Brings the budgets to what the project's stream says: what was held for a project that was given up is released. */
+/**
+ * What its contracts paid from each line; null: of an earlier payment nobody said which line bore it.
+ */
+async function spentOf(project: Project, facts: FactReader): Promise<FundShare[] | null> {
+  const contracts = (await reservedContracts(project, facts)).flatMap(({ state }) =>
+    isSigned(state) ? state : [],
+  );
+  const paid = contracts.flatMap(({ payments }) => payments.filter(({ status }) => status === 'paid'));
+  if (paid.some(({ funds }) => funds.length === 0)) return null;
+  const spent = new Map<string, number>();
+  for (const { id, amountFen } of paid.flatMap(({ funds }) => funds)) {
+    spent.set(id, (spent.get(id) ?? 0) + amountFen);
+  }
+  return [...spent].map(([id, amountFen]) => ({ id, amountFen }));
+}
+
+/**
+ * Brings the budgets to what the project's stream says: what was held for a project that was given up is released,
+ * and what a closed one did not spend.
+ */
 export async function settleBudget(
   decisions: Decisions,
   projectId: string,
@@ -124,13 +147,21 @@ class ProjectBudget {
         if (isGivenUp(project)) {
           const data = { projectId, reason: GIVEN_UP };
           await this.tell(year, 'withdraw', () => ({ type: 'WithdrawBudget', data }));
-        } else if (project.award) await this.commit(year, owed.get(year) ?? []);
+        } else if (project.status === 'closed') await this.releaseUnspent(year, project);
+        else if (project.award) await this.commit(year, owed.get(year) ?? []);
         else await this.tell(year, 'settle', () => this.reservation(year, secured.get(year) ?? []));
       }
     } catch (error) {
       if (error instanceof Rejection) throw new ConcurrentWrite(null, null);
       throw error;
     }
+  }
+
+  private async releaseUnspent(year: number, project: Project): Promise<void> {
+    const spent = await spentOf(project, this.decisions.now);
+    if (!spent) return;
+    const data = { projectId: project.draft.projectId, spent, reason: CLOSED };
+    await this.tell(year, 'release-unspent', () => ({ type: 'ReleaseUnspent', data }));
   }
 
   private async commit(year: number, owed: readonly ProjectBudgetLine[]): Promise<void> {

@@ -11,7 +11,7 @@ import {
 } from '#domain';
 import type { Facts } from '#policy';
 import { undisclosedSections } from '../disclosure/undisclosed.js';
-import { decideWithBudget } from '../budget/project-budget.js';
+import { decideWithBudget, settleBudget } from '../budget/project-budget.js';
 import {
   isVoid,
   reservedContracts,
@@ -86,6 +86,7 @@ export class AbandonProjectHandler implements ICommandHandler<AbandonProject> {
   }
 }
 
+/** The budgets follow: what its contracts did not spend is free again. Given again, it is completed. */
 @CommandHandler(CloseProject)
 export class CloseProjectHandler implements ICommandHandler<CloseProject> {
   constructor(
@@ -115,11 +116,12 @@ export class CloseProjectHandler implements ICommandHandler<CloseProject> {
       },
     });
     return this.decisions.withinProject(projectId, async () => {
-      const { state: project, answer } = await this.decisions.rehearse(closing('to-void'));
-      if (answer) return answer;
+      const { state: project, answer: given } = await this.decisions.rehearse(closing('to-void'));
       demandProject(project);
-      await voidUnsigned(this.decisions, project, '项目结项', envelope);
-      return this.decisions.decide(closing('under-way'));
+      if (!given) await voidUnsigned(this.decisions, project, '项目结项', envelope);
+      const answer = given ?? (await this.decisions.decide(closing('under-way')));
+      await settleBudget(this.decisions, projectId, envelope);
+      return answer;
     });
   }
 }

@@ -7,8 +7,9 @@ type Told = DomainEvent & { readonly id: string; readonly metadata: EventMetadat
 export function react(event: Told): Reaction[] {
   const because = { cause: event.id, onBehalfOf: inWhoseName(event.metadata) };
   switch (event.type) {
-    // Whoever gave the project up may have died before its budgets followed.
-    case 'ProjectAbandoned': {
+    // Whoever gave the project up, or closed it, may have died before its budgets followed.
+    case 'ProjectAbandoned':
+    case 'ProjectClosed': {
       const { projectId } = event.data;
       return [{ reactor: 'budget', command: { type: 'SettleBudget', projectId }, ...because }];
     }

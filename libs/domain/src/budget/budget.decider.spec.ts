@@ -260,7 +260,7 @@ describe('An increase of a contract', () => {
   });
 });
 
-describe('A project that is given up', () => {
+describe('A project that is given up, or closed', () => {
   const withdraw: BudgetCommand = {
     type: 'WithdrawBudget',
     data: { projectId: PROJECT_ID, reason: '项目终止采购' },
@@ -278,6 +278,28 @@ describe('A project that is given up', () => {
     const after = given(...awarded, freed(600));
     after.when(withdraw, on).gives();
     expect(budgetAvailable(after.state, 'L1', 'none')).toBe(700);
+  });
+
+  it('frees at its close what its contracts did not spend, once; the rest stays committed', () => {
+    const reason = '项目结项';
+    const awarded = [registered, reserved(PROJECT_ID, 600), committed(PROJECT_ID, 600)];
+    const unspent = (amountFen: number): BudgetCommand => ({
+      type: 'ReleaseUnspent',
+      data: { projectId: PROJECT_ID, spent: [{ id: 'L1', amountFen }], reason },
+    });
+    const left: BudgetEvent = {
+      type: 'BudgetCommitmentReleased',
+      data: { lineId: 'L1', projectId: PROJECT_ID, amountFen: 200, reason },
+    };
+    given(...awarded)
+      .when(unspent(400), on)
+      .gives(left);
+    given(...awarded)
+      .when(unspent(600), on)
+      .gives();
+    const after = given(...awarded, left);
+    after.when(unspent(400), on).gives();
+    expect(after.state.lines.get('L1')?.committed).toEqual({ [PROJECT_ID]: 400 });
   });
 
   it('frees what was only reserved for it', () => {

@@ -55,6 +55,8 @@ export const budgetDecider: Decider<BudgetState, BudgetCommand, BudgetEvent> = {
         return release(command.data, state);
       case 'WithdrawBudget':
         return withdraw(command.data, state);
+      case 'ReleaseUnspent':
+        return releaseUnspent(command.data, state);
       case 'ApproveBudgetReport':
       case 'PublishBudgetReport':
       case 'PublishSmeOverdue':
@@ -98,8 +100,9 @@ function evolveLines(lines: BudgetState['lines'], event: BudgetLineEvent): Budge
     case 'BudgetReleased':
       return set({ ...line, reserved });
     case 'BudgetCommitmentReleased': {
-      const { [projectId]: _owed, ...committed } = line.committed;
-      return set({ ...line, committed });
+      const { [projectId]: owed = 0, ...committed } = line.committed;
+      const left = owed - amountFen;
+      return set({ ...line, committed: left > 0 ? { ...committed, [projectId]: left } : committed });
     }
     default:
       return unreachable(event);
@@ -269,12 +272,22 @@ function release({ projectId, reason }: CommandData<'ReleaseBudget'>, state: Bud
 }
 
 function withdraw({ projectId, reason }: CommandData<'WithdrawBudget'>, state: BudgetState): BudgetEvent[] {
-  const owed = [...state.lines].flatMap(([lineId, { committed }]): BudgetEvent[] => {
-    const amountFen = committed[projectId];
-    if (amountFen === undefined) return [];
-    return [{ type: 'BudgetCommitmentReleased', data: { lineId, projectId, amountFen, reason } }];
-  });
+  const owed = releaseUnspent({ projectId, spent: [], reason }, state);
   return [...releases(state, projectId, reason, () => true), ...owed];
+}
+
+/** What was spent stays committed. */
+function releaseUnspent(
+  { projectId, spent, reason }: CommandData<'ReleaseUnspent'>,
+  { lines }: BudgetState,
+): BudgetEvent[] {
+  return [...lines].flatMap(([lineId, { committed }]): BudgetEvent[] => {
+    const spentFen = spent.find(({ id }) => id === lineId)?.amountFen ?? 0;
+    const amountFen = (committed[projectId] ?? 0) - spentFen;
+    return amountFen > 0
+      ? [{ type: 'BudgetCommitmentReleased', data: { lineId, projectId, amountFen, reason } }]
+      : [];
+  });
 }
 
 function releases(

@@ -42,7 +42,10 @@ export type BudgetReleased = Message<
   'BudgetReleased',
   { readonly lineId: string; readonly projectId: string; readonly amountFen: number; readonly reason: string }
 >;
-/** What was owed to the project's award is free again: it was given up before anybody was bound by a contract. */
+/**
+ * So much of what was owed to the project's award is free again: it was given up before anybody was bound by a
+ * contract, or it is closed and its contracts spent less.
+ */
 export type BudgetCommitmentReleased = Message<
   'BudgetCommitmentReleased',
   { readonly lineId: string; readonly projectId: string; readonly amountFen: number; readonly reason: string }
@@ -82,4 +85,9 @@ export type BudgetLineCommand =
   | Message<'CommitIncrease', { projectId: string; lineId: string }>
   | Message<'ReleaseBudget', { projectId: string; reason: string }>
   /** Releases what is reserved for the project and what its award committed. */
-  | Message<'WithdrawBudget', { projectId: string; reason: string }>;
+  | Message<'WithdrawBudget', { projectId: string; reason: string }>
+  /** Of a closed project: what its award committed and its contracts did not spend. */
+  | Message<
+      'ReleaseUnspent',
+      { projectId: string; spent: readonly { id: string; amountFen: number }[]; reason: string }
+    >;

@@ -47,6 +47,24 @@ describe('budget lines', () => {
     ]);
   });
 
+  it('keep committed what a closed project spent', () => {
+    const story = everyFixture().add('budget', '2026-09-01', {
+      type: 'BudgetCommitmentReleased',
+      data: {
+        lineId: 'SWZ-2025-01',
+        projectId: '01KAN0PR0JECT0000000000001',
+        amountFen: 10_000_000,
+        reason: '项目结项，合同未使用',
+      },
+    });
+    const [line] = [...story.rows(budgetLine).values()];
+    expect(line).toMatchObject({
+      committedFen: 20_000_000,
+      availableFen: line!.approvedFen - 20_000_000,
+      projects: { '01KAN0PR0JECT0000000000001': { committedFen: 20_000_000 } },
+    });
+  });
+
   it('have back what was committed to a project that was given up', () => {
     const story = everyFixture().add('budget', '2026-09-01', {
       type: 'BudgetCommitmentReleased',

@@ -91,7 +91,7 @@ function moved(
   };
 }
 
-/** Each event states what the project holds from then on, not a difference. */
+/** Each event states what the project holds from then on, but for what is freed of a commitment. */
 function held(
   { reservedFen, committedFen }: Holding,
   event: Exclude<OfLine, { type: 'BudgetLineRegistered' }>,
@@ -104,7 +104,7 @@ function held(
     case 'BudgetReleased':
       return { reservedFen: 0, committedFen };
     case 'BudgetCommitmentReleased':
-      return { reservedFen, committedFen: 0 };
+      return { reservedFen, committedFen: Math.max(0, committedFen - event.data.amountFen) };
     default:
       return unreachable(event);
   }
