@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import type { Role } from '#domain';
 import { Platform, PURCHASER, type Reply } from './platform.js';
-import { AWARD, prepareProject, TERMS } from './story.js';
+import { AWARD, CONDITIONS, prepareProject, TERMS } from './story.js';
 
 const REASON = '康复服务需要连续两年的固定团队，中断会损害服务对象。';
 
@@ -55,6 +55,7 @@ describe('The rules', () => {
         ruleId,
         reasonCode: 'CONTINUOUS_SERVICE',
         reason: REASON,
+        ...(ruleId === 'R-12' && { conditions: CONDITIONS }),
       });
       const { exceptionId } = asked.body;
       for (const guiding of ['SOCIAL_WORK_DEPT', 'CITY_CIVIL', 'DISTRICT_CIVIL'] as const) {
@@ -71,6 +72,35 @@ describe('The rules', () => {
     const [, checked] = body['items'] as { data: { findings: { clause: string; exceptionId?: string }[] } }[];
     const excepted = checked?.data.findings.filter(({ exceptionId }) => exceptionId !== undefined);
     expect(excepted?.map(({ clause }) => clause).sort()).toEqual(['R-12', 'S-10']);
+
+    // What was approved is the term that was signed; a longer one is asked for and approved anew.
+    const amend = () =>
+      post('PURCHASER_LEADER', `${contract}/amend`, {
+        endsOn: '2028-03-02',
+        ground: 'mutual-consent',
+        reason: '服务延长一年。',
+        clauses: ['第二条'],
+        text: '服务期延长至2028年3月2日。',
+        evidence: [{ sha256: 'a'.repeat(64), name: '补充协议.pdf' }],
+        occurredOn: '2025-06-16',
+      });
+    for (const ruleId of ['S-10', 'R-12']) {
+      expect(await amend()).toMatchObject({ status: 422, body: { exception: { ruleId } } });
+      const asked = await platform.give('PROJECT_OFFICER', `projects/${id}/request-exception`, {
+        ruleId,
+        reasonCode: 'CONTINUOUS_SERVICE',
+        reason: REASON,
+        ...(ruleId === 'R-12' && { conditions: CONDITIONS }),
+      });
+      const { exceptionId } = asked.body;
+      await platform.give('PURCHASER_LEADER', `projects/${id}/approve-exception`, { exceptionId });
+    }
+    const amended = await amend();
+    expect(amended).toMatchObject({ status: 200 });
+    const register = await platform.read('AUDITOR', `projects/${id}/exceptions`, amended);
+    expect(register.body['items']).toMatchObject(
+      ['x4', 'x3', 'x2', 'x1'].map((exceptionId) => ({ exceptionId, status: 'approved' })),
+    );
   });
 
   it('that are prohibitions know no exception', async () => {

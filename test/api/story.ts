@@ -77,6 +77,9 @@ export async function prepareProject(
   return id;
 }
 
+/** What a term beyond a year rests on. */
+export const CONDITIONS = { contentFixed: true, continuous: true, fundingStable: true, pricesSteady: true };
+
 export const AWARD = {
   method: '竞争性磋商',
   supplierId: SUPPLIER,

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { CHECKED_CODES, NEGATIVE_LIST_CODES, type Role } from '#domain';
 import { CLAUSES } from '#policy';
 import { EVALUATOR, Platform, PURCHASER, type Reply } from '../api/platform.js';
-import { AWARD, prepareProject, signContract, TERMS } from '../api/story.js';
+import { AWARD, CONDITIONS, prepareProject, signContract, TERMS } from '../api/story.js';
 
 const REASON = '康复服务需要连续两年的固定团队，中断会损害服务对象。';
 const OTHER_SUPPLIER = '52120104MJ1000003M';
@@ -296,6 +296,7 @@ async function request(projectId: string, ruleId: string, as = 'PROJECT_OFFICER'
     ruleId,
     reasonCode: ruleId === 'S-01' ? 'DEVELOPMENT_ZONE' : 'CONTINUOUS_SERVICE',
     reason: REASON,
+    ...(ruleId === 'R-12' && { conditions: CONDITIONS }),
   });
   return String(body['exceptionId']);
 }

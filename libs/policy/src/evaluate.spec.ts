@@ -1,11 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ApprovedExceptions, Finding } from '#domain';
 import { evaluate, isExceptable, judge, type Evaluation } from './evaluate.js';
 import { explain } from './explain.js';
 import type { Facts } from './facts.js';
 
 const HERE = '120101001000';
 const of = ({ findings }: Evaluation, clause: string) => findings.find((one) => one.clause === clause);
-const NONE = new Map<string, string>();
+const NONE: ApprovedExceptions = new Map();
+const approved = (exceptions: Readonly<Record<string, readonly object[]>>): ApprovedExceptions =>
+  new Map(
+    Object.entries(exceptions).map(([rule, uses], index) => [
+      rule,
+      [{ id: `x${index + 1}`, uses: uses as readonly Finding['operands'][] }],
+    ]),
+  );
 const longTerm: Facts = {
   divisionCode: HERE,
   purchaserKind: '街道办事处',
@@ -126,17 +134,11 @@ describe('exceptions', () => {
       blocking: [],
       exceptions: [{ clause: 'S-10' }, { clause: 'R-12' }],
     });
-    expect(judge(sign('2025-12-31'), new Map([['S-10', 'x1']]))).toMatchObject({
+    expect(judge(sign('2025-12-31'), approved({ 'S-10': [] }))).toMatchObject({
       accepted: false,
       exceptions: [{ clause: 'R-12' }],
     });
-    const both = judge(
-      sign('2025-12-31'),
-      new Map([
-        ['S-10', 'x1'],
-        ['R-12', 'x2'],
-      ]),
-    );
+    const both = judge(sign('2025-12-31'), approved({ 'S-10': [], 'R-12': [] }));
     expect(both.accepted).toBe(true);
     expect(both.evaluation.findings.map(({ exceptionId }) => exceptionId).filter(Boolean)).toEqual([
       'x1',
@@ -147,16 +149,49 @@ describe('exceptions', () => {
   it('lets no exception help beyond three years', () => {
     const verdict = judge(
       sign('2025-12-31', { ...longTerm, term: { startsOn: '2026-01-01', endsOn: '2029-01-01' } }),
-      new Map([
-        ['S-10', 'x1'],
-        ['R-12', 'x2'],
-      ]),
+      approved({ 'S-10': [], 'R-12': [] }),
     );
     expect(verdict).toMatchObject({
       accepted: false,
       blocking: [{ clause: 'R-12', force: 'P' }],
       exceptions: [],
     });
+  });
+
+  it('cover what they were first used for and nothing that goes further', () => {
+    const term = { startsOn: '2025-03-03', endsOn: '2026-04-02' };
+    const over = (startsOn: string, endsOn: string) =>
+      sign('2025-03-03', { ...longTerm, term: { startsOn, endsOn }, projectTerms: [{ startsOn, endsOn }] });
+    const used = approved({
+      'S-10': [{ ...term, daysServed: 396, daysAllowed: 365 }],
+      'R-12': [term],
+    });
+    const needed = (evaluation: Evaluation) => {
+      const verdict = judge(evaluation, used);
+      return verdict.accepted ? [] : verdict.exceptions.map(({ clause }) => clause);
+    };
+    expect(needed(over('2025-03-03', '2026-04-02'))).toEqual([]);
+    expect(needed(over('2025-03-04', '2026-04-02'))).toEqual([]);
+    expect(needed(over('2025-03-03', '2026-04-03'))).toEqual(['S-10', 'R-12']);
+    // As long, but later; and as late, but longer.
+    expect(needed(over('2025-03-04', '2026-04-03'))).toEqual(['S-10', 'R-12']);
+    expect(needed(over('2025-03-02', '2026-04-02'))).toEqual(['S-10', 'R-12']);
+    const again = new Map([...used].map(([rule, ones]) => [rule, [...ones, { id: 'x9', uses: [] }]]));
+    expect(judge(over('2025-03-03', '2028-03-02'), again)).toMatchObject({
+      accepted: true,
+      evaluation: {
+        findings: expect.arrayContaining([expect.objectContaining({ clause: 'R-12', exceptionId: 'x9' })]),
+      },
+    });
+  });
+
+  it('to what does not grow stay good for the project', () => {
+    const bureau = sign('2025-03-03', {
+      divisionCode: HERE,
+      purchaserKind: '开发区管委会',
+      actorRole: 'PURCHASER_LEADER',
+    });
+    expect(judge(bureau, approved({ 'S-01': [{ purchaserKind: '开发区管委会' }] })).accepted).toBe(true);
   });
 
   it('can be asked for in-principle rules only', () => {

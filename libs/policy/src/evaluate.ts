@@ -1,4 +1,12 @@
-import type { ComplianceChecked, Effect, Finding, Force, PlainDate } from '#domain';
+import type {
+  ApprovedException,
+  ApprovedExceptions,
+  ComplianceChecked,
+  Effect,
+  Finding,
+  Force,
+  PlainDate,
+} from '#domain';
 import {
   gapOn,
   RELEASED_BOOK,
@@ -9,7 +17,7 @@ import {
   type Resolution,
 } from './book.js';
 import type { Calendar } from './calendar/working-days.js';
-import { CLAUSES } from './clauses/registry.js';
+import { clauseRevision, CLAUSES } from './clauses/registry.js';
 import type { Facts } from './facts.js';
 import type { Act, Clause, Mode, Tested } from './kernel/clause.js';
 import type { Rule } from './kernel/rule-set.js';
@@ -149,11 +157,19 @@ export type Verdict =
       readonly exceptions: readonly Finding[];
     };
 
+/** An approved exception covers what it is first used for, and what goes no further than that. */
+function exceptionFor(finding: Finding, approved: ApprovedExceptions): string | undefined {
+  const clause = clauseRevision(finding.clause, finding.clauseRevision);
+  const covers = ({ uses }: ApprovedException): boolean =>
+    uses.length === 0 || uses.some((used) => clause?.covers?.(used, finding.operands) ?? true);
+  return approved.get(finding.clause)?.find(covers)?.id;
+}
+
 /** Approved exceptions by rule id let in-principle rules pass; a prohibition or a duty is never excepted. */
-export function judge(evaluation: Evaluation, approved: ReadonlyMap<string, string>): Verdict {
+export function judge(evaluation: Evaluation, approved: ApprovedExceptions): Verdict {
   const findings = evaluation.findings.map((one) => {
     const exceptionId =
-      one.effect === 'exception' && one.outcome === 'breach' ? approved.get(one.clause) : undefined;
+      one.effect === 'exception' && one.outcome === 'breach' ? exceptionFor(one, approved) : undefined;
     return exceptionId === undefined ? one : { ...one, exceptionId };
   });
   const breaches = findings.filter(({ outcome }) => outcome === 'breach');

@@ -4,22 +4,44 @@ import { Dated } from '../http/dated.js';
 import { EVIDENCE_EXAMPLE, EvidenceDto } from '../http/evidence.dto.js';
 import { Day, Fen, ListOf, One, OneOf, Optional, Text, Uscc, Yes } from '../http/fields.js';
 
+/** 102号令 24条: all four hold where a contract runs longer than a year. */
+export class TermConditionsDto {
+  /** 内容相对固定. */
+  @Yes() contentFixed!: boolean;
+  /** 连续性强. */
+  @Yes() continuous!: boolean;
+  /** 经费来源稳定. */
+  @Yes() fundingStable!: boolean;
+  /** 价格变化幅度小. */
+  @Yes() pricesSteady!: boolean;
+}
+
 export class RequestExceptionDto extends Dated {
   static readonly example = {
-    ruleId: 'S-10',
+    ruleId: 'R-12',
     reasonCode: 'CONTINUOUS_SERVICE',
     reason: '康复服务需要连续两年的固定团队，中断会损害服务对象，服务内容固定。',
     evidence: [EVIDENCE_EXAMPLE],
+    conditions: { contentFixed: true, continuous: true, fundingStable: true, pricesSteady: true },
   };
 
   @Text(16) ruleId!: string;
   @Text(64) reasonCode!: string;
   @Text(2000) reason!: string;
   @Optional() @ListOf(() => EvidenceDto, 50) evidence?: EvidenceDto[];
+  /** Demanded for R-12. */
+  @Optional() @One(() => TermConditionsDto) conditions?: TermConditionsDto | null;
 
   command(): PlainProjectCommand {
-    const { ruleId, reasonCode, reason, evidence = [] } = this;
-    return { type: 'RequestException', data: { ruleId, reasonCode, reason, evidence } };
+    const { ruleId, reasonCode, reason, evidence = [], conditions } = this;
+    const data = {
+      ruleId,
+      reasonCode,
+      reason,
+      evidence,
+      ...(conditions && { conditions: { ...conditions } }),
+    };
+    return { type: 'RequestException', data };
   }
 }
 export class ApproveExceptionDto extends Dated {

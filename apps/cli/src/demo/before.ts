@@ -134,12 +134,13 @@ function* except(
   exception: NonNullable<Story['exceptions']>[number],
 ): Telling {
   const step = say(its);
-  const { ruleId, reasonCode, reason } = exception;
+  const { ruleId, reasonCode, reason, conditions } = exception;
   yield step(-40, 'PROJECT_OFFICER', 'projects/{id}/request-exception', projectId, {
     ruleId,
     reasonCode,
     reason,
     evidence: [{ sha256: fingerprint(`${its.story.key}/${ruleId}`), name: '情况说明（演示）.pdf' }],
+    ...(conditions && { conditions }),
   });
   if (exception.pending) return;
   yield step(

@@ -1,4 +1,4 @@
-import type { AcceptanceOutcome, PurchaserKind, ResultMeasure } from '#domain';
+import type { AcceptanceOutcome, PurchaserKind, ResultMeasure, TermConditions } from '#domain';
 import type { TemplateName } from './templates.js';
 
 /** How far a story goes, in the order of a project's life. */
@@ -35,6 +35,7 @@ export interface Story {
     readonly ruleId: string;
     readonly reasonCode: string;
     readonly reason: string;
+    readonly conditions?: TermConditions;
     readonly pending?: true;
   }[];
   readonly screeningHit?: true;
@@ -61,6 +62,7 @@ const TWO_YEARS = [
     ruleId: 'R-12',
     reasonCode: 'BUDGET_ASSURED',
     reason: '预算有保障，服务内容固定、连续性强、经费来源稳定、价格变化幅度小。',
+    conditions: { contentFixed: true, continuous: true, fundingStable: true, pricesSteady: true },
   },
 ] as const;
 

@@ -1,5 +1,11 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { budgetDecider, streamOf, type BudgetCommand, type BudgetReportCommand } from '#domain';
+import {
+  budgetDecider,
+  streamOf,
+  type ApprovedExceptions,
+  type BudgetCommand,
+  type BudgetReportCommand,
+} from '#domain';
 import type { Facts } from '#policy';
 import { demandOwnName } from '../kernel/access.js';
 import { Decisions, type Answer } from '../kernel/decisions.js';
@@ -60,7 +66,7 @@ export class ActOnBudgetReportsHandler implements ICommandHandler<ActOnBudgetRep
         const facts: Facts = approvedOn
           ? { accountsPublication: { from: approvedOn, doneOn: publishedOn } }
           : {};
-        const exceptions = new Map<string, string>();
+        const exceptions: ApprovedExceptions = new Map();
         return {
           command,
           links: {},

@@ -6,6 +6,7 @@ import {
   contractDecider,
   demand,
   demandContract,
+  isSigned,
   projectDecider,
   streamOf,
   widens,
@@ -24,7 +25,7 @@ import { isRefusal } from '../kernel/failures.js';
 import { actorRole, demandProject } from '../project/project-facts.js';
 import { contractFacts } from './contract-facts.js';
 import { contractLinks } from './contract.handlers.js';
-import { hasBegun, reservedContracts } from './reserved-contracts.js';
+import { reservedContracts } from './reserved-contracts.js';
 
 type Amendment = Extract<ContractCommand, { type: 'AmendContract' }>;
 
@@ -125,6 +126,7 @@ function amending(
       const project = await facts.read(streamOf.project(contract.terms.projectId), projectDecider);
       demandProject(project);
       const command: Amendment = { type: 'AmendContract', data };
+      const beside = await contractsBeside(contract, project, facts);
       const { signedOn, policyVersionId } = contract.terms;
       return {
         command,
@@ -138,10 +140,10 @@ function amending(
           facts: {
             divisionCode: project.draft.divisionCode,
             ...contractFacts(contract, command, contextOf(envelope)),
-            ...(await termFacts(contract, data, project, facts)),
+            ...termFacts(contract, data, beside),
             actorRole: actorRole(envelope),
           },
-          exceptions: approvedExceptions(project),
+          exceptions: approvedExceptions(project, [contract, ...beside]),
         },
       };
     },
@@ -150,12 +152,17 @@ function amending(
 
 const termOf = ({ startsOn, endsOn }: Contract['terms']) => ({ startsOn, endsOn });
 
+/** The other contracts of the project. */
+async function contractsBeside({ terms }: Contract, project: Project, facts: FactReader) {
+  const reserved = await reservedContracts(project, facts);
+  return reserved
+    .filter(({ contractId }) => contractId !== terms.contractId)
+    .map(({ state }) => state)
+    .filter(isSigned);
+}
+
 /** The term as it would be, and all terms under the project. */
-async function termFacts(contract: Contract, data: Amendment['data'], project: Project, facts: FactReader) {
+function termFacts(contract: Contract, data: Amendment['data'], beside: readonly Contract[]) {
   const term = termOf(amendedTerms(contract, data));
-  const { contractId } = contract.terms;
-  const beside = (await reservedContracts(project, facts)).filter(
-    (one) => one.contractId !== contractId && hasBegun(one),
-  );
-  return { term, projectTerms: [...beside.map(({ state }) => termOf((state as Contract).terms)), term] };
+  return { term, projectTerms: [...beside.map(({ terms }) => termOf(terms)), term] };
 }

@@ -52,7 +52,7 @@ export class ActOnContractHandler implements ICommandHandler<ActOnContract> {
               ...(project && { exAnteAssessed: project.exAnte !== null }),
               actorRole: actorRole(envelope),
             },
-            exceptions: new Map<string, string>(),
+            exceptions: new Map(),
           },
         };
       },

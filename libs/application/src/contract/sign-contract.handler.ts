@@ -148,7 +148,7 @@ export class SignContractHandler implements ICommandHandler<SignContract> {
               })),
               actorRole: actorRole(envelope),
             },
-            exceptions: approvedExceptions(project),
+            exceptions: approvedExceptions(project, beside.map(({ state }) => state).filter(isSigned)),
           },
         };
       },

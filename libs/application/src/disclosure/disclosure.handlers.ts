@@ -145,7 +145,7 @@ export class ActOnDisclosureHandler implements ICommandHandler<ActOnDisclosure> 
             divisionCode: project.draft.divisionCode,
             ...publicationFacts(disclosure, command.data.publishedOn, shown),
           },
-          exceptions: new Map<string, string>(),
+          exceptions: new Map(),
         };
         return { ...prepared, question };
       },

@@ -56,7 +56,7 @@ export class RecordExternalCaseHandler implements ICommandHandler<RecordExternal
           act: 'RecordExternalCase',
           on: governedOn(found.facts),
           facts: policyFactsOf(found.facts),
-          exceptions: new Map<string, string>(),
+          exceptions: new Map(),
         },
       }),
     });

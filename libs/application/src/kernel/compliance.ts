@@ -2,6 +2,7 @@ import {
   demand,
   policyDecider,
   streamOf,
+  type ApprovedExceptions,
   type ComplianceChecked,
   type Finding,
   type PlainDate,
@@ -27,8 +28,8 @@ export interface Question {
   /** The date that decides which policy is in force; null = not known. */
   readonly on: PlainDate | null;
   readonly facts: Facts;
-  /** Rules excepted by an approved exception, each with its id. */
-  readonly exceptions: ReadonlyMap<string, string>;
+  /** Rules excepted by approved exceptions. */
+  readonly exceptions: ApprovedExceptions;
   /** The policy a contract is bound to for its life (null: the policy gap), since it was signed. */
   readonly bound?: { readonly versionId: string | null; readonly signedOn: PlainDate };
   /** Ask also the policy in force on the date, beside the one that binds: the stricter wins (§ amendments). */

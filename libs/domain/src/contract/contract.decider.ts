@@ -1,5 +1,6 @@
 import { amend, publishAmendment } from './amendment.js';
 import { demandNotBefore } from '../kernel/chronology.js';
+import type { Finding } from '../kernel/compliance.js';
 import { unreachable, type Context, type Decider, type Trace } from '../kernel/decider.js';
 import { refusePersonalData } from '../kernel/pii.js';
 import { demand } from '../kernel/rejection.js';
@@ -105,6 +106,7 @@ function signed(terms: ContractSigned['data'], { by }: Trace): Contract {
     subcontracts: [],
     termination: null,
     reassessed: {},
+    excepted: [],
     officers: [by],
     publishedOn: null,
     filedOn: null,
@@ -175,8 +177,9 @@ function evolveContract(
       return { ...contract, settled: true };
     case 'ComplianceReassessed':
       return { ...contract, reassessed: evolveReassessed(contract.reassessed, event.data) };
-    case 'EvaluationComposed':
     case 'ComplianceChecked':
+      return withUses(contract, event.data.findings);
+    case 'EvaluationComposed':
     case 'PolicyShiftDetected':
       return contract;
     default:
@@ -253,4 +256,11 @@ function file(data: ContractFiled['data'], contract: Contract, context: Context)
   });
   demandAfterSigning(data.filedOn, contract.terms.signedOn, context, '/filedOn');
   return [{ type: 'ContractFiled', data }];
+}
+
+function withUses(contract: Contract, findings: readonly Finding[]): Contract {
+  const used = findings.flatMap(({ exceptionId, operands }) =>
+    exceptionId === undefined ? [] : { exceptionId, operands },
+  );
+  return used.length === 0 ? contract : { ...contract, excepted: [...contract.excepted, ...used] };
 }

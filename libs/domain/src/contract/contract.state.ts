@@ -1,3 +1,4 @@
+import type { ExceptionUse } from '../kernel/compliance.js';
 import { sumFen } from '../kernel/money.js';
 import { demand } from '../kernel/rejection.js';
 import { monthOf, type PlainDate } from '../kernel/plain-date.js';
@@ -105,6 +106,8 @@ export interface Contract {
   readonly subcontracts: readonly SubcontractApproved['data'][];
   /** By version that was registered late: how the contract was judged by it. */
   readonly reassessed: Readonly<Record<string, string>>;
+  /** Exceptions that let the signing or an amendment pass, each with what for. */
+  readonly excepted: readonly ExceptionUse[];
   readonly termination: { readonly reason: TerminationReason; readonly on: PlainDate } | null;
   /** Accounts that signed, published or filed it: the contract's officers, who do not accept it. */
   readonly officers: readonly string[];

@@ -23,6 +23,12 @@ export interface Finding {
   readonly lapsed?: boolean;
 }
 
+/** An approved exception at work: what the rule was judged on where it let a breach pass. */
+export interface ExceptionUse {
+  readonly exceptionId: string;
+  readonly operands: Finding['operands'];
+}
+
 /**
  * 合规检查: in the same append as the events of an accepted decision, so that an auditor can replay
  * the decision with the rules of that day.

@@ -2,10 +2,10 @@ import type { DisclosureSection } from '../disclosure/disclosure.events.js';
 import type { Message } from '../kernel/decider.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type {
+  ExceptionRequested,
   AcceptancePlanDefined,
   AwardPublished,
   Category,
-  Evidence,
   ExAnteAssessed,
   IntentPublished,
   NeedsAssessed,
@@ -39,10 +39,7 @@ export type ProjectCommand =
   | Message<'CompleteExAnteAssessment', ExAnteAssessed['data']>
   | Message<'PublishIntent', IntentPublished['data']>
   | Message<'DefineAcceptancePlan', AcceptancePlanDefined['data']>
-  | Message<
-      'RequestException',
-      { ruleId: string; reasonCode: string; reason: string; evidence: readonly Evidence[] }
-    >
+  | Message<'RequestException', Omit<ExceptionRequested['data'], 'exceptionId'>>
   | Message<'ApproveException', { exceptionId: string; note: string | null }>
   | Message<
       'PurchaseProject',

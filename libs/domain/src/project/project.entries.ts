@@ -32,6 +32,7 @@ export const PROJECT_ENTRIES = {
     reasonCode: true,
     reason: true,
     evidence: true,
+    conditions: true,
   }),
   ExceptionJustified: entry(project, { exceptionId: true, ruleId: true, note: true }),
   ProjectPurchased: entry(project, {

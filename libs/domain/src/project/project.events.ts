@@ -177,6 +177,17 @@ export type AcceptancePlanDefined = Message<
     }[];
   }
 >;
+/** What a term beyond one year, to three, rests on (102号令 24条), besides a budget. */
+export interface TermConditions {
+  /** 内容相对固定. */
+  readonly contentFixed: boolean;
+  /** 连续性强. */
+  readonly continuous: boolean;
+  /** 经费来源稳定. */
+  readonly fundingStable: boolean;
+  /** 价格变化幅度小. */
+  readonly pricesSteady: boolean;
+}
 /** 例外申请: only for an in-principle (J) rule. */
 export type ExceptionRequested = Message<
   'ExceptionRequested',
@@ -186,6 +197,8 @@ export type ExceptionRequested = Message<
     readonly reasonCode: string;
     readonly reason: string;
     readonly evidence: readonly Evidence[];
+    /** For R-12; absent in what was asked before they were demanded. */
+    readonly conditions?: TermConditions;
   }
 >;
 /** 例外批准, by another person than the requester. */

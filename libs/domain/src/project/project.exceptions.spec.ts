@@ -11,11 +11,19 @@ const O = officer('2025-03-01');
 const L = leader('2025-03-01');
 const given = givenFor(projectDecider, O);
 
+const CONDITIONS = { contentFixed: true, continuous: true, fundingStable: true, pricesSteady: true };
+
 describe('An exception to an in-principle rule', () => {
   const request = (ruleId: string, reason = '内容固定、经费有保障、价格变化小') =>
     ({
       type: 'RequestException',
-      data: { ruleId, reasonCode: 'CONTINUOUS', reason, evidence: [] },
+      data: {
+        ruleId,
+        reasonCode: 'CONTINUOUS',
+        reason,
+        evidence: [],
+        ...(ruleId === 'R-12' && { conditions: CONDITIONS }),
+      },
     }) satisfies ProjectCommand;
   const requested = (exceptionId: string, ruleId: string): ProjectEvent => ({
     type: 'ExceptionRequested',
@@ -45,9 +53,52 @@ describe('An exception to an in-principle rule', () => {
 
   it('excepts its rule once approved, not before', () => {
     const asked = given(drafted, requested('x1', 'R-12'), requested('x2', 'S-10'), justified('x2', 'S-10'));
-    expect([...approvedExceptions(asked.state)]).toEqual([['S-10', 'x2']]);
+    expect([...approvedExceptions(asked.state)]).toEqual([['S-10', [{ id: 'x2', uses: [] }]]]);
     asked.when(approve('x2'), L).rejects('exception.already-approved', { rule: 'S-10' });
     asked.when(request('S-10'), O).rejects('exception.already-approved', { rule: 'S-10' });
+  });
+
+  it('to a term is asked for anew once a contract stands, to nothing else', () => {
+    const reserved: ProjectEvent = {
+      type: 'ContractReserved',
+      data: { contractId: 'C', number: 'HT-1', startsOn: '2025-03-03', endsOn: '2026-04-02', amountFen: 1 },
+    };
+    for (const ruleId of ['S-10', 'R-12']) {
+      const before = [...ready, purchased, requested('x1', ruleId), justified('x1', ruleId)];
+      given(...before)
+        .when(request(ruleId), O)
+        .rejects('exception.already-approved', { rule: ruleId });
+      given(...before, reserved)
+        .when(request(ruleId), O)
+        .gives(requested('x2', ruleId));
+    }
+    given(...ready, requested('x1', 'S-02'), justified('x1', 'S-02'), purchased, reserved)
+      .when(request('S-02'), O)
+      .rejects('exception.already-approved', { rule: 'S-02' });
+  });
+
+  it('says what it was used for by the contracts of the project', () => {
+    const { state } = given(drafted, requested('x1', 'S-10'), justified('x1', 'S-10'));
+    const excepted = [
+      { exceptionId: 'x1', operands: { endsOn: '2026-04-02' } },
+      { exceptionId: 'x7', operands: { endsOn: '2026-04-03' } },
+    ];
+    expect([...approvedExceptions(state, [{ excepted }, { excepted: [] }])]).toEqual([
+      ['S-10', [{ id: 'x1', uses: [{ endsOn: '2026-04-02' }] }]],
+    ]);
+  });
+
+  it.each(Object.keys(CONDITIONS))('to the term of a contract needs that it is so: %s', (condition) => {
+    for (const conditions of [{ ...CONDITIONS, [condition]: false }, undefined]) {
+      const { conditions: _, ...data } = request('R-12').data;
+      given(drafted)
+        .when({ type: 'RequestException', data: { ...data, ...(conditions && { conditions }) } }, O)
+        .rejects('exception.conditions-not-met', {
+          kind: 'invalid',
+          rule: 'R-12',
+          pointer: '/conditions',
+        });
+    }
   });
 
   it('needs a reason of ten characters', () => {

@@ -2,7 +2,7 @@ import type { Context } from '../kernel/decider.js';
 import type { Role } from '../kernel/metadata.js';
 import { demand } from '../kernel/rejection.js';
 import type { ProjectCommand } from './project.commands.js';
-import type { ProjectEvent } from './project.events.js';
+import type { ProjectEvent, TermConditions } from './project.events.js';
 import { approvedExceptions, type Project } from './project.state.js';
 
 type ExceptionCommand = Extract<ProjectCommand, { type: 'RequestException' | 'ApproveException' }>;
@@ -15,7 +15,10 @@ const S_02_APPROVERS: readonly Role[] = ['SOCIAL_WORK_DEPT', 'CITY_CIVIL', 'DIST
 export const exceptionApprovers = (ruleId: string): readonly Role[] =>
   ruleId === 'S-02' ? S_02_APPROVERS : ['PURCHASER_LEADER'];
 
-/** 例外: asked for by one person, approved by another; a rule approved once is excepted for the project. */
+/** Rules on how long a contract or a project runs. */
+const TERM_RULES: ReadonlySet<string> = new Set(['S-10', 'R-12']);
+
+/** 例外: asked for by one person, approved by another; a rule approved once is excepted for the project, a term once signed no further. */
 export function decideException(
   command: ExceptionCommand,
   project: Project,
@@ -30,8 +33,10 @@ function request(
   data: Extract<ExceptionCommand, { type: 'RequestException' }>['data'],
   project: Project,
 ): ProjectEvent[] {
+  // A term that was signed is what the exception was for: a longer one is asked for anew.
+  const mayAskAgain = TERM_RULES.has(data.ruleId) && project.contracts.length > 0;
   demand(
-    !approvedExceptions(project).has(data.ruleId),
+    mayAskAgain || !approvedExceptions(project).has(data.ruleId),
     'exception.already-approved',
     `规则 ${data.ruleId} 的例外已批准。`,
     `An exception to ${data.ruleId} is approved already.`,
@@ -44,8 +49,22 @@ function request(
     `The reason has ${SHORTEST_REASON} characters at least.`,
     { kind: 'invalid', rule: data.ruleId, pointer: '/reason' },
   );
+  if (data.ruleId === 'R-12') demandConditions(data.conditions);
   const exceptionId = `x${project.exceptions.length + 1}`;
   return [{ type: 'ExceptionRequested', data: { exceptionId, ...data } }];
+}
+
+/** Three years are open only where all of them hold; that the money is there is R-10's to say. */
+function demandConditions(conditions: TermConditions | undefined): void {
+  const holds =
+    conditions?.contentFixed && conditions.continuous && conditions.fundingStable && conditions.pricesSteady;
+  demand(
+    holds,
+    'exception.conditions-not-met',
+    '超过一年的合同须同时满足：内容相对固定、连续性强、经费来源稳定、价格变化幅度小；请逐项确认。',
+    'Beyond one year all of it must hold: fixed content, continuity, stable funding, steady prices; each is stated.',
+    { kind: 'invalid', rule: 'R-12', pointer: '/conditions' },
+  );
 }
 
 function approve(

@@ -1,3 +1,4 @@
+import type { ExceptionUse } from '../kernel/compliance.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type {
   AcceptancePlanDefined,
@@ -49,9 +50,33 @@ export interface Project {
 /** null: not drafted. */
 export type ProjectState = Project | null;
 
-/** Rules excepted by another person than the requester, each with the exception that did it. */
-export function approvedExceptions(state: ProjectState): ReadonlyMap<string, string> {
+/** An approved exception, and what it was used for so far. */
+export interface ApprovedException {
+  readonly id: string;
+  readonly uses: readonly ExceptionUse['operands'][];
+}
+/** Approved exceptions by rule. */
+export type ApprovedExceptions = ReadonlyMap<string, readonly ApprovedException[]>;
+
+/**
+ * Rules excepted by another person than the requester, each with the exceptions that did it.
+ * @param contracts those of the project, which say what an exception was used for
+ */
+export function approvedExceptions(
+  state: ProjectState,
+  contracts: readonly { readonly excepted: readonly ExceptionUse[] }[] = [],
+): ApprovedExceptions {
+  const all = contracts.flatMap(({ excepted }) => excepted);
+  const approved = (state?.exceptions ?? []).filter((exception) => exception.approved);
   return new Map(
-    (state?.exceptions ?? []).filter(({ approved }) => approved).map(({ ruleId, id }) => [ruleId, id]),
+    approved.map(({ ruleId }) => [
+      ruleId,
+      approved
+        .filter((exception) => exception.ruleId === ruleId)
+        .map(({ id }) => ({
+          id,
+          uses: all.filter((use) => use.exceptionId === id).map(({ operands }) => operands),
+        })),
+    ]),
   );
 }

@@ -33,6 +33,7 @@ export const R12 = clause({
     const margin = daysBetween(endsOn, limit);
     return margin >= 0 ? passes(margin) : breaks(margin, endsOn <= outerLimit ? 'J' : 'P');
   },
+  covers: (used, asked) => asked.startsOn >= used.startsOn && asked.endsOn <= used.endsOn,
   explain: ({ endsOn, limit, outerLimit }) =>
     endsOn > outerLimit
       ? {

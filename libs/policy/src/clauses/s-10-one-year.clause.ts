@@ -49,6 +49,8 @@ export const S10 = clause({
   },
   judge: ({ daysServed: served, daysAllowed }) =>
     served === undefined || daysAllowed === undefined ? passes() : within(daysAllowed - served),
+  covers: (used, asked) =>
+    (asked.daysServed ?? 0) <= (used.daysServed ?? 0) && (asked.endsOn ?? '') <= (used.endsOn ?? ''),
   explain: ({ daysServed: served, daysAllowed, limit }) => ({
     zh: `项目服务时间合计${served}天，超过一年（${daysAllowed}天，至${limit}）；原则上不超过一年，确需超过须有批准的例外。`,
     en: `The project serves ${served} days, more than one year (${daysAllowed} days, to ${limit}); an approved exception is needed.`,

@@ -99,6 +99,11 @@ export interface Clause<
   operands(facts: Known<Needs>, parameters: Readonly<Record<Name, number>>, calendar: Calendar): Ops;
   /** The same operands and parameters give the same answer for ever. */
   judge(operands: Ops, parameters: Readonly<Record<Name, number>>): Judged;
+  /**
+   * Whether an exception that was used for one breach covers another of the same clause. Absent: any, as the
+   * clause speaks of something that does not grow (a purchaser's kind).
+   */
+  covers?(used: NoInfer<Ops>, asked: NoInfer<Ops>): boolean;
   /** What is missing or too much, for the officer. */
   explain(operands: Ops): Text;
 }

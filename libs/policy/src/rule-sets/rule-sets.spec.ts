@@ -106,8 +106,8 @@ describe('a recorded decision', () => {
       },
     ),
     new Map([
-      ['S-10', 'x1'],
-      ['R-12', 'x2'],
+      ['S-10', [{ id: 'x1', uses: [] }]],
+      ['R-12', [{ id: 'x2', uses: [] }]],
     ]),
   );
   const sets = ruleSetsOf(RELEASED_BOOK);
