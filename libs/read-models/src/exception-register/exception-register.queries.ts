@@ -22,7 +22,7 @@ export async function listExceptions(
   const query = dataSource.getRepository(ExceptionEntity).createQueryBuilder('entry');
   const { projectId, ruleId, status } = filter;
   whereEqual(query, { projectId, ruleId, status });
-  return pageOf(query, { by: 'firstPosition', key: 'exceptionId', direction: 'DESC' }, filter, {
+  return pageOf(query, { by: 'firstPosition', key: 'entryId', direction: 'DESC' }, filter, {
     reach,
     scope: { project: 'projectId' },
   });
