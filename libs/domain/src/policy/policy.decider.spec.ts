@@ -148,6 +148,18 @@ describe('A version in force', () => {
     given().when(revoke('2026-01-01'), on).rejects('policy.over-already', { pointer: '/revokedOn' });
   });
 
+  it('is not extended once it was revoked, as though it had never been', () => {
+    given({ type: 'PolicyRevoked', data: revocation('2025-07-01') })
+      .when(extend('SEED', '2025-12-31'), on)
+      .rejects('policy.revoked');
+    given(registered, {
+      type: 'PolicyRevoked',
+      data: { ...revocation('2026-07-01'), versionId: 'NEXT' },
+    })
+      .when(extend('SEED', '2025-12-31'), on)
+      .rejects('policy.not-an-extension', { pointer: '/effectiveTo' });
+  });
+
   it('is one that exists', () => {
     given().when(extend('NONE', null), on).rejects('policy.not-found', { kind: 'not-found' });
   });

@@ -12,11 +12,13 @@ export interface Policy {
   readonly versions: readonly PolicyVersionRegistered['data'][];
   /** Last day by version, where it was extended or revoked. */
   readonly ends: Readonly<Record<string, PlainDate | null>>;
+  /** Versions that were revoked: over for good. */
+  readonly revoked: readonly string[];
   readonly calendars: readonly WorkingDayCalendarAdded['data'][];
 }
 
 export const policyDecider: Decider<Policy, PolicyCommand, PolicyEvent> = {
-  initial: { versions: [], ends: {}, calendars: [] },
+  initial: { versions: [], ends: {}, revoked: [], calendars: [] },
 
   decide(command, policy) {
     refusePersonalData(command.data);
@@ -41,7 +43,10 @@ export const policyDecider: Decider<Policy, PolicyCommand, PolicyEvent> = {
       case 'PolicyExtended':
         return withEnd(policy, event.data.versionId, event.data.effectiveTo);
       case 'PolicyRevoked':
-        return withEnd(policy, event.data.versionId, addDays(event.data.revokedOn, -1));
+        return {
+          ...withEnd(policy, event.data.versionId, addDays(event.data.revokedOn, -1)),
+          revoked: [...policy.revoked, event.data.versionId],
+        };
       case 'WorkingDayCalendarAdded':
         return { ...policy, calendars: [...policy.calendars, event.data] };
       default:
@@ -164,6 +169,12 @@ function versionOf(versionId: string, known: readonly KnownVersion[]): KnownVers
 function extend({ released, ...data }: DataOf<'ExtendPolicy'>, policy: Policy): PolicyEvent[] {
   const known = knownVersions(released, policy);
   const version = versionOf(data.versionId, known);
+  demand(
+    !policy.revoked.includes(data.versionId),
+    'policy.revoked',
+    `版本 ${data.versionId} 已废止,不得延期;请登记新版本。`,
+    `Version ${data.versionId} is revoked and is not extended any more; register a new one.`,
+  );
   const { effectiveTo } = version;
   demand(
     effectiveTo !== null && (data.effectiveTo === null || data.effectiveTo > effectiveTo),
