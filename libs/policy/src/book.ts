@@ -57,6 +57,15 @@ export const versionById = (
   { versions }: PolicyBook = RELEASED_BOOK,
 ): PolicyVersion | undefined => versions.find((version) => version.versionId === versionId);
 
+/** First and last day of a version, as they are by now; null where there is none. */
+export function rangeOf(
+  versionId: string | null,
+  book: PolicyBook,
+): { readonly from: PlainDate | null; readonly to: PlainDate | null } | null {
+  const version = versionId === null ? undefined : versionById(versionId, book);
+  return version ? { from: version.effectiveFrom, to: version.effectiveTo } : null;
+}
+
 /** What governs a decision: contract-bound clauses by one day and policy, act-bound ones by those of the act. */
 export interface Governing {
   readonly contract: Resolution;

@@ -85,12 +85,19 @@ export interface Facts {
   readonly term?: { readonly startsOn: PlainDate; readonly endsOn: PlainDate };
   /** All terms under the project, the one asked for included (S-10 counts the project, not the contract). */
   readonly projectTerms?: readonly { readonly startsOn: PlainDate; readonly endsOn: PlainDate }[];
+  /**
+   * Terms of contracts of other projects of the same station, supplier and category; absent: not looked for.
+   * Advice alone rests on them.
+   */
+  readonly likeTerms?: readonly { readonly startsOn: PlainDate; readonly endsOn: PlainDate }[];
   /** Parts a written contract must state, each with whether it does. */
   readonly contractParts?: Readonly<Record<string, boolean>>;
   readonly performanceBond?: { readonly amountFen: number; readonly cash: boolean } | null;
   readonly contractFen?: number;
   readonly signing?: Followed;
   readonly boundVersionId?: string | null;
+  /** First and last day of the version it is bound to (null: open); null in the gap. */
+  readonly boundRange?: { readonly from: PlainDate | null; readonly to: PlainDate | null } | null;
   readonly publication?: Followed & { readonly medium: string; readonly url: string | null };
   /** Notice and publication of an award: done with the later of the two. */
   readonly awardPublication?: Followed;

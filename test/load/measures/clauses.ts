@@ -46,6 +46,7 @@ function factsOf(at: number): Facts {
     contractFen: 29_800_000,
     signing: duty,
     boundVersionId: 'TJ-SWS-2024-13',
+    boundRange: { from: '2024-08-13', to: '2025-12-31' },
     publication: { ...duty, medium: '天津市政府采购网', url: 'https://example.org/1' },
     filing: duty,
     increasesFen: 0,

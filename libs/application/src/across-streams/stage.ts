@@ -50,7 +50,7 @@ const TARGETS = (['quantity', 'quality', 'satisfaction'] as const).map((kind, n)
   unit: '%',
   weight: [50, 30, 20][n] as number,
 }));
-const GATES: readonly PlainProjectCommand[] = [
+export const GATES: readonly PlainProjectCommand[] = [
   NEEDS,
   SCREENED,
   { type: 'SetTargets', data: { targets: TARGETS } },

@@ -25,6 +25,7 @@ import { isRefusal } from '../kernel/failures.js';
 import { actorRole, demandProject } from '../project/project-facts.js';
 import { contractFacts } from './contract-facts.js';
 import { contractLinks } from './contract.handlers.js';
+import { likeTerms } from './like-terms.js';
 import { reservedContracts } from './reserved-contracts.js';
 
 type Amendment = Extract<ContractCommand, { type: 'AmendContract' }>;
@@ -141,6 +142,7 @@ function amending(
             divisionCode: project.draft.divisionCode,
             ...contractFacts(contract, command, contextOf(envelope)),
             ...termFacts(contract, data, beside),
+            likeTerms: await likeTerms(project, facts),
             actorRole: actorRole(envelope),
           },
           exceptions: approvedExceptions(project, [contract, ...beside]),

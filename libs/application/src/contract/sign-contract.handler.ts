@@ -17,6 +17,7 @@ import {
   type ContractState,
   type Project,
 } from '#domain';
+import { rangeOf } from '#policy';
 import { budgetFacts } from '../budget/project-budget.js';
 import { policyVersionOn, readPolicyBook } from '../kernel/compliance.js';
 import { Decisions, type Answer, type Decision } from '../kernel/decisions.js';
@@ -36,6 +37,7 @@ import {
   voidUnsigned,
   type ReservedContract,
 } from './reserved-contracts.js';
+import { likeTerms } from './like-terms.js';
 import { contractTerms, type StatedTerms } from './contract-terms.js';
 import { signingFacts } from './signing-facts.js';
 
@@ -116,12 +118,13 @@ export class SignContractHandler implements ICommandHandler<SignContract> {
         demandUnderWay(project);
         const uscc = project.award?.supplier.uscc;
         const supplier = uscc ? await facts.read(streamOf.supplier(uscc), supplierDecider) : null;
+        const book = await readPolicyBook(facts);
         // The day of signing decides the policy, also of a contract that is registered late.
         const terms = contractTerms(
           contractId,
           stated,
           project,
-          policyVersionOn(signedOn, await readPolicyBook(facts)),
+          policyVersionOn(signedOn, book),
           isSmallEnterprise(supplier?.smeStatus ?? null),
         );
         const beside = (await reservedContracts(project, facts)).filter(
@@ -141,11 +144,13 @@ export class SignContractHandler implements ICommandHandler<SignContract> {
               budget: project.budget && (await budgetFacts(project, project.budget.lines, facts)),
               priceFen: terms.amountFen,
               ...signingFacts(terms, project),
+              boundRange: rangeOf(terms.policyVersionId, book),
               ...supplierFacts(supplier, signedOn),
               projectTerms: [...beside.map(termsOf), terms].map(({ startsOn, endsOn }) => ({
                 startsOn,
                 endsOn,
               })),
+              likeTerms: await likeTerms(project, facts),
               actorRole: actorRole(envelope),
             },
             exceptions: approvedExceptions(project, beside.map(({ state }) => state).filter(isSigned)),

@@ -33,7 +33,8 @@ export class Policies {
    */
   async whatIf(candidate: PolicyVersion, reach: Reach): Promise<WhatIf> {
     const named = reach.kind !== 'published';
-    const contracts = await this.recorded.within(named ? reach : ALL);
-    return whatIf(contracts, candidate, await this.book(), named);
+    const book = await this.book();
+    const contracts = await this.recorded.within(named ? reach : ALL, book);
+    return whatIf(contracts, candidate, book, named);
   }
 }

@@ -118,7 +118,7 @@ export class ReassessContractsHandler implements ICommandHandler<ReassessContrac
     };
     for (const project of await this.recorded.projectsSigning(governs)) {
       await attempts.make(`project ${project.projectId}`, async () => {
-        for (const contract of await this.recorded.ofProject(project)) {
+        for (const contract of await this.recorded.ofProject(project, book)) {
           if (!coveredBy(contract, version, book)) continue;
           await attempts.make(`contract ${contract.contractId}`, async () => {
             if (await this.reassess(contract, version, book, envelope)) contracts += 1;

@@ -15,7 +15,15 @@ import {
   type ProjectState,
 } from '#domain';
 import type { EventStore, StoredEvent } from '#event-store';
-import { ALL, mayReach, type Facts, type Reach, type RecordedContract } from '#policy';
+import {
+  ALL,
+  mayReach,
+  rangeOf,
+  type Facts,
+  type PolicyBook,
+  type Reach,
+  type RecordedContract,
+} from '#policy';
 import { signingFacts } from '../contract/signing-facts.js';
 import { subjectOfContract } from '../kernel/access.js';
 import { projectFacts } from '../project/project-facts.js';
@@ -58,13 +66,14 @@ class Told {
 type Terms = Contract['terms'];
 
 /** What is known of a contract to all the rules, of its whole life so far. */
-function factsOf(contract: Contract, project: Project, terms: readonly Terms[]): Facts {
+function factsOf(contract: Contract, project: Project, terms: readonly Terms[], book: PolicyBook): Facts {
   const { draft, budget, award } = project;
   const final = contract.acceptances.find(({ kind, conclusion }) => kind === 'final' && conclusion);
   const lines = budget?.lines.map((line) => ({ ...line, availableFen: line.amountFen }));
   return {
     ...projectFacts(project),
     ...signingFacts(contract.terms, project),
+    boundRange: rangeOf(contract.terms.policyVersionId, book),
     divisionCode: draft.divisionCode,
     priceFen: contract.terms.amountFen,
     projectTerms: terms.map(({ startsOn, endsOn }) => ({ startsOn, endsOn })),
@@ -87,8 +96,9 @@ export class RecordedContracts {
   constructor(private readonly store: EventStore) {}
 
   /** All within reach, as the whole log tells them. */
-  async within(reach: Reach): Promise<readonly RecordedContract[]> {
-    return recordedContracts(await new Told().tell(logOf(this.store, Object.values(PREFIXES))), reach);
+  async within(reach: Reach, book: PolicyBook): Promise<readonly RecordedContract[]> {
+    const told = await new Told().tell(logOf(this.store, Object.values(PREFIXES)));
+    return recordedContracts(told, reach, book);
   }
 
   /** Where a contract was signed on such a day. Nothing else of them is held. */
@@ -104,15 +114,22 @@ export class RecordedContracts {
     return [...asked].map((projectId) => ({ projectId, contractIds: contractsOf.get(projectId)! }));
   }
 
-  async ofProject({ projectId, contractIds }: ProjectWithContracts): Promise<readonly RecordedContract[]> {
+  async ofProject(
+    { projectId, contractIds }: ProjectWithContracts,
+    book: PolicyBook,
+  ): Promise<readonly RecordedContract[]> {
     const told = new Told();
     await told.tell(this.store.readStream(streamOf.project(projectId)));
     for (const id of contractIds) await told.tell(this.store.readStream(streamOf.contract(id)));
-    return recordedContracts(told, ALL);
+    return recordedContracts(told, ALL, book);
   }
 }
 
-function recordedContracts({ projects, contracts }: Told, reach: Reach): readonly RecordedContract[] {
+function recordedContracts(
+  { projects, contracts }: Told,
+  reach: Reach,
+  book: PolicyBook,
+): readonly RecordedContract[] {
   const signed = [...contracts.values()].filter(isSigned);
   const termsOf = new Map<string, Terms[]>();
   for (const { terms } of signed) {
@@ -123,7 +140,7 @@ function recordedContracts({ projects, contracts }: Told, reach: Reach): readonl
     const project = projects.get(`${PREFIXES.project}${projectId}`);
     if (!project || !mayReach(reach, subjectOfContract(contract, project))) return [];
     const terms = termsOf.get(projectId) ?? [];
-    const facts = factsOf(contract, project, terms);
+    const facts = factsOf(contract, project, terms, book);
     return [
       { contractId, projectId, stationId, number, amountFen, signedOn, versionId: policyVersionId, facts },
     ];

@@ -8,15 +8,12 @@ const holdersOf = ({ lines }: BudgetState): string[] =>
     ...Object.keys(committed),
   ]);
 
-/**
- * 同一财政年度、同一类别 (条例 28): what the purchaser bought otherwise than by open tendering out of the budgets of
- * the years this project draws on, apart from the project itself.
- */
-export async function boughtBeside(
-  { draft: { projectId, purchaser, category }, budget }: Project,
+/** Other projects of the purchaser in the category that hold something of the budgets of the years. */
+export async function projectsBeside(
+  { draft: { projectId, purchaser, category } }: Project,
+  years: ReadonlySet<number>,
   facts: FactReader,
-): Promise<number> {
-  const years = new Set((budget?.lines ?? []).map(({ year }) => year));
+): Promise<readonly Project[]> {
   const budgets = await Promise.all(
     [...years].map((year) => facts.read(streamOf.budget(purchaser.uscc, year), budgetDecider)),
   );
@@ -24,6 +21,19 @@ export async function boughtBeside(
   const projects = await Promise.all(
     [...others].map((id) => facts.read(streamOf.project(id), projectDecider)),
   );
-  const awards = projects.flatMap((one) => (one?.draft.category === category && one.award ? one.award : []));
+  return projects.filter((one) => one !== null).filter(({ draft }) => draft.category === category);
+}
+
+/** The years whose budgets the project draws on. */
+export const yearsOf = ({ budget }: Project): ReadonlySet<number> =>
+  new Set((budget?.lines ?? []).map(({ year }) => year));
+
+/**
+ * 同一财政年度、同一类别 (条例 28): what the purchaser bought otherwise than by open tendering out of the budgets of
+ * the years this project draws on, apart from the project itself.
+ */
+export async function boughtBeside(project: Project, facts: FactReader): Promise<number> {
+  const projects = await projectsBeside(project, yearsOf(project), facts);
+  const awards = projects.flatMap(({ award }) => award ?? []);
   return sumFen(awards.filter(({ method }) => method !== '公开招标').map(({ priceFen }) => priceFen));
 }

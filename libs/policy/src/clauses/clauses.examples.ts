@@ -53,6 +53,15 @@ const required = [
   { key: 'b', targetKey: null, text: '乙' },
 ];
 const done = (from: string, doneOn: string) => ({ from, doneOn });
+const bound = (
+  signedOn: string,
+  boundVersionId: string | null,
+  boundRange: Facts['boundRange'] & unknown,
+) => ({
+  signing: done('2025-03-03', signedOn),
+  boundVersionId,
+  boundRange,
+});
 const payment = (of: Partial<NonNullable<Facts['payment']>> = {}): NonNullable<Facts['payment']> => ({
   amountFen: 100,
   advance: false,
@@ -130,6 +139,27 @@ const LOCAL: readonly Example[] = [
   ['S-10', 'pass', { projectTerms: [term('2025-07-01', '2025-12-31'), term('2025-01-01', '2025-06-30')] }],
   ['S-10', 'pass', { projectTerms: [term('2025-01-01', '2025-12-31'), term('2025-03-01', '2025-06-30')] }],
   ['S-10', 'breach', { projectTerms: [term('2025-01-01', '2025-06-30'), term('2025-07-01', '2026-01-01')] }],
+  [
+    'S-10',
+    'pass',
+    { projectTerms: [term('2025-07-01', '2025-12-31')], likeTerms: [term('2025-01-01', '2025-06-30')] },
+  ],
+  [
+    'S-10',
+    'breach',
+    { projectTerms: [term('2025-07-01', '2026-06-30')], likeTerms: [term('2025-01-01', '2025-06-30')] },
+    'A',
+  ],
+  [
+    'S-10',
+    'breach',
+    { projectTerms: [term('2025-07-01', '2026-07-01')], likeTerms: [term('2025-01-01', '2025-06-30')] },
+  ],
+  [
+    'S-10',
+    'pass',
+    { projectTerms: [term('2025-07-02', '2026-06-30')], likeTerms: [term('2025-01-01', '2025-06-30')] },
+  ],
   ['S-11', 'pass', { negativeList: screening(null) }],
   ['S-11', 'breach', { negativeList: null }],
   ['S-11', 'breach', { negativeList: screening(null, true) }],
@@ -169,9 +199,11 @@ const LOCAL: readonly Example[] = [
   ['S-22', 'pass', { issues: { total: 2, withoutDueDate: 0, overdue: 0 } }],
   ['S-22', 'breach', { issues: { total: 2, withoutDueDate: 0, overdue: 1 } }],
   ['S-22', 'not-applicable', { issues: { total: 0, withoutDueDate: 0, overdue: 0 } }],
-  ['S-23', 'pass', { signing: done('2025-03-03', '2025-03-10'), boundVersionId: 'TJ-SWS-2024-13' }],
-  ['S-23', 'breach', { signing: done('2025-03-03', '2025-03-10'), boundVersionId: 'TJ-SWS-PRE2024' }],
-  ['S-23', 'not-applicable', { signing: done('2026-03-03', '2026-03-10'), boundVersionId: null }],
+  ['S-23', 'pass', bound('2025-03-10', 'TJ-SWS-2024-13', { from: '2024-08-13', to: '2025-12-31' })],
+  ['S-23', 'pass', bound('2026-03-10', 'TJ-SWS-2024-13', { from: '2024-08-13', to: null })],
+  ['S-23', 'breach', bound('2025-07-01', 'TJ-SWS-2024-13', { from: '2024-08-13', to: '2025-06-30' })],
+  ['S-23', 'breach', bound('2025-03-10', 'TJ-SWS-PRE2024', { from: null, to: '2024-08-12' })],
+  ['S-23', 'not-applicable', bound('2025-07-01', null, null)],
 ];
 
 const NATIONAL: readonly Example[] = [

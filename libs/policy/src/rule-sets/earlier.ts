@@ -5,9 +5,11 @@ import {
   S08_1,
   S09_1,
   S10_1,
+  S10_2,
   S11_1,
   S12_1,
   S14_1,
+  S23_1,
 } from '../clauses/superseded/index.js';
 import { R05 } from '../clauses/r-05-negative-list.clause.js';
 import { R23 } from '../clauses/r-23-acceptance.clause.js';
@@ -24,6 +26,7 @@ import { NATIONAL_CLAUSES } from '../clauses/index.js';
 import type { Clause } from '../kernel/clause.js';
 import { ruleSet, type Rule, type RuleSet } from '../kernel/rule-set.js';
 import { parametersOn } from '../parameters/parameters.js';
+import { TJ_2024_13, type PolicyVersion } from '../versions.js';
 
 const asRules = (clauses: readonly Clause[]): Rule[] =>
   clauses.map((clause) => ({ clause, parameters: parametersOn(clause.id, '2026-11-25') }));
@@ -43,6 +46,17 @@ function edition(local: readonly Clause[], national: readonly Clause[]): RuleSet
 export const EARLIER_RULE_SETS: readonly RuleSet[] = [
   ...edition([S01, S02, S08_1, S09_1, S10_1, S11_1, S12_1, S13, S14_1], [R05_1, R10_1, R12_1, R23]),
   ...edition([S01, S02, S08, S09, S10_1, S11, S12, S13, S14], [R05, R10_1, R12_1, R23]),
+];
+
+/** Versions of the release with the clauses they had before: contracts were bound to them as they are to it now. */
+export const EARLIER_VERSIONS: readonly PolicyVersion[] = [
+  {
+    ...TJ_2024_13,
+    rules: TJ_2024_13.rules.map(({ clause, parameters }) => ({
+      clause: [S10_2, S23_1].find(({ id }) => id === clause.id) ?? clause,
+      parameters,
+    })),
+  },
 ];
 
 /**

@@ -4,12 +4,12 @@ import { findingOf, type Evaluation } from '../evaluate.js';
 import type { Act, Tested } from '../kernel/clause.js';
 import type { Rule, RuleSet } from '../kernel/rule-set.js';
 import { PARAMETER_CHANGES } from '../parameters/parameters.js';
-import { EARLIER_RULE_SETS, earlierRuleSetOf } from './earlier.js';
+import { EARLIER_RULE_SETS, EARLIER_VERSIONS, earlierRuleSetOf } from './earlier.js';
 
 /** Every rule set that a decision can have been taken with, by its hash. */
 export function ruleSetsOf(book: PolicyBook): ReadonlyMap<string, RuleSet> {
   const days = [null, '0001-01-01', ...PARAMETER_CHANGES];
-  const resolutions = book.versions.flatMap((version): Resolution[] => [
+  const resolutions = [...book.versions, ...EARLIER_VERSIONS].flatMap((version): Resolution[] => [
     { kind: 'version', version },
     { kind: 'gap', lapsed: version },
   ]);

@@ -46,9 +46,20 @@ describe('the hash of a rule set', () => {
     ]);
     expect(['2024-08-12', '2024-08-13', '2026-01-01'].map((on) => setOn(on).hash)).toEqual([
       '0e91ec20599d3635d091f3e7ae408834826b012a9590b68e544f765ef7339475',
-      'eefd3066123ccb2a4373d6aa17a814c35d4e7e37a23dd76e59aa9993703c2171',
-      'bea0ebd51527544e87d319a0c1e511fd5a45ebc801e3ca0eb1b311f7db017698',
+      '19688fa585f90e14ce6ce888a2300c41643dc22a059c4b456a92293842cd7fa7',
+      '8bd9e4aa2f46822689d6a0e4912f834dbc23aaaba3815a12181ddcde9cbbb854',
     ]);
+  });
+
+  it.each([
+    [
+      'before S-10 saw chains and S-23 the days of its version',
+      'TJ-SWS-2024-13',
+      'eefd3066123ccb2a4373d6aa17a814c35d4e7e37a23dd76e59aa9993703c2171',
+    ],
+    ['the same in the gap', 'POLICY_GAP', 'bea0ebd51527544e87d319a0c1e511fd5a45ebc801e3ca0eb1b311f7db017698'],
+  ])('is found as it was %s', (_when, name, hash) => {
+    expect(ruleSetsOf(RELEASED_BOOK).get(hash)).toMatchObject({ name });
   });
 
   it.each([
@@ -87,6 +98,33 @@ describe('an old revision', () => {
       margin: -5,
       operands: { securedFen: 0, priceFen: 5, linesExceeded: null },
     });
+  });
+
+  it('of S-10 saw no chain, and of S-23 the days of the first text', () => {
+    const tested = (id: string, revision: number, facts: Facts) =>
+      testClause(
+        { clause: clauseRevision(id, revision)!, parameters: { years: 1 } },
+        facts,
+        RELEASED_BOOK.calendar,
+      ).outcome;
+    const chained: Facts = {
+      projectTerms: [{ startsOn: '2025-07-01', endsOn: '2026-06-30' }],
+      likeTerms: [{ startsOn: '2025-01-01', endsOn: '2025-06-30' }],
+    };
+    expect([1, 2, 3].map((revision) => tested('S-10', revision, chained))).toEqual([
+      'pass',
+      'pass',
+      'breach',
+    ]);
+    const afterRevocation: Facts = {
+      signing: { from: '2025-07-28', doneOn: '2025-08-01' },
+      boundVersionId: null,
+      boundRange: null,
+    };
+    expect([1, 2].map((revision) => tested('S-23', revision, afterRevocation))).toEqual([
+      'breach',
+      'not-applicable',
+    ]);
   });
 
   it.each(SUPERSEDED.map(({ id, revision }) => [id, revision] as const))('%s@%i is found', (id, revision) => {

@@ -8,6 +8,7 @@ import { S11 } from '../s-11-unsuitable.clause.js';
 import { S12 } from '../s-12-category.clause.js';
 import { S14 } from '../s-14-community-fund.clause.js';
 import { R10_1 } from './r-10-budgeted.r1.clause.js';
+import { S23_1 } from './s-23-in-force.r1.clause.js';
 
 /** The first revision of a clause that since then is asked at one more command. */
 function notYetAt(act: Act, clause: Clause): Clause {
@@ -15,8 +16,14 @@ function notYetAt(act: Act, clause: Clause): Clause {
   return { ...clause, revision: 1, acts };
 }
 
+/** Before what adjoins the project was looked at. */
+export const S10_2: Clause = {
+  ...S10,
+  revision: 2,
+  operands: ({ likeTerms: _unseen, ...facts }, ...more) => S10.operands(facts as never, ...more),
+};
 /** Before a longer term by amendment was asked about. */
-export const S10_1 = notYetAt('AmendContract', S10);
+export const S10_1 = notYetAt('AmendContract', S10_2);
 export const R12_1 = notYetAt('AmendContract', R12);
 
 /** Before the gates of the purchase were asked again at signing. */
@@ -24,6 +31,18 @@ export const [S08_1, S09_1, S11_1, S12_1, S14_1, R05_1] = [S08, S09, S11, S12, S
   notYetAt('SignContract', clause),
 ) as [Clause, Clause, Clause, Clause, Clause, Clause];
 
-export { R10_1 };
+export { R10_1, S23_1 };
 /** Revisions that are asked no longer. They stay runnable for the decisions that were taken with them. */
-export const SUPERSEDED: readonly Clause[] = [S08_1, S09_1, S10_1, S11_1, S12_1, S14_1, R05_1, R10_1, R12_1];
+export const SUPERSEDED: readonly Clause[] = [
+  S08_1,
+  S09_1,
+  S10_1,
+  S10_2,
+  S11_1,
+  S12_1,
+  S14_1,
+  S23_1,
+  R05_1,
+  R10_1,
+  R12_1,
+];
