@@ -64,6 +64,34 @@ describe('Performance', () => {
     ]);
   });
 
+  it('is spot-checked by its purchaser or by those who guide it, for a year in which it runs', async () => {
+    const body = { findings: [{ text: '签到与台账一致', conforms: true }], conclusion: '属实。' };
+    const path = `contracts/${contractId}/record-spot-check`;
+    for (const as of ['PROVIDER_MANAGER', 'AUDITOR'] as const) {
+      expect(await ask(as, path, body)).toMatchObject({ status: 403 });
+    }
+    expect(
+      await ask('PROJECT_OFFICER', path, { ...body, year: 2023, occurredOn: '2025-10-08' }),
+    ).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/year' }] },
+    });
+    expect(
+      await ask('PROJECT_OFFICER', path, { ...body, year: 2024, occurredOn: '2025-10-08' }),
+    ).toMatchObject({
+      status: 422,
+      body: { type: 'urn:tjsws:problem:spot-check.not-running' },
+    });
+    await tell('PROJECT_OFFICER', path, { ...body, occurredOn: '2025-10-08' });
+    const last = await tell('DISTRICT_CIVIL', path, { ...body, year: 2025, occurredOn: '2026-01-08' });
+    expect(last.body).toMatchObject({ events: ['ContractSpotChecked'] });
+    const contract = await platform.read('AUDITOR', `contracts/${contractId}`, last);
+    expect(contract.body['spotChecks']).toMatchObject([
+      { spotCheckNo: 1, year: 2025, checkedOn: '2025-10-08' },
+      { spotCheckNo: 2, year: 2025, checkedOn: '2026-01-08' },
+    ]);
+  });
+
   it('has its issues escalated, judged finding by finding, opened again and accepted', async () => {
     const found = {
       contractId,

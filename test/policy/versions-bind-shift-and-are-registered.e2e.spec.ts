@@ -163,6 +163,12 @@ describe('Policy versions', () => {
     expect(signed.status).toBe(201);
     const { body } = await platform.read('AUDITOR', `contracts/${String(signed.body['id'])}`, signed);
     expect(body).toMatchObject({ policyVersionId: 'TJ-SWS-2026' });
+    // Of the two that run in 2027, one is to be spot-checked: advice, from the first whole year.
+    const duties = await platform.read('PURCHASER_LEADER', 'deadlines?rule=S-19&until=2027-12-31', signed);
+    const shares = (duties.body['items'] as { duty: string }[]).filter(({ duty }) => duty === 'spot-checked');
+    expect(shares).toMatchObject([
+      { dueOn: '2027-12-31', verified: false, projectId: null, share: { of: 2, asked: 1, drawn: 0 } },
+    ]);
   });
 
   it('that are registered late are looked at beside what was known then', async () => {

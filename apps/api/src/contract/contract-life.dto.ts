@@ -24,6 +24,7 @@ import {
   Whole,
   Yes,
 } from '../http/fields.js';
+import { InspectionFindingDto } from '../station/station.dto.js';
 import { ContractItemDto, itemOf } from './contract.dto.js';
 
 /** Its amount in fen: what is left to pay is agreed anew. */
@@ -130,6 +131,28 @@ export class RecordMonitoringDto extends Dated {
 
   command(): ContractAct {
     return { type: 'RecordMonitoring', data: { note: this.note ?? null } };
+  }
+}
+
+export class RecordSpotCheckDto extends Dated {
+  static readonly example = {
+    findings: [
+      { text: '服务台账与排班一致', conforms: true },
+      { text: '两次探访未留签到', conforms: false },
+    ],
+    conclusion: '总体属实，一项须改进。',
+    evidence: [EVIDENCE_EXAMPLE],
+  };
+
+  /** Default: the year of the check. The year before, where its share is made up. */
+  @Optional() @Whole(2000, 9999) year?: number | null;
+  @ListOf(() => InspectionFindingDto, 100, 1) findings!: InspectionFindingDto[];
+  @Text(2000) conclusion!: string;
+  @Optional() @ListOf(() => EvidenceDto, 50) evidence?: EvidenceDto[];
+
+  command(): ContractAct {
+    const { year = null, findings, conclusion, evidence = [] } = this;
+    return { type: 'RecordSpotCheck', data: { year, findings, conclusion, evidence } };
   }
 }
 

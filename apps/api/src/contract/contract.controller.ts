@@ -21,6 +21,7 @@ import {
   ApproveSubcontractDto,
   PublishAmendmentDto,
   RecordMonitoringDto,
+  RecordSpotCheckDto,
   TerminateContractDto,
 } from './contract-life.dto.js';
 import { FileContractDto, PublishContractDto, SettleContractDto, SignContractDto } from './contract.dto.js';
@@ -80,6 +81,16 @@ export class ContractController {
   /** Its figures are computed from the records; seriously off, it opens an issue. */
   @Command(':id/record-monitoring', { says: '绩效监控', body: RecordMonitoringDto, allow: PURCHASER })
   recordMonitoring(@Id() id: string, @Body() body: RecordMonitoringDto, @FromRequest() given: Given) {
+    return this.act(id, body, given);
+  }
+
+  /** By its purchaser, or by those who guide it (四（一）). */
+  @Command(':id/record-spot-check', {
+    says: '登记抽查',
+    body: RecordSpotCheckDto,
+    allow: [...PURCHASER, 'DISTRICT_CIVIL', 'CITY_CIVIL'],
+  })
+  recordSpotCheck(@Id() id: string, @Body() body: RecordSpotCheckDto, @FromRequest() given: Given) {
     return this.act(id, body, given);
   }
 

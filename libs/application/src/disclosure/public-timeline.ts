@@ -30,6 +30,7 @@ const SAID = {
   ContractAmendmentPublished: '公告合同变更。',
   ContractTerminated: '合同终止。',
   PerformanceMonitored: '开展绩效监控。',
+  ContractSpotChecked: '开展抽查。',
   EvaluationAppealed: '对评价结果提出申诉。',
   IssueReopened: '重新打开一项问题。',
   IssueRiskAccepted: '接受一项问题的风险。',

@@ -118,13 +118,15 @@ describe('Amending a contract', () => {
       .rejects(code, { kind: 'invalid', ...more });
   });
 
-  it('tells who publishes what is overdue to a small enterprise for longer', () => {
+  it('tells whose contract lasts longer, and whether it is one with a small enterprise', () => {
     const small: ContractEvent = { type: 'ContractSigned', data: { ...TERMS, smePaymentDays: 30 } };
     const dataOf = (of: ContractEvent, endsOn: string | null) =>
       given(of).when(amend({ endsOn }), L).events[0]!.data;
-    expect(dataOf(small, '2026-05-31')).toMatchObject({ smePurchaserUscc: TERMS.purchaser.uscc });
-    expect(dataOf(small, null)).not.toHaveProperty('smePurchaserUscc');
-    expect(dataOf(signed, '2026-05-31')).not.toHaveProperty('smePurchaserUscc');
+    const { uscc: purchaserUscc } = TERMS.purchaser;
+    const lengthened = { purchaserUscc, startsOn: TERMS.startsOn, withSmallEnterprise: true };
+    expect(dataOf(small, '2026-05-31')).toMatchObject({ lengthened });
+    expect(dataOf(small, null)).not.toHaveProperty('lengthened');
+    expect(dataOf(signed, '2026-05-31')).toMatchObject({ lengthened: { withSmallEnterprise: false } });
   });
 
   it('changes items by their key and adds new ones', () => {

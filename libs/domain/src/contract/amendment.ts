@@ -43,8 +43,8 @@ export function amend(data: Data<'AmendContract'>, contract: Contract, { on }: C
   demandIncrease(data, contract);
   const { amountFen, endsOn, items, paymentSchedule } = demandTerms(data, contract);
   const { endsOn: longer, ...stated } = data;
-  const { smePaymentDays, purchaser } = contract.terms;
-  const isOfSmall = longer !== null && smePaymentDays !== undefined;
+  const { smePaymentDays, purchaser, startsOn } = contract.terms;
+  const withSmallEnterprise = smePaymentDays !== undefined;
   return [
     {
       type: 'ContractAmended',
@@ -56,7 +56,9 @@ export function amend(data: Data<'AmendContract'>, contract: Contract, { on }: C
         items,
         paymentSchedule,
         amendedOn: on,
-        ...(isOfSmall && { smePurchaserUscc: purchaser.uscc }),
+        ...(longer !== null && {
+          lengthened: { purchaserUscc: purchaser.uscc, startsOn, withSmallEnterprise },
+        }),
       },
     },
   ];

@@ -1,6 +1,7 @@
 import type { Message } from '../kernel/decider.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { Evidence } from '../project/project.events.js';
+import type { InspectionFinding } from '../station/station.events.js';
 import type { ContractItem, PaymentMilestone } from './contract.words.js';
 
 /** Neither party changes or ends a contract alone, unless the public interest demands it (政府采购法 50). */
@@ -38,8 +39,12 @@ export type ContractAmended = Message<
     readonly items: readonly ContractItem[];
     readonly paymentSchedule: readonly PaymentMilestone[];
     readonly amendedOn: PlainDate;
-    /** Whose contract with a small enterprise lasts longer now: it publishes what is overdue to them. */
-    readonly smePurchaserUscc?: string;
+    /** Where it lasts longer now: what is asked of its purchaser each year depends on these. */
+    readonly lengthened?: {
+      readonly purchaserUscc: string;
+      readonly startsOn: PlainDate;
+      readonly withSmallEnterprise: boolean;
+    };
   }
 >;
 /** 合同变更公告. */
@@ -74,6 +79,23 @@ export type ContractTerminated = Message<
     readonly issueId: string | null;
     readonly evidence: readonly Evidence[];
     readonly terminatedOn: PlainDate;
+    /** Where it would have lasted longer: whose it was, and its last day. */
+    readonly cutShort?: { readonly purchaserUscc: string; readonly endsOn: PlainDate };
+  }
+>;
+
+/** 抽查: the contract was drawn among those of its purchaser, and how it is carried out was looked at. */
+export type ContractSpotChecked = Message<
+  'ContractSpotChecked',
+  {
+    readonly spotCheckNo: number;
+    /** Year to whose share of spot-checked contracts it counts. */
+    readonly year: number;
+    readonly purchaserUscc: string;
+    readonly findings: readonly InspectionFinding[];
+    readonly conclusion: string;
+    readonly evidence: readonly Evidence[];
+    readonly checkedOn: PlainDate;
   }
 >;
 
@@ -109,4 +131,5 @@ export type ContractLifeEvent =
   | ContractAmendmentPublished
   | SubcontractApproved
   | ContractTerminated
+  | ContractSpotChecked
   | PerformanceMonitored;

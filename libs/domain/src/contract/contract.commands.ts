@@ -2,6 +2,7 @@ import type { ComplianceReassessed } from '../kernel/compliance.js';
 import type { Message } from '../kernel/decider.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { Evidence } from '../project/project.events.js';
+import type { InspectionFinding } from '../station/station.events.js';
 import type {
   AmendmentStated,
   ContractAmendmentPublished,
@@ -87,6 +88,16 @@ export type ContractCommand =
         /** For the issue that is opened where it is seriously off. */
         issueDueOn: PlainDate;
         note: string | null;
+      }
+    >
+  | Message<
+      'RecordSpotCheck',
+      {
+        /** null: the year it is made in. */
+        year: number | null;
+        findings: readonly InspectionFinding[];
+        conclusion: string;
+        evidence: readonly Evidence[];
       }
     >
   | Message<'OpenAcceptance', { kind: 'stage' | 'final'; stage: string | null }>

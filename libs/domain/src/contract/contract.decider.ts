@@ -23,6 +23,7 @@ import { evolveReassessed, recordReassessment } from './reassessment.js';
 import { decideRoster, evolveRoster } from './roster.js';
 import { settle } from './settlement.js';
 import { demandAfterSigning, sign, voidUnsigned } from './signing.js';
+import { spotCheck } from './spot-check.js';
 import { approveSubcontract } from './subcontract.js';
 import { demandRunning, terminate } from './termination.js';
 
@@ -55,6 +56,8 @@ export const contractDecider: Decider<ContractState, ContractCommand, ContractEv
       case 'RecordMonitoring':
         demandRunning(state);
         return decideLife(command, state, context);
+      case 'RecordSpotCheck':
+        return spotCheck(command.data, state, context);
       case 'OpenAcceptance':
       case 'RecordUserOpinion':
       case 'SignAcceptance':
@@ -115,6 +118,7 @@ function signed(terms: ContractSigned['data'], { by }: Trace): Contract {
     payments: [],
     issues: [],
     monitorings: 0,
+    spotChecks: 0,
     roster: [],
     settled: false,
   };
@@ -142,6 +146,7 @@ function evolveContract(
     case 'ContractAmendmentPublished':
     case 'SubcontractApproved':
     case 'ContractTerminated':
+    case 'ContractSpotChecked':
     case 'PerformanceMonitored':
       return evolveLife(contract, event, trace);
     case 'AcceptanceOpened':
@@ -235,6 +240,8 @@ function evolveLife(contract: Contract, event: ContractLifeEvent, { by }: Trace)
         ...contract,
         termination: { reason: event.data.reason, on: event.data.terminatedOn },
       };
+    case 'ContractSpotChecked':
+      return { ...contract, spotChecks: event.data.spotCheckNo };
     case 'PerformanceMonitored':
       return { ...contract, monitorings: event.data.monitoringNo };
     default:

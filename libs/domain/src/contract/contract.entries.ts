@@ -178,7 +178,7 @@ export const CONTRACT_ENTRIES = {
     items: true,
     paymentSchedule: true,
     amendedOn: true,
-    smePurchaserUscc: true,
+    lengthened: true,
   }),
   ContractAmendmentPublished: entry(contract, {
     amendmentNo: true,
@@ -200,6 +200,16 @@ export const CONTRACT_ENTRIES = {
     issueId: true,
     evidence: true,
     terminatedOn: true,
+    cutShort: true,
+  }),
+  ContractSpotChecked: entry(contract, {
+    spotCheckNo: true,
+    year: true,
+    purchaserUscc: true,
+    findings: true,
+    conclusion: true,
+    evidence: true,
+    checkedOn: true,
   }),
   ComplianceReassessed: entry(contract, {
     asOf: true,

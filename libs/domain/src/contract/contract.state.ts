@@ -119,6 +119,8 @@ export interface Contract {
   readonly issues: readonly Issue[];
   /** How often it was monitored. */
   readonly monitorings: number;
+  /** How often it was spot-checked. */
+  readonly spotChecks: number;
   readonly roster: Roster;
   readonly settled: boolean;
 }

@@ -39,7 +39,11 @@ const terminate = (change: Partial<Terminate['data']>): Terminate => ({
 });
 const terminated = (change: Partial<Terminate['data']>, terminatedOn = '2025-09-10'): ContractEvent => {
   const { lastServedOn: _, ...data } = terminate(change).data;
-  return { type: 'ContractTerminated', data: { ...data, terminatedOn } };
+  const cutShort = { purchaserUscc: TERMS.purchaser.uscc, endsOn: TERMS.endsOn };
+  return {
+    type: 'ContractTerminated',
+    data: { ...data, terminatedOn, ...(terminatedOn < TERMS.endsOn && { cutShort }) },
+  };
 };
 
 describe('Terminating a contract', () => {

@@ -37,7 +37,11 @@ export function terminate(
     zh: '最近一次合同变更',
     en: 'its last amendment',
   });
-  return [{ type: 'ContractTerminated', data: { ...data, terminatedOn: on } }];
+  const { purchaser, endsOn } = contract.terms;
+  const cutShort = { purchaserUscc: purchaser.uscc, endsOn };
+  return [
+    { type: 'ContractTerminated', data: { ...data, terminatedOn: on, ...(on < endsOn && { cutShort }) } },
+  ];
 }
 
 function demandGround(

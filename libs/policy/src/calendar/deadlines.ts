@@ -2,13 +2,14 @@ import {
   addDays,
   daysBetween,
   FEEDBACK_ANSWER_DAYS,
+  termLimit,
   yearOf,
   type PlainDate,
   type Severity,
   type Text,
 } from '#domain';
 import { clauseById } from '../clauses/registry.js';
-import { parametersOn } from '../parameters/parameters.js';
+import { dutyParameterOn, parametersOn } from '../parameters/parameters.js';
 import { PACKAGED_CALENDAR, type Calendar, type Dated } from './working-days.js';
 
 /**
@@ -18,7 +19,7 @@ import { PACKAGED_CALENDAR, type Calendar, type Dated } from './working-days.js'
 export type Limit =
   | { readonly unit: 'working-days' | 'calendar-days' | 'days-before'; readonly days: number }
   | { readonly unit: 'set'; readonly lateIn?: 'working-days' }
-  | { readonly unit: 'yearly'; readonly day: string };
+  | { readonly unit: 'yearly'; readonly day: string; readonly of: 'the-year' | 'the-next-year' };
 
 /** A duty that falls due after something happened. */
 export type Deadline<L extends Limit = Limit> = L & {
@@ -49,6 +50,8 @@ const THIRD_PARTY: Counted = { unit: 'working-days', days: 15 };
 const SET = { unit: 'set' } as const;
 /** Set in each case, by default as so many working days: what is late is counted in them too. */
 const SET_WORKING = { unit: 'set', lateIn: 'working-days' } as const;
+
+const SHENZHEN = '深圳市政府购买社会工作服务项目评估管理办法（试行）（外地做法，未核对原文）';
 
 export const DEADLINES = {
   contractSigned: deadline('contract-signed', 'R-14', '签订合同', 'Sign the contract', calendarDays('R-14')),
@@ -133,7 +136,7 @@ export const DEADLINES = {
     'R-37',
     '公布上一年度逾期未支付中小企业款项',
     'Publish the past year’s overdue payments to small enterprises',
-    { unit: 'yearly', day: '03-31' },
+    { unit: 'yearly', day: '03-31', of: 'the-next-year' },
   ),
   budgetPublished: deadline(
     'budget-published',
@@ -153,10 +156,23 @@ export const DEADLINES = {
   finalEvaluation: {
     id: 'final-evaluation',
     rule: 'S-19',
-    citation: '深圳市政府购买社会工作服务项目评估管理办法（试行）（外地做法，未核对原文）',
+    citation: SHENZHEN,
     verified: false,
     title: { zh: '合同期满前一个月内完成终期评价', en: 'Evaluate in the last month of the contract' },
     ...SET,
+  },
+  spotChecked: {
+    id: 'spot-checked',
+    rule: 'S-19',
+    citation: SHENZHEN,
+    verified: false,
+    title: {
+      zh: '按比例抽查本年度一年期以上的项目',
+      en: 'Spot-check a share of the year’s projects of a year or more',
+    },
+    unit: 'yearly',
+    day: '12-31',
+    of: 'the-year',
   },
   informationProvided: deadline(
     'information-provided',
@@ -258,5 +274,15 @@ export function smeReportYears(from: PlainDate, until: PlainDate): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
 }
 
-/** Set, for the year after. */
-export const smeReportDue = (year: number): PlainDate => `${year + 1}-${DEADLINES.smeOverduePublished.day}`;
+/** The day of a yearly duty about a year. */
+export const yearlyDue = ({ day, of }: Extract<Limit, { unit: 'yearly' }>, year: number): PlainDate =>
+  `${of === 'the-year' ? year : year + 1}-${day}`;
+
+/** A contract that is served for a year or more is among those of which some are spot-checked. */
+export const lastsAYear = (startsOn: PlainDate, endsOn: PlainDate): boolean =>
+  endsOn >= termLimit(startsOn, 1);
+/** How many of so many contracts are spot-checked for a year; null: none is asked for. */
+export function spotChecksAsked(contracts: number, year: number): number | null {
+  const percent = dutyParameterOn('spotCheckPercent', `${year}-12-31`);
+  return percent === null ? null : Math.ceil((contracts * percent) / 100);
+}

@@ -56,7 +56,7 @@ function limitAs(limit: Limit): string {
     case 'days-before':
       return `之前 ${limit.days} 日 (days before)`;
     case 'yearly':
-      return `次年 ${limit.day} (yearly)`;
+      return `${limit.of === 'the-year' ? '当年' : '次年'} ${limit.day} (yearly)`;
     case 'set':
       return '逐案确定 (set in each case)';
   }

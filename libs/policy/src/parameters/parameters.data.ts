@@ -20,6 +20,22 @@ export const NOT_NATIONAL: readonly string[] = [DESIGN, COUNTY_GUIDE];
 
 type Row = readonly [clause: string, name: string, value: number, unit: string, reference: string];
 
+/**
+ * Numbers of duties that no clause asks about: no rule set holds them, the calendar warns with them alone.
+ * What is done elsewhere is asked for from the first whole year after it was proposed here.
+ */
+export const DUTY_PARAMETERS: readonly DatedParameter[] = [
+  {
+    clause: 'S-19',
+    name: 'spotCheckPercent',
+    value: 30,
+    unit: '%',
+    from: '2027-01-01',
+    to: null,
+    reference: '深圳市政府购买社会工作服务项目评估管理办法（试行）（2021-09-05 起施行；外地做法，未核对原文）',
+  },
+];
+
 const STANDING: readonly Row[] = [
   ['S-04', 'administrativePercent', 30, '%', DESIGN],
   ['S-05', 'certifiedPercent', 30, '%', DESIGN],

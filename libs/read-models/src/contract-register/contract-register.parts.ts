@@ -105,6 +105,7 @@ type PartEvent = Exclude<
       | 'ContractAmendmentPublished'
       | 'SubcontractApproved'
       | 'ContractTerminated'
+      | 'ContractSpotChecked'
       | 'PerformanceMonitored'
       | 'EvaluationComposed'
       | 'ContractSettled'

@@ -7,6 +7,7 @@ import {
   type PaymentMilestone,
   type ContractTerminated,
   type EvaluationComposed,
+  type ContractSpotChecked,
   type PerformanceMonitored,
   type PlannedStage,
   type ScoreWeights,
@@ -62,6 +63,7 @@ export interface ContractEntry extends Parts {
   readonly subcontracts: readonly SubcontractApproved['data'][];
   readonly termination: ContractTerminated['data'] | null;
   readonly monitorings: readonly PerformanceMonitored['data'][];
+  readonly spotChecks: readonly (Done & ContractSpotChecked['data'])[];
   readonly composites: readonly (Done & EvaluationComposed['data'])[];
   readonly status: 'signed' | 'terminated' | 'settled';
   readonly acceptedFen: number;
@@ -116,6 +118,7 @@ export const contractRegister: KeyedProjection<RecordedEvent, ContractEntry> = {
     subcontracts: 'jsonb',
     termination: 'jsonb',
     monitorings: 'jsonb',
+    spotChecks: 'jsonb',
     composites: 'jsonb',
     status: 'text',
     acceptedFen: 'integer',
@@ -172,6 +175,7 @@ function signed(event: Extract<ContractEventAt, { type: 'ContractSigned' }>): Co
     subcontracts: [],
     termination: null,
     monitorings: [],
+    spotChecks: [],
     composites: [],
     status: 'signed',
     acceptedFen: 0,
@@ -213,6 +217,8 @@ function changed(
       return { subcontracts: [...row.subcontracts, event.data] };
     case 'ContractTerminated':
       return { status: 'terminated', termination: event.data };
+    case 'ContractSpotChecked':
+      return { spotChecks: [...row.spotChecks, { ...doneBy(event), ...event.data }] };
     case 'PerformanceMonitored':
       return { monitorings: [...row.monitorings, event.data] };
     case 'EvaluationComposed':

@@ -2,8 +2,8 @@ import type { PlainDate } from '#domain';
 import {
   DEADLINES,
   lateInOf,
-  smeReportDue,
   smeReportYears,
+  yearlyDue,
   type Counted,
   type Deadline,
   type Due,
@@ -29,7 +29,10 @@ export const smeReports = (
   smeReportYears(from, until).map((year) => [
     dutyId(`${purchaserUscc}-${year}`, DEADLINES.smeOverduePublished),
     {
-      first: { ...beginning(DEADLINES.smeOverduePublished, begunOn, smeReportDue(year)), purchaserUscc },
+      first: {
+        ...beginning(DEADLINES.smeOverduePublished, begunOn, yearlyDue(DEADLINES.smeOverduePublished, year)),
+        purchaserUscc,
+      },
     },
   ]);
 

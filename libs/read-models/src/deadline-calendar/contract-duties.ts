@@ -3,6 +3,7 @@ import { DEADLINES } from '#policy';
 import type { EventOf } from '../kernel/recorded-event.js';
 import { beginning, counted, dutyId, of, smeReports } from './beginnings.js';
 import type { Changes } from './duty.js';
+import { drawnFor, leftAfter, ranIn } from './spot-check-duties.js';
 
 type Contractual = EventOf<'contract'>;
 type Of<Type extends Contractual['type']> = Extract<Contractual, { type: Type }>;
@@ -18,19 +19,28 @@ export function contractDuties(event: Contractual): Changes {
     case 'ContractFiled':
       return of(contractId, DEADLINES.contractFiled, { met: event.data.filedOn });
     case 'ContractAmended': {
-      const { amendedOn, endsOn, smePurchaserUscc } = event.data;
+      const { amendedOn, endsOn } = event.data;
       const published = counted(DEADLINES.amendmentPublished, amendedOn);
       return [
         ...of(amendmentOf(event), DEADLINES.amendmentPublished, { begins: published }),
         ...of(contractId, DEADLINES.finalEvaluation, { moved: endsOn, from: addMonths(endsOn, -1) }),
-        ...(smePurchaserUscc ? smeReports(smePurchaserUscc, [amendedOn, endsOn], amendedOn) : []),
+        ...lengthened(event),
       ];
     }
     case 'ContractAmendmentPublished':
       return of(amendmentOf(event), DEADLINES.amendmentPublished, { met: event.data.publishedOn });
     case 'ContractTerminated': {
-      const { terminatedOn } = event.data;
-      return of(contractId, DEADLINES.finalEvaluation, { moved: terminatedOn, from: terminatedOn });
+      const { terminatedOn, cutShort } = event.data;
+      return [
+        ...of(contractId, DEADLINES.finalEvaluation, { moved: terminatedOn, from: terminatedOn }),
+        ...(cutShort && contractId
+          ? leftAfter(contractId, cutShort.purchaserUscc, [terminatedOn, cutShort.endsOn])
+          : []),
+      ];
+    }
+    case 'ContractSpotChecked': {
+      const { purchaserUscc, year, checkedOn } = event.data;
+      return contractId ? drawnFor(contractId, purchaserUscc, year, checkedOn) : [];
     }
     case 'AcceptanceConcluded':
       return accepted(event);
@@ -64,7 +74,7 @@ const amendmentOf = ({
 }: Of<'ContractAmended' | 'ContractAmendmentPublished'>): string => `${contractId}.m${amendmentNo}`;
 
 function signed({ data }: Of<'ContractSigned'>): Changes {
-  const { contractId, projectId, signedOn, endsOn, smePaymentDays, purchaser } = data;
+  const { contractId, projectId, signedOn, startsOn, endsOn, smePaymentDays, purchaser } = data;
   const evaluated = beginning(DEADLINES.finalEvaluation, addMonths(endsOn, -1), endsOn);
   return [
     ...of(projectId, DEADLINES.contractSigned, { met: signedOn }),
@@ -74,6 +84,20 @@ function signed({ data }: Of<'ContractSigned'>): Changes {
     ...of(contractId, DEADLINES.contractFiled, { begins: counted(DEADLINES.contractFiled, signedOn) }),
     ...of(contractId, DEADLINES.finalEvaluation, { begins: evaluated }),
     ...(smePaymentDays === undefined ? [] : smeReports(purchaser.uscc, [signedOn, endsOn], signedOn)),
+    ...ranIn({ contractId, purchaserUscc: purchaser.uscc, startsOn, endsOn }),
+  ];
+}
+
+/** What its purchaser is asked for in more years now. */
+function lengthened({
+  data: { lengthened: longer, amendedOn, endsOn },
+  metadata: { contractId },
+}: Of<'ContractAmended'>): Changes {
+  if (!longer || !contractId) return [];
+  const { purchaserUscc, startsOn, withSmallEnterprise } = longer;
+  return [
+    ...(withSmallEnterprise ? smeReports(purchaserUscc, [amendedOn, endsOn], amendedOn) : []),
+    ...ranIn({ contractId, purchaserUscc, startsOn, endsOn }, amendedOn < startsOn ? startsOn : amendedOn),
   ];
 }
 

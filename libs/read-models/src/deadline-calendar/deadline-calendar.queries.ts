@@ -1,5 +1,5 @@
-import type { PlainDate } from '#domain';
-import { lateBy, type Calendar, type Reach } from '#policy';
+import { yearOf, type PlainDate } from '#domain';
+import { lateBy, spotChecksAsked, type Calendar, type Reach } from '#policy';
 import type { DataSource } from 'typeorm';
 import { entityOf } from '../kernel/entity.js';
 import { whereEqual } from '../kernel/filters.js';
@@ -27,20 +27,29 @@ const STATES: Readonly<Record<DutyState, string>> = {
 };
 
 /** As it stands on a day: how late it was met or, still open, is by then, in the unit of `lateIn`. */
-export type SeenDuty = Omit<Duty, 'waiting' | 'lateBefore' | 'metBefore'> & {
+export type SeenDuty = Omit<Duty, 'waiting' | 'lateBefore' | 'metBefore' | 'among'> & {
   readonly state: DutyState;
   readonly lateBy: number;
+  /** Of a share of contracts: of how many, how many of them are asked for, and were drawn; null: it is no share. */
+  readonly share: { readonly of: number; readonly asked: number | null; readonly drawn: number } | null;
 };
 function seenOn(duty: Duty, today: PlainDate, calendar: Calendar): SeenDuty {
-  const { waiting: _waiting, lateBefore: _late, metBefore: _met, ...seen } = duty;
+  const { waiting: _waiting, lateBefore: _late, metBefore: _met, among, ...seen } = duty;
   const lateDays = lateDaysOf(duty);
   return {
     ...seen,
     lateDays,
     state: stateOf(duty, today),
+    share: among.length === 0 ? null : shareOf(duty),
     lateBy: lateDays ?? lateBy(duty.lateIn, duty.dueOn, today, calendar),
   };
 }
+
+const shareOf = ({ among, dueOn }: Duty): SeenDuty['share'] => ({
+  of: among.length,
+  asked: spotChecksAsked(among.length, yearOf(dueOn)),
+  drawn: among.filter(({ checkedOn }) => checkedOn !== null).length,
+});
 
 /** By due date. `calendar`: what is open is late by now, in its working days. */
 export async function listDuties(

@@ -5,7 +5,8 @@ import { isOf, projectOf, type RecordedEvent } from '../kernel/recorded-event.js
 import { budgetDuties } from './budget-duties.js';
 import { contractDuties } from './contract-duties.js';
 import { disclosureDuties } from './disclosure-duties.js';
-import { changedDuty, redated, type Changes, type Duty } from './duty.js';
+import { changedDuty, redated } from './changed-duty.js';
+import type { Changes, Duty } from './duty.js';
 import { feedbackDuties } from './feedback-duties.js';
 import { projectDuties } from './project-duties.js';
 import { caseDuties } from './supervision-duties.js';
@@ -30,7 +31,7 @@ export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty, Calendar> = 
   kind: 'keyed',
   name: 'deadline_calendar',
   /** A release that knows another year dates every row anew. */
-  version: PACKAGED_UNTIL * 100 + 2,
+  version: PACKAGED_UNTIL * 100 + 3,
   schema: 'read',
   key: 'dutyId',
   premise: workingDays,
@@ -56,6 +57,7 @@ export const deadlineCalendar: KeyedProjection<RecordedEvent, Duty, Calendar> = 
     waiting: 'jsonb',
     lateBefore: 'integer',
     metBefore: 'jsonb',
+    among: 'jsonb',
     firstPosition: 'position',
     lastPosition: 'position',
   },

@@ -430,7 +430,7 @@ describe('Each row of the table of deadlines', () => {
 });
 
 /** Told below, or in the spec of the calendar. */
-const ELSEWHERE = ['feedback-answered', 'file-kept', 'supervision-rectified'];
+const ELSEWHERE = ['feedback-answered', 'spot-checked', 'file-kept', 'supervision-rectified'];
 
 describe('The yearly publication of what is owed to small enterprises', () => {
   it('is due by 31 March after each year of a contract with one, once for the purchaser', () => {
@@ -451,7 +451,10 @@ describe('The yearly publication of what is owed to small enterprises', () => {
       .map(({ dueOn, metOn }) => (metOn === null ? dueOn : `${dueOn} met ${metOn}`));
 
   it('is asked for the years by which a change lengthens such a contract', () => {
-    const longer = amended({ endsOn: '2028-06-30', smePurchaserUscc: PURCHASER.uscc });
+    const longer = amended({
+      endsOn: '2028-06-30',
+      lengthened: { purchaserUscc: PURCHASER.uscc, startsOn: '2026-02-13', withSmallEnterprise: true },
+    });
     expect(reportsIn(longer(smallContract()))).toEqual(['2027-03-31', '2028-03-31', '2029-03-31']);
     expect(reportsIn(amended()(underContract()))).toEqual([]);
   });

@@ -115,6 +115,7 @@ function changedByContract(
       return { phase: 'after', step: 'settled', settledContracts: row.settledContracts + 1 };
     case 'ContractPublished':
     case 'ContractFiled':
+    case 'ContractSpotChecked':
     case 'PerformanceMonitored':
     case 'SurveySubmitted':
     case 'EvaluationAppealed':

@@ -12,6 +12,7 @@ export type ContractLifeEvent = Extract<
       | 'ContractAmendmentPublished'
       | 'SubcontractApproved'
       | 'ContractTerminated'
+      | 'ContractSpotChecked'
       | 'PerformanceMonitored';
   }
 >;
@@ -50,6 +51,14 @@ export function contractLifeSentence(event: ContractLifeEvent): Text {
         zh: `合同终止（${WORDS.terminationReason[event.data.reason]}）：${brief(event.data.explanation)}`,
         en: `Contract terminated: ${event.data.reason}`,
       };
+    case 'ContractSpotChecked': {
+      const { spotCheckNo, year, findings, conclusion } = event.data;
+      const wrong = findings.filter(({ conforms }) => !conforms).length;
+      return {
+        zh: `第 ${spotCheckNo} 次抽查（计入 ${year} 年）：${findings.length} 项，不符 ${wrong} 项；${brief(conclusion)}`,
+        en: `Spot check no. ${spotCheckNo} (of ${year}): ${wrong} of ${findings.length} not in order`,
+      };
+    }
     case 'PerformanceMonitored': {
       const { asOf, targetPercent, elapsedPercent, budget, deviation } = event.data;
       return {

@@ -22,6 +22,7 @@ export function contractSentence(event: Exclude<EventOf<'contract'>, ComplianceE
     case 'ContractAmendmentPublished':
     case 'SubcontractApproved':
     case 'ContractTerminated':
+    case 'ContractSpotChecked':
     case 'PerformanceMonitored':
       return contractLifeSentence(event);
     case 'AcceptanceOpened': {
