@@ -1,68 +1,25 @@
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Pool } from 'pg';
-import { migrate } from '#database';
-import { connectEventStore, type EventStore } from '#event-store';
 import { READ_MODELS } from '#read-models';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { EventStoreProcess } from '../support/event-store-process.js';
-import { Program } from '../support/processes.js';
-import { until } from '../support/until.js';
 import { tell } from '../load/catch-up.story.js';
+import type { Program } from '../support/processes.js';
+import { kill, ProjectorStack } from '../support/projector-stack.js';
+import { until } from '../support/until.js';
 
 const said = (projector: Program, message: string): Promise<void> =>
   projector.waitFor(message, () => projector.lines.some((line) => line.includes(`"${message}"`)));
 
-let databases: TestDatabase[];
-let pool: Pool;
-let server: EventStoreProcess;
-let store: EventStore;
-let dataDir: string;
-let environment: Record<string, string>;
-const projectors: Program[] = [];
-
+let stack: ProjectorStack;
+// The log is what is told here, and nothing else.
 beforeEach(async () => {
-  databases = [await createTestDatabase(), await createTestDatabase()];
-  const [log, readModels] = databases as [TestDatabase, TestDatabase];
-  await migrate(readModels.url);
-  server = await EventStoreProcess.start(log.url);
-  store = connectEventStore(server.url);
-  pool = new Pool({ connectionString: readModels.url });
-  dataDir = await mkdtemp(join(tmpdir(), 'projector-'));
-  environment = {
-    DATABASE_URL: readModels.url,
-    EVENTSTORE_URL: server.url,
-    DATA_DIR: dataDir,
-    PROJECTOR_PORT: '0',
-    // The log is what is told here, and nothing else.
-    REACTORS: 'off',
-  };
+  stack = await ProjectorStack.start({ REACTORS: 'off' });
 });
-afterEach(async () => {
-  for (const projector of projectors.splice(0)) await projector.stop();
-  await store.close();
-  await server.stop();
-  await pool.end();
-  for (const database of databases) await database.drop();
-  await rm(dataDir, { recursive: true });
-});
-
-const start = (): Program => {
-  const projector = new Program('projector', 'apps/projector/src/main.js', environment);
-  projectors.push(projector);
-  return projector;
-};
-const journaled = async (): Promise<number> =>
-  Number((await pool.query<{ count: string }>('SELECT count(*) FROM journal.event')).rows[0]!.count);
+afterEach(() => stack.stop());
 
 /** Every row of every read model. */
 const allRows = (): Promise<unknown[]> =>
   Promise.all(
     READ_MODELS.map(async ({ schema, name }) => {
-      const { rows } = await pool.query<{ row: string }>(
+      const { rows } = await stack.pool.query<{ row: string }>(
         `SELECT to_jsonb(shown)::text AS row FROM ${schema}.${name} shown ORDER BY 1`,
       );
       return [name, rows];
@@ -71,23 +28,20 @@ const allRows = (): Promise<unknown[]> =>
 
 describe('a projector killed in the middle of its work', () => {
   it('is followed by the one that waited; nothing is lost, doubled or torn, and a rebuild shows the same', async () => {
-    const first = start();
+    const first = stack.project();
     await said(first, 'projector leading');
-    const second = start();
+    const second = stack.project();
     await said(second, 'projector waiting');
 
-    const writing = Promise.all([1, 2, 3, 4].map((at) => tell(store, at)));
-    await until('some of it is shown', async () => (await journaled()) > 200 || undefined);
-    const killed = once(first.child, 'exit');
-    first.child.kill('SIGKILL');
-    await killed;
+    const writing = Promise.all([1, 2, 3, 4].map((at) => tell(stack.store, at)));
+    await until('some of it is shown', async () => (await stack.journaled()) > 200 || undefined);
+    await kill(first);
     await said(second, 'projector leading');
     await writing;
 
-    let appended = 0;
-    for await (const _ of store.readAll()) appended += 1;
-    await until('all of it is shown', async () => (await journaled()) === appended || undefined);
-    const { rows } = await pool.query(
+    const appended = await stack.appended();
+    await until('all of it is shown', async () => (await stack.journaled()) === appended || undefined);
+    const { rows } = await stack.pool.query(
       `SELECT (SELECT count(*) FROM read.project_timeline)::int AS told,
         (SELECT sum(services + confirmed_services) FROM read.project_overview)::int AS counted,
         (SELECT count(*) FROM read.delivery_ledger WHERE status = 'confirmed')::int AS confirmed,
@@ -99,8 +53,7 @@ describe('a projector killed in the middle of its work', () => {
     ]);
 
     const live = await allRows();
-    const rebuild = new Program('rebuild', 'apps/projector/src/main.js', environment, ['rebuild']);
-    await rebuild.end();
+    await stack.rebuild();
     expect(await allRows()).toEqual(live);
 
     await second.stop();

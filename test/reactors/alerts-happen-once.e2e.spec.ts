@@ -1,16 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Client, Pool } from 'pg';
-import { migrate } from '#database';
-import { connectEventStore, type EventStore, type StoredEvent } from '#event-store';
+import { Client, type Pool } from 'pg';
+import type { EventStore, StoredEvent } from '#event-store';
 import { LATE_VERSION } from '../../libs/domain/src/testing/examples.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { EventStoreProcess } from '../support/event-store-process.js';
-import { Program } from '../support/processes.js';
+import type { Program } from '../support/processes.js';
+import { kill, ProjectorStack } from '../support/projector-stack.js';
 import { until } from '../support/until.js';
 import { tell } from '../load/catch-up.story.js';
 
@@ -22,48 +16,16 @@ const HOLD_AT_THE_GATE = `
   CREATE TRIGGER gate BEFORE UPDATE ON journal.outbox
     FOR EACH ROW WHEN (NEW.state = 'sent') EXECUTE FUNCTION journal.at_the_gate()`;
 
-let databases: TestDatabase[];
+let stack: ProjectorStack;
 let pool: Pool;
-let server: EventStoreProcess;
 let store: EventStore;
-let dataDir: string;
-let environment: Record<string, string>;
-const projectors: Program[] = [];
 
 beforeEach(async () => {
-  databases = [await createTestDatabase(), await createTestDatabase()];
-  const [log, readModels] = databases as [TestDatabase, TestDatabase];
-  await migrate(readModels.url);
-  server = await EventStoreProcess.start(log.url);
-  store = connectEventStore(server.url);
-  pool = new Pool({ connectionString: readModels.url });
-  dataDir = await mkdtemp(join(tmpdir(), 'reactors-'));
-  environment = {
-    DATABASE_URL: readModels.url,
-    EVENTSTORE_URL: server.url,
-    DATA_DIR: dataDir,
-    PROJECTOR_PORT: '0',
-  };
+  stack = await ProjectorStack.start();
+  ({ pool, store } = stack);
 });
-afterEach(async () => {
-  for (const projector of projectors.splice(0)) await projector.stop();
-  await store.close();
-  await server.stop();
-  await pool.end();
-  for (const database of databases) await database.drop();
-  await rm(dataDir, { recursive: true });
-});
+afterEach(() => stack.stop());
 
-const start = (): Program => {
-  const projector = new Program('projector', 'apps/projector/src/main.js', environment);
-  projectors.push(projector);
-  return projector;
-};
-async function kill({ child }: Program): Promise<void> {
-  const killed = once(child, 'exit');
-  child.kill('SIGKILL');
-  await killed;
-}
 const eventsOf = async (...types: string[]): Promise<StoredEvent[]> => {
   const events: StoredEvent[] = [];
   for await (const event of store.readAll()) if (types.includes(event.type)) events.push(event);
@@ -96,12 +58,7 @@ const allSent = (count: number) =>
   until(`${count} sent`, async () => JSON.stringify(await posted()) === JSON.stringify({ sent: count }));
 /** Waits until the read models show every event of the store, the alerts too. */
 const allShown = () =>
-  until('all of it is shown', async () => {
-    let appended = 0;
-    for await (const _ of store.readAll()) appended += 1;
-    const { rows } = await pool.query<{ count: number }>('SELECT count(*)::int FROM journal.event');
-    return rows[0]!.count === appended;
-  });
+  until('all of it is shown', async () => (await stack.journaled()) === (await stack.appended()));
 
 /** Two duties of every contract that was told are overdue: its publication and its filing. */
 const DUTIES = 2;
@@ -113,11 +70,11 @@ describe('What the platform does by itself', () => {
   it('is done once, though the projector is killed between the command and its being marked', async () => {
     const done = () => eventsOf('AlertRaised', 'ComplianceReassessed');
     await pool.query(HOLD_AT_THE_GATE);
-    const gate = new Client({ connectionString: environment['DATABASE_URL']! });
+    const gate = new Client({ connectionString: stack.environment['DATABASE_URL']! });
     await gate.connect();
     await gate.query(`SELECT pg_advisory_lock(${GATE})`);
-    const first = start();
-    const second = start();
+    const first = stack.project();
+    const second = stack.project();
     await tell(store, 1);
     await registerVersion();
 
@@ -144,23 +101,23 @@ describe('What the platform does by itself', () => {
 
 describe('A duty that fell due', () => {
   it('alerts no more after a restart, a rebuild, or the loss of everything but the events', async () => {
-    const first = start();
+    const first = stack.project();
     await tell(store, 1);
     await allSent(DUTIES);
     await allShown();
     const { rows: before } = await pool.query('SELECT * FROM read.alert ORDER BY alert_id');
     expect(before).toHaveLength(DUTIES);
 
-    await new Program('rebuild', 'apps/projector/src/main.js', environment, ['rebuild']).end();
+    await stack.rebuild();
     await first.stop();
     expect(first.child.exitCode).toBe(0);
-    const second = start();
+    const second = stack.project();
     await tell(store, 2);
     await allSent(DUTIES * 2);
     await second.stop();
 
     await pool.query('TRUNCATE journal.outbox');
-    start();
+    stack.project();
     await allSent(DUTIES * 2);
     await allShown();
     expect(await alerts()).toHaveLength(DUTIES * 2);

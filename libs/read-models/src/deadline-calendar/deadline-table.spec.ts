@@ -1,21 +1,46 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EventsByCategory, PlainDate, PublicSnapshot, StreamCategory } from '#domain';
-import { addCalendarDays, addWorkingDays, calendarOf, DEADLINES } from '#policy';
+import type { PlainDate } from '#domain';
+import { DEADLINES } from '#policy';
 import {
-  acceptance,
+  medium,
+  consultation,
+  YEAR,
+  ofCase,
+  happens,
+  CASE,
+  ACCEPTANCE,
+  disclosed,
+  intended,
+  awarded,
+  drafted,
+  purchased,
+  accepted,
+  acceptedOfSmall,
+  smallContract,
+  amended,
+  evaluated,
+  paid,
+  payment,
+  raised,
+  rectified,
+  asked,
+  answered,
+  audited,
+  approved,
+  type Happens,
+} from '../testing/duties.given.js';
+import {
   CONTRACT_ID,
   evaluation,
-  issueRaised,
   PROJECT_ID,
   PURCHASER,
   signed,
-  Story,
   SUPPLIER,
   underContract,
+  type Story,
 } from '../testing/given.js';
 import { deadlineCalendar, stateOf, type Duty } from './deadline-calendar.js';
 
-type Happens = (on: PlainDate) => (story: Story) => Story;
 /** One row of the table of deadlines (domain.md 6.10). */
 interface Row {
   readonly what: string;
@@ -28,133 +53,6 @@ interface Row {
   /** Done on this day it is so late, in working days where the duty counts them. */
   readonly late: readonly [on: PlainDate, by: number];
 }
-
-const happens =
-  <Category extends StreamCategory>(
-    category: Category,
-    event: (on: PlainDate) => EventsByCategory[Category],
-  ): Happens =>
-  (on) =>
-  (story) =>
-    story.add(category, on, event(on));
-
-const CASE = '01KAN0SVPR0000000000000001';
-const ofCase = { caseId: CASE, projectId: PROJECT_ID };
-const ACCEPTANCE = `${CONTRACT_ID}.a1`;
-const medium = { medium: '天津市政府采购网', url: null };
-
-const snapshot = {
-  projectId: PROJECT_ID,
-  demonstration: false,
-  acceptance: [{}],
-  evaluation: [{}],
-  payments: [{}],
-  issues: [{}],
-} as unknown as PublicSnapshot;
-const disclosed = happens('disclosure', (publishedOn) => ({
-  type: 'DisclosurePublished',
-  data: { disclosureId: 'd', projectId: PROJECT_ID, publishedOn, snapshot, snapshotHash: '00' },
-}));
-const intended = happens('project', (publishedOn) => ({
-  type: 'IntentPublished',
-  data: { publishedOn, ...medium, expectedStartOn: '2026-02-02' },
-}));
-const awarded = happens('project', (on) => ({
-  type: 'AwardPublished',
-  data: { projectId: PROJECT_ID, noticeIssuedOn: on, publishedOn: on, ...medium },
-}));
-const drafted = (): Story => {
-  const story = new Story();
-  story.events.push(...underContract().events.slice(0, 2));
-  return story;
-};
-const purchased = (): Story => {
-  const story = new Story();
-  story.events.push(...underContract().events.slice(0, 3));
-  return story;
-};
-const accepted = (): Story =>
-  underContract().add('contract', '2026-06-01', ...acceptance(ACCEPTANCE, 'final', 'pass', 29_000_000));
-/** A small enterprise’s work was accepted: it is paid within 30 days. */
-const acceptedOfSmall = (): Story => {
-  const [, , , concluded] = acceptance(ACCEPTANCE, 'final', 'pass', 29_000_000);
-  const payBy = { from: '2026-06-01', dueOn: '2026-07-01' };
-  return underContract().add('contract', '2026-06-01', {
-    ...concluded,
-    data: { ...concluded!.data, payBy },
-  } as EventsByCategory['contract']);
-};
-const smallContract = (): Story => {
-  const { type, data } = signed(CONTRACT_ID, 29_000_000) as Extract<
-    EventsByCategory['contract'],
-    { type: 'ContractSigned' }
-  >;
-  return new Story().add('contract', '2026-02-13', { type, data: { ...data, smePaymentDays: 30 } });
-};
-const amended =
-  (change: object = {}) =>
-  (story: Story): Story =>
-    story.add('contract', '2026-03-02', {
-      type: 'ContractAmended',
-      data: {
-        amendmentNo: 1,
-        ground: 'mutual-consent',
-        reason: '增加服务',
-        clauses: [],
-        text: '',
-        amountChangeFen: 0,
-        budgetLineId: null,
-        evidence: [],
-        amountFen: 29_000_000,
-        endsOn: '2027-02-12',
-        items: [],
-        paymentSchedule: [],
-        amendedOn: '2026-03-02',
-        ...change,
-      },
-    });
-const evaluated = (): Story =>
-  underContract().add('contract', '2026-06-01', evaluation(`${CONTRACT_ID}.e1`, 'final', '91.00', '优'));
-const paid = (): Story => payment('2026-06-01')(underContract());
-const payment = happens('contract', (paidOn) => ({
-  type: 'PaymentPaid',
-  data: {
-    paymentId: `${CONTRACT_ID}.p1`,
-    amountFen: 29_000_000,
-    paidOn,
-    voucherNo: null,
-    paidInFull: [ACCEPTANCE],
-  },
-}));
-const raised = (): Story =>
-  underContract().add('contract', '2026-06-01', issueRaised(`${CONTRACT_ID}.i1`, '2026-06-15'));
-const rectified = happens('contract', () => ({
-  type: 'IssueRectified',
-  data: { issueId: `${CONTRACT_ID}.i1`, outcome: 'complete', note: null, recoveredFen: null },
-}));
-const asked = (kind: 'audit' | 'finance') => (): Story =>
-  underContract().add('supervision', '2026-06-01', {
-    type: 'InformationRequested',
-    data: { ...ofCase, kind, requestId: 'q1', text: '台账', dueOn: '2026-06-10' },
-  });
-const answered = happens('supervision', () => ({
-  type: 'InformationProvided',
-  data: { ...ofCase, requestId: 'q1', answer: '已提供', evidence: [] },
-}));
-const audited = (): Story =>
-  underContract().add('supervision', '2026-06-01', {
-    type: 'SupervisionConcluded',
-    data: { ...ofCase, kind: 'audit', summary: '', findings: [], rectifyBy: '2026-06-30' },
-  });
-
-const YEAR = { purchaserUscc: PURCHASER.uscc, year: 2026 } as const;
-const approved = (report: 'budget' | 'accounts') => (): Story =>
-  new Story().add('budget', '2026-03-03', {
-    type: 'BudgetReportApproved',
-    data: { ...YEAR, report, approvedOn: '2026-03-03', documentNo: null },
-  });
-
-const consultation = { disclosureId: 'd', projectId: PROJECT_ID, consultationId: 'c1' } as const;
 
 const TABLE: readonly Row[] = [
   {
@@ -429,136 +327,5 @@ describe('Each row of the table of deadlines', () => {
   });
 });
 
-/** Told below, or in the spec of the calendar. */
+/** Told in the other specs beside it. */
 const ELSEWHERE = ['feedback-answered', 'spot-checked', 'file-kept', 'supervision-rectified'];
-
-describe('The yearly publication of what is owed to small enterprises', () => {
-  it('is due by 31 March after each year of a contract with one, once for the purchaser', () => {
-    const rows = smallContract().rows(deadlineCalendar);
-    expect(rows.get(`${PURCHASER.uscc}-2026/sme-overdue-published`)).toMatchObject({
-      rule: 'R-37',
-      purchaserUscc: PURCHASER.uscc,
-      dueOn: '2027-03-31',
-      provisional: true,
-    });
-    expect(rows.get(`${PURCHASER.uscc}-2027/sme-overdue-published`)).toMatchObject({ dueOn: '2028-03-31' });
-    expect([...underContract().rows(deadlineCalendar).keys()].join()).not.toContain('sme-overdue');
-  });
-
-  const reportsIn = (story: Story): string[] =>
-    [...story.rows(deadlineCalendar).values()]
-      .filter(({ duty }) => duty === 'sme-overdue-published')
-      .map(({ dueOn, metOn }) => (metOn === null ? dueOn : `${dueOn} met ${metOn}`));
-
-  it('is asked for the years by which a change lengthens such a contract', () => {
-    const longer = amended({
-      endsOn: '2028-06-30',
-      lengthened: { purchaserUscc: PURCHASER.uscc, startsOn: '2026-02-13', withSmallEnterprise: true },
-    });
-    expect(reportsIn(longer(smallContract()))).toEqual(['2027-03-31', '2028-03-31', '2029-03-31']);
-    expect(reportsIn(amended()(underContract()))).toEqual([]);
-  });
-
-  it('is asked for the year in which what was accepted of one is due, also after the term', () => {
-    const payBy = { from: '2027-12-15', dueOn: '2028-01-14', purchaserUscc: PURCHASER.uscc };
-    const [, , , concluded] = acceptance(ACCEPTANCE, 'final', 'pass', 1);
-    const data = { ...concluded!.data, concludedOn: '2027-12-15', payBy };
-    const late = underContract().add('contract', '2027-12-15', { ...concluded, data } as never);
-    expect(reportsIn(late)).toEqual(['2028-03-31', '2029-03-31']);
-  });
-
-  it('that was made stays made where such a contract is entered later', () => {
-    const told = new Story().add('budget', '2027-03-20', {
-      type: 'SmeOverduePublished',
-      data: { ...YEAR, contracts: 0, amountFen: 0, publishedOn: '2027-03-20', ...medium },
-    });
-    told.events.push(...smallContract().events);
-    expect(reportsIn(told)).toEqual(['2027-03-31 met 2027-03-20', '2028-03-31']);
-  });
-});
-
-describe('A duty', () => {
-  it('of a closed project is to keep its file', () => {
-    const story = underContract().add('project', '2026-12-01', {
-      type: 'ProjectClosed',
-      data: { projectId: PROJECT_ID, summary: null, retainUntil: '2041-12-01' },
-    });
-    expect(dutyOf(story, `${PROJECT_ID}/file-kept`)).toMatchObject({
-      rule: 'R-38',
-      dueOn: '2041-12-01',
-      provisional: true,
-      metOn: null,
-    });
-  });
-
-  it('to sign runs from the notice of the award, where that is on record', () => {
-    const duty = dutyOf(awarded('2026-02-04')(purchased()), `${PROJECT_ID}/contract-signed`);
-    expect(duty).toMatchObject({ fromOn: '2026-02-04', dueOn: '2026-03-06' });
-  });
-
-  it('to publish the intent is never met where there was none', () => {
-    const duty = dutyOf(purchased(), `${PROJECT_ID}/intent-published`);
-    expect(duty).toMatchObject({ dueOn: '2026-01-03', metOn: null });
-  });
-
-  it('to publish the intent is counted from the award where that came before the planned start', () => {
-    const story = drafted().add('project', '2026-01-10', {
-      type: 'IntentPublished',
-      data: { publishedOn: '2026-01-10', ...medium, expectedStartOn: null },
-    });
-    expect(dutyOf(story, `${PROJECT_ID}/intent-published`)).toMatchObject({
-      dueOn: '2026-01-10',
-      lateDays: 0,
-    });
-    story.events.push(...purchased().events.slice(2));
-    expect(dutyOf(story, `${PROJECT_ID}/intent-published`)).toMatchObject({
-      dueOn: '2026-01-03',
-      lateDays: 7,
-    });
-  });
-
-  it('to evaluate in the end follows the term: longer by a change, over by a termination', () => {
-    const story = amended({ endsOn: '2027-05-31' })(underContract());
-    const id = `${CONTRACT_ID}/final-evaluation`;
-    expect(dutyOf(story, id)).toMatchObject({ fromOn: '2027-04-30', dueOn: '2027-05-31' });
-    story.add('contract', '2026-09-01', {
-      type: 'ContractTerminated',
-      data: {
-        reason: 'early-mutual',
-        explanation: '不再需要',
-        issueId: null,
-        evidence: [],
-        terminatedOn: '2026-09-01',
-      },
-    });
-    expect(dutyOf(story, id)).toMatchObject({ fromOn: '2026-09-01', dueOn: '2026-09-01', metOn: null });
-  });
-
-  it('to publish evaluations waits for the last of them', () => {
-    const again = evaluated().add(
-      'contract',
-      '2026-07-01',
-      evaluation(`${CONTRACT_ID}.e2`, 'key', '80.00', '良'),
-    );
-    const id = `${PROJECT_ID}/evaluation-disclosed`;
-    expect(dutyOf(disclosed('2026-07-02')(again), id)).toMatchObject({ dueOn: '2026-07-29', metOn: null });
-  });
-
-  it('that falls on a holiday moves to the next working day, one that rests on no calendar says so', () => {
-    expect(addCalendarDays('2026-01-19', 30)).toEqual({ date: '2026-02-24', provisional: false });
-    expect(addWorkingDays('2026-12-31', 2)).toEqual({ date: '2027-01-04', provisional: true });
-    const calendar = calendarOf([{ year: 2027, holidays: ['2027-01-01', '2027-01-04'], workdays: [] }]);
-    expect(calendar.addWorkingDays('2026-12-31', 2)).toEqual({ date: '2027-01-06', provisional: false });
-    expect(calendar.workingDaysBetween('2026-12-31', '2027-01-05')).toBe(1);
-  });
-
-  it('done late on a day off is one working day late', () => {
-    const story = underContract().add(
-      'contract',
-      '2026-02-25',
-      issueRaised(`${CONTRACT_ID}.i1`, '2026-06-18'),
-    );
-    const duty = dutyOf(rectified('2026-06-20')(story), `${CONTRACT_ID}.i1/issue-rectified`);
-    expect(duty).toMatchObject({ lateIn: 'working-days', lateDays: 1 });
-  });
-});
