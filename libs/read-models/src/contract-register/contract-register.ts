@@ -84,7 +84,7 @@ type ContractEventAt = EventOf<'contract'>;
 export const contractRegister: KeyedProjection<RecordedEvent, ContractEntry> = {
   kind: 'keyed',
   name: 'contract_register',
-  version: 6,
+  version: 7,
   schema: 'read',
   key: 'contractId',
   categories: ['contract'],
