@@ -1,0 +1,127 @@
+// @ts-nocheck
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { RELEASED_BOOK } from '../book.js';
+import { DEADLINES } from '../calendar/deadlines.js';
+import { findingOf, settingOf, testRule } from '../evaluate.js';
+import { explain } from '../explain.js';
+import type { Facts } from '../facts.js';
+import type { Clause, Keeping } from '../kernel/clause.js';
+import { parametersOn } from '../parameters/parameters.js';
+import { PARAMETERS } from '../parameters/parameters.data.js';
+import { EXAMPLES, type Example } from './clauses.examples.js';
+import { CLAUSES, clauseById } from './registry.js';
+
+const HERE: Facts = { divisionCode: '120101001000' };
+const ELSEWHERE = '440106001000';
+const OPEN_TENDER = { openTenderFen: 100 };
+
+const IDS = [
+  ...Array.from({ length: 23 }, (_, at) => `S-${String(at + 1).padStart(2, '0')}`),
+  ...Array.from({ length: 49 }, (_, at) => `R-${String(at + 1).padStart(2, '0')}`),
+];
+
+const ON = '2025-06-03';
+function found(id: string, facts: Facts, on = ON) {
+  const clause = clauseById(id)!;
+  const rule = { clause, parameters: { ...parametersOn(id, on), ...(id === 'R-40' && OPEN_TENDER) } };
+  const setting = settingOf({ act: 'SignContract', on }, RELEASED_BOOK);
+  return findingOf(rule, 'enforce', testRule(rule, facts, setting, RELEASED_BOOK.calendar));
+}
+const breachOf = (id: string): Facts => EXAMPLES.find((one) => one[0] === id && one[1] === 'breach')![2];
+
+describe('the catalogue', () => {
+  it('has every rule of the seed and of national law once', () => {
+    expect(CLAUSES.map(({ id }) => id)).toEqual(IDS);
+  });
+
+  it.each(IDS)('%s passes, breaches and has both languages', (id) => {
+    const outcomes = EXAMPLES.filter((one) => one[0] === id).map((one) => one[1]);
+    expect(outcomes).toEqual(expect.arrayContaining(['pass', 'breach']));
+    const { title, citation, text } = clauseById(id)!;
+    expect([title.zh, title.en, citation, text].every((words) => words.length > 3)).toBe(true);
+  });
+
+  it('has a value with a reference for each parameter, but for what a place has to set', () => {
+    const named = CLAUSES.flatMap(({ id, parameters }) => parameters.map((name) => `${id}.${name}`));
+    const valued = PARAMETERS.map(({ clause, name }) => `${clause}.${name}`);
+    expect(named.filter((name) => !valued.includes(name))).toEqual(['R-40.openTenderFen']);
+    expect(valued.filter((name) => !named.includes(name))).toEqual([]);
+    expect(PARAMETERS.filter(({ reference }) => reference === '')).toEqual([]);
+  });
+});
+
+describe('each clause on what is known', () => {
+  it.each(EXAMPLES.map((example) => [...example.slice(0, 2), example] as const))('%s: %s %#', (...given) => {
+    const [id, outcome, facts, force] = given.at(-1) as Example;
+    const finding = found(id, { ...HERE, ...facts });
+    expect(finding).toMatchObject({ outcome, force: force ?? clauseById(id)!.force });
+    const { zh, en } = explain(finding);
+    expect(zh).toMatch(/^[^，].*[。]$/);
+    expect(en).toMatch(/^[^,].*[.]$/);
+    expect(`${zh}${en}`).not.toMatch(/undefined|NaN/);
+  });
+
+  it.each(IDS)('%s: unknown where nothing is known, naming the fact', (id) => {
+    expect(found(id, HERE)).toMatchObject({
+      outcome: 'unknown',
+      operands: { missing: expect.stringMatching(/\w/) },
+    });
+  });
+
+  it.each(IDS.filter((id) => id.startsWith('S')))('%s: speaks for Tianjin only', (id) => {
+    expect(found(id, { ...breachOf(id), divisionCode: ELSEWHERE })).toMatchObject({
+      outcome: 'not-applicable',
+    });
+    expect(found(id, { ...breachOf(id) })).toMatchObject({
+      outcome: 'unknown',
+      operands: { missing: 'divisionCode' },
+    });
+  });
+
+  it.each(IDS.filter((id) => id.startsWith('R')))('%s: holds everywhere, from its first day', (id) => {
+    const facts = { ...breachOf(id), divisionCode: ELSEWHERE };
+    expect(found(id, facts).outcome).toBe('breach');
+    expect(found(id, facts, '2002-12-31').outcome).toBe('not-applicable');
+  });
+});
+
+const ROOT = join(import.meta.dirname, '../../../..');
+function sourcesUnder(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+}
+
+/** Nothing that a clause declares of its keeping is only said. */
+describe('how each clause is kept', () => {
+  const deciders = sourcesUnder(join(ROOT, 'libs/domain/src'));
+  const duties = new Set(Object.values(DEADLINES).map(({ rule }) => rule));
+
+  function isKept({ id, force, verified, acts }: Clause, keeping: Keeping): boolean {
+    switch (keeping) {
+      case 'decision':
+        return verified && Object.values(acts).includes('enforce');
+      case 'exception':
+        return verified && (force === 'J' || id === 'S-01');
+      case 'deadline':
+        return duties.has(id);
+      case 'advice':
+        return force === 'A' || !verified;
+      default:
+        return deciders.includes(`'${keeping.slice('invariant:'.length)}'`);
+    }
+  }
+
+  it.each(CLAUSES)('$id', (clause) => {
+    const { kept, force, verified } = clause;
+    expect(kept.filter((keeping) => !isKept(clause, keeping))).toEqual([]);
+    expect(kept.includes('advice')).toBe(force === 'A' || !verified);
+    expect(kept.includes('exception') || force !== 'J' || !verified).toBe(true);
+    expect(kept).not.toHaveLength(0);
+    expect(Object.keys(clause.acts)).not.toHaveLength(0);
+    expect(kept.includes('deadline') || !duties.has(clause.id)).toBe(true);
+  });
+});

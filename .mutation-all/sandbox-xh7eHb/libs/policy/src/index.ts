@@ -1,0 +1,22 @@
+// @ts-nocheck
+export * from './access/granting.js';
+export * from './access/reach.js';
+export * from './access/readers.js';
+export * from './book.js';
+export * from './calendar/deadlines.js';
+export * from './calendar/working-days.js';
+export * from './evaluate.js';
+export * from './explain.js';
+export * from './facts.js';
+export { NATIONAL_CLAUSES } from './clauses/index.js';
+export { CLAUSES, clauseById, clauseRevision } from './clauses/registry.js';
+export { ACTS, type Act, type Clause, type Keeping, type Parameters } from './kernel/clause.js';
+export type { Rule, RuleSet } from './kernel/rule-set.js';
+export { PARAMETERS, type DatedParameter } from './parameters/parameters.data.js';
+export { parametersOn } from './parameters/parameters.js';
+export * from './registered.js';
+export * from './rule-sets/replay.js';
+export * from './versions.js';
+export * from './what-if/assess.js';
+export { scan } from './what-if/scan.js';
+export * from './what-if/what-if.js';
