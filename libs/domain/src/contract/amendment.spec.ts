@@ -109,7 +109,7 @@ describe('Amending a contract', () => {
   it.each<[string, Partial<Amend['data']>, string, object]>([
     ['a reason', { reason: ' ' }, 'contract.no-reason', { rule: 'R-34', pointer: '/reason' }],
     ['its clauses', { clauses: [] }, 'contract.no-amendment-text', { rule: 'R-18', pointer: '/clauses' }],
-    ['its text', { text: '' }, 'contract.no-amendment-text', { rule: 'R-18', pointer: '/clauses' }],
+    ['its text', { text: ' ' }, 'contract.no-amendment-text', { rule: 'R-18', pointer: '/clauses' }],
     ['a whole amount', { amountChangeFen: 0.5 }, 'contract.bad-change', { pointer: '/amountChangeFen' }],
     ['a later end', { endsOn: '2026-03-14' }, 'contract.not-an-extension', { pointer: '/endsOn' }],
   ])('needs %s', (_what, change, code, more) => {
@@ -176,7 +176,29 @@ describe('Amending a contract', () => {
       .rejects('contract.below-accepted', { rule: 'R-01', pointer: '/amountChangeFen' });
   });
 
+  it('may come down to what was accepted and asked for, each milestone for itself', () => {
+    const asked = (n: number, milestone: string, amountFen: number): ContractEvent => ({
+      type: 'PaymentRequested',
+      data: { paymentId: `${TERMS.contractId}.p${n}`, milestone, amountFen, budgetLineId: null, basis: null },
+    });
+    const history = [signed, asked(1, 'mid', 12_000_000), asked(2, 'first', 8_000_000)];
+    const lowered = (first: number) =>
+      TERMS.paymentSchedule.map((one) => (one.key === 'first' ? { ...one, amountFen: first } : one));
+    const change = (first: number): Amend =>
+      amend({ amountChangeFen: first - 9_000_000, paymentSchedule: lowered(first) });
+    expect(given(...history).when(change(8_000_000), L).events).toMatchObject([
+      { data: { amountFen: 29_000_000 } },
+    ]);
+    given(...history)
+      .when(change(7_999_999), L)
+      .rejects('contract.below-requested', { rule: 'R-36', pointer: '/paymentSchedule' });
+    given(...history)
+      .when(amend({ paymentSchedule: lowered(9_000_000).slice(0, 1) }), L)
+      .rejects('contract.below-requested', { rule: 'R-36', pointer: '/paymentSchedule' });
+  });
+
   it('is too late once it expired, or was finally accepted', () => {
+    expect(given(signed).when(amend(), leader('2026-03-14')).events).toHaveLength(1);
     given(signed)
       .when(amend(), leader('2026-03-15'))
       .rejects('contract.over', { rule: 'R-34', pointer: '/occurredOn' });
@@ -184,7 +206,7 @@ describe('Amending a contract', () => {
 
   it('makes whoever signs it an officer of the contract, who does not accept it', () => {
     const { state } = given(signed, { event: amended(1, 0, TERMS.amountFen), by: member('2025-06-16') });
-    expect(isSigned(state) && state.officers).toContain('acc-member');
+    expect(isSigned(state) && state.officers).toEqual(['acc-leader', 'acc-member']);
   });
 });
 
@@ -212,7 +234,7 @@ describe('Publishing an amendment', () => {
     type: 'PublishAmendment',
     data: { amendmentNo, publishedOn, medium: '天津市政府采购网', url: null },
   });
-  const published: ContractEvent = {
+  const published: Extract<ContractEvent, { type: 'ContractAmendmentPublished' }> = {
     type: 'ContractAmendmentPublished',
     data: { amendmentNo: 1, publishedOn: '2025-06-18', medium: '天津市政府采购网', url: null },
   };
@@ -232,6 +254,9 @@ describe('Publishing an amendment', () => {
     given(...history)
       .when(publish(1, '2025-06-15'), O)
       .rejects('contract.bad-date', { kind: 'invalid', pointer: '/publishedOn' });
+    given(...history, amended(2, 0, TERMS.amountFen), published)
+      .when(publish(2), O)
+      .gives({ ...published, data: { ...published.data, amendmentNo: 2 } });
   });
 });
 
@@ -260,6 +285,11 @@ describe('Approving a subcontract', () => {
     given(signed)
       .when(approve({ amountFen: TERMS.amountFen }), L)
       .rejects('subcontract.whole-contract', { rule: 'R-27', pointer: '/amountFen' });
+    for (const amountFen of [0, 0.5]) {
+      given(signed)
+        .when(approve({ amountFen }), L)
+        .rejects('subcontract.whole-contract', { rule: 'R-27', pointer: '/amountFen' });
+    }
     given(signed, approved(1, 20_000_000))
       .when(approve({ amountFen: 10_000_000 }), L)
       .rejects('subcontract.whole-contract', { rule: 'R-27', pointer: '/amountFen' });
@@ -293,7 +323,7 @@ describe('Approving a subcontract', () => {
     ['the purchaser', { subcontractor: TERMS.purchaser }, 'bad-subcontractor', '/subcontractor/uscc'],
     ['an item that is not there', { itemKeys: ['x'] }, 'unknown-item', '/itemKeys'],
     ['no item', { itemKeys: [] }, 'unknown-item', '/itemKeys'],
-    ['no reason', { reason: '' }, 'no-reason', '/reason'],
+    ['no reason', { reason: ' ' }, 'no-reason', '/reason'],
   ])('refuses %s', (_what, change, code, pointer) => {
     given(signed)
       .when(approve(change), L)

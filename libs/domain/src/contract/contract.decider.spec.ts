@@ -1,9 +1,10 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { CONTRACT_ID, leader, officer, PROJECT_ID, TERMS } from '../testing/examples.js';
 import { givenFor } from '../testing/given.js';
 import type { ContractCommand } from './contract.commands.js';
 import { contractDecider } from './contract.decider.js';
-import type { ContractEvent, ContractSigned } from './contract.events.js';
+import type { ContractEvent, ContractItem, ContractSigned } from './contract.events.js';
+import type { ScoreWeights } from './evaluation.words.js';
 
 const L = leader('2025-03-10');
 const O = officer('2025-03-12');
@@ -14,7 +15,33 @@ const sign = (change: Partial<ContractSigned['data']> = {}): ContractCommand => 
   data: { ...TERMS, ...change },
 });
 
+const item = (change: Partial<ContractItem>): ContractItem => ({ ...TERMS.items[0]!, ...change });
+const schedule = (amountFen: number): Partial<ContractSigned['data']> => ({
+  paymentSchedule: [{ ...TERMS.paymentSchedule[0]!, amountFen }],
+});
+const weights = (budget: number, output: number): ScoreWeights => ({
+  budget,
+  output,
+  benefit: 30,
+  satisfaction: 10,
+});
+
 describe('Signing a contract', () => {
+  it.each<[string, Partial<ContractSigned['data']>]>([
+    ['for one day', { startsOn: '2025-03-15', endsOn: '2025-03-15' }],
+    ['with one weight of nothing', { scoreWeights: weights(0, 60) }],
+    ['to be paid within 60 days to a small enterprise', { smePaymentDays: 60 }],
+    ['to be paid within a day to a small enterprise', { smePaymentDays: 1 }],
+  ])('may be %s', (_what, change) => {
+    expect(given().when(sign(change), L).events).toMatchObject([{ data: change }]);
+  });
+
+  it.each([0, 61, 30.5])('does not leave a small enterprise %s days', (smePaymentDays) => {
+    given()
+      .when(sign({ smePaymentDays }), L)
+      .rejects('contract.sme-payment-days', { rule: 'R-37', pointer: '/smePaymentDays' });
+  });
+
   it('binds its terms, targets and policy version', () => {
     given().when(sign(), L).gives(signed);
   });
@@ -45,6 +72,12 @@ describe('Signing a contract', () => {
     ['in the future', { signedOn: '2025-03-11' }, 'contract.signed-in-future', '/signedOn'],
     ['that ends before it starts', { endsOn: '2025-03-14' }, 'contract.ends-before-it-starts', '/endsOn'],
     ['of no amount', { amountFen: 0 }, 'contract.bad-amount', '/amountFen'],
+    ['with an item of no quantity', { items: [item({ quantity: 0 })] }, 'contract.bad-item', '/items/0'],
+    ['with half a fen a unit', { items: [item({ unitPriceFen: 0.5 })] }, 'contract.bad-item', '/items/0'],
+    ['with a milestone of nothing', schedule(0), 'contract.bad-milestone', '/paymentSchedule/0/amountFen'],
+    ['with a milestone of half a fen', schedule(0.5), 'contract.bad-milestone', '/paymentSchedule/0/amountFen'],
+    ['with a weight below 0', { scoreWeights: weights(-10, 70) }, 'contract.score-weights', '/scoreWeights'],
+    ['with weights of 99', { scoreWeights: weights(10, 49) }, 'contract.score-weights', '/scoreWeights'],
     [
       'with an item twice',
       { items: [...TERMS.items, ...TERMS.items] },

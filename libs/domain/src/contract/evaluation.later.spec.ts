@@ -127,6 +127,8 @@ describe('A satisfaction survey', () => {
         data: { rawScore: '96.00', indicators: [{}, { targetKey: 'satisfied', actual: 81, score: '36.00' }] },
       },
     ]);
+    const asSurveyed = complete([found('cases', 90), found('satisfied', 81)]);
+    expect(given(...history).when(asSurveyed, E).events).toMatchObject([{ data: { rawScore: '96.00' } }]);
     given(...history)
       .when(complete([found('cases', 90), found('satisfied', 95)]), E)
       .rejects('evaluation.differs-from-survey', { pointer: '/indicators/1/actual' });
@@ -151,7 +153,11 @@ describe('A satisfaction survey', () => {
   it.each<[string, object, string, string]>([
     ['a target of the contract', { targetKey: 'x' }, 'evaluation.unknown-target', '/targetKey'],
     ['a value of the hundred', { value: 101 }, 'survey.bad-value', '/value'],
+    ['no value below nothing', { value: -1 }, 'survey.bad-value', '/value'],
     ['a frame', { method: { ...method(60), frame: ' ' } }, 'survey.no-method', '/method'],
+    ['someone who asked', { method: { ...method(60), by: ' ' } }, 'survey.no-method', '/method'],
+    ['strata', { method: { ...method(60), strata: [] } }, 'survey.no-method', '/method'],
+    ['an end that is past', { method: { ...method(60), to: '2026-03-21' } }, 'survey.bad-dates', '/method/to'],
     ['dates in order', { method: { ...method(60), from: '2026-03-19' } }, 'survey.bad-dates', '/method/to'],
     [
       'no more answers than questions',
@@ -162,6 +168,16 @@ describe('A satisfaction survey', () => {
   ])('has %s', (_what, change, code, pointer) => {
     const refusal = given(signed, started()).when(survey(60, 80, change), E);
     refusal.rejects(code, code === 'evaluation.unknown-target' ? { pointer } : { kind: 'invalid', pointer });
+  });
+
+  it.each<[string, object]>([
+    ['nobody satisfied', { value: 0 }],
+    ['everybody satisfied', { value: 100 }],
+    ['all asked on the last day, and all answering', {
+      method: { ...method(110), from: '2026-03-20', to: '2026-03-20' },
+    }],
+  ])('may have %s', (_what, change) => {
+    expect(given(signed, started()).when(survey(60, 80, change), E).events).toHaveLength(1);
   });
 
   it('is not the supplier’s', () => {
@@ -282,6 +298,12 @@ describe('First-level weights', () => {
     expect(given(...history).when(complete(indicators, '2025-09-04'), E).events).toMatchObject([
       { data: { budget: { paidFen: 9_000_000, payableFen: 9_000_000 } } },
     ]);
+    expect(given(...history).when(complete(indicators, '2025-04-01'), E).events).toMatchObject([
+      { data: { budget: { paidFen: 9_000_000, payableFen: 9_000_000 } } },
+    ]);
+    expect(given(...history).when(complete(indicators, '2025-03-31'), E).events).toMatchObject([
+      { data: { budget: { paidFen: 0, payableFen: 9_000_000 } } },
+    ]);
   });
 
   it('are not given by a contract whose weights do not make up the hundred', () => {
@@ -298,7 +320,7 @@ describe('First-level weights', () => {
   });
 });
 
-const fabricated: ContractEvent = {
+const fabricated: Extract<ContractEvent, { type: 'IssueRaised' }> = {
   type: 'IssueRaised',
   data: {
     issueId: `${TERMS.contractId}.i1`,
@@ -326,6 +348,20 @@ describe('A grade', () => {
         ...capped,
       },
     });
+  });
+
+  it.each<[string, object, number, string]>([
+    ['a minor slip in the records', { severity: 'minor' }, 90, '优'],
+    ['another major issue', { type: 'finance' }, 90, '优'],
+    ['the lowest grade', {}, 0, '差'],
+  ])('is not capped for %s', (_what, change, actual, grade) => {
+    const issue = { ...fabricated, data: { ...fabricated.data, ...change } } as ContractEvent;
+    const [event] = given(signed, started(), issue).when(
+      complete([found('cases', actual), found('satisfied', actual)]),
+      E,
+    ).events;
+    expect(event).toMatchObject({ data: { grade } });
+    expect(event?.data).not.toHaveProperty('adjusted');
   });
 
   it('counts as last reviewed, and a cap is never lifted', () => {
@@ -367,7 +403,7 @@ const completed = (
 
 describe('Appealing and reviewing an evaluation', () => {
   const history = [signed, started(), completed(1, '91.00', true)];
-  const appeal: ContractCommand = {
+  const appeal: Extract<ContractCommand, { type: 'AppealEvaluation' }> = {
     type: 'AppealEvaluation',
     data: { evaluationId, reason: '漏计', evidence: [] },
   };
@@ -445,6 +481,32 @@ describe('Appealing and reviewing an evaluation', () => {
     expect(event).toMatchObject({ data: { reviewed: { rawScore: '88.00', grade: '良' }, ...capped } });
   });
 
+  it('gives a reason, and deducts something where it deducts', () => {
+    given(...history)
+      .when({ ...appeal, data: { ...appeal.data, reason: ' ' } }, provider('2026-03-21'))
+      .rejects('evaluation.no-reason', { kind: 'invalid', pointer: '/reason' });
+    given(...history)
+      .when(review({ reason: ' ' }), L)
+      .rejects('evaluation.no-reason', { kind: 'invalid', pointer: '/reason' });
+    for (const deductedPoints of [0, -1]) {
+      given(...history)
+        .when(review({ deductedPoints }), L)
+        .rejects('evaluation.bad-deduction', { kind: 'invalid', pointer: '/deductedPoints' });
+    }
+  });
+
+  it('comes before the result is applied', () => {
+    const applied: ContractEvent = {
+      type: 'EvaluationResultApplied',
+      data: { evaluationId, measure: 'none', reason: '无' },
+    };
+    for (const command of [appeal, review()]) {
+      given(...history, applied)
+        .when(command, L)
+        .rejects('evaluation.result-applied', { rule: 'S-18' });
+    }
+  });
+
   it('is done by another person than the evaluator', () => {
     given(...history)
       .when(review(), evaluator('2026-03-25'))
@@ -484,6 +546,9 @@ describe('A composite of several evaluators', () => {
     given(...both)
       .when(compose(['third-party', 70], ['community', 30]), L)
       .rejects('evaluation.party-missing', { pointer: '/parties/1/party' });
+    given(signed, started(1, 'third-party'), started(2, 'purchaser'), completed(1, '91.05'))
+      .when(compose(['third-party', 70], ['purchaser', 30]), L)
+      .rejects('evaluation.party-missing', { pointer: '/parties/1/party' });
   });
 
   it('needs weights that make up the hundred, each party once', () => {
@@ -492,6 +557,9 @@ describe('A composite of several evaluators', () => {
         .when(command, L)
         .rejects('evaluation.weights', { kind: 'invalid', pointer: '/parties' });
     }
+    given(...both)
+      .when(compose(['third-party', 100], ['purchaser', 0]), L)
+      .rejects('evaluation.party-twice', { kind: 'invalid', pointer: '/parties/1/party' });
     given(...both)
       .when(compose(['third-party', 70], ['third-party', 30]), L)
       .rejects('evaluation.party-twice', { kind: 'invalid', pointer: '/parties/1/party' });

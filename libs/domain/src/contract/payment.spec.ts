@@ -1,4 +1,5 @@
 import { describe, it } from '@jest/globals';
+import { addDays } from '../kernel/plain-date.js';
 import { finance, leader, TERMS } from '../testing/examples.js';
 import { givenFor, type Told } from '../testing/given.js';
 import { contractDecider } from './contract.decider.js';
@@ -42,9 +43,19 @@ const record = (paidOn: string): PaymentCommand => ({
   type: 'RecordPayment',
   data: { paymentId: id('p1'), paidOn, voucherNo: '2026-0417' },
 });
-const paid: ContractEvent = {
+const paid: Extract<ContractEvent, { type: 'PaymentPaid' }> = {
   type: 'PaymentPaid',
   data: { paymentId: id('p1'), amountFen: 9_000_000, paidOn: '2026-04-18', voucherNo: '2026-0417' },
+};
+const terminated: ContractEvent = {
+  type: 'ContractTerminated',
+  data: {
+    reason: 'early-mutual',
+    explanation: '双方协商',
+    issueId: null,
+    evidence: [],
+    terminatedOn: '2026-03-21',
+  },
 };
 const accepted = (
   outcome: 'pass' | 'pass-with-rectification' | 'fail',
@@ -104,6 +115,9 @@ describe('Requesting a payment', () => {
         type: 'PaymentRequested',
         data: { paymentId: id('p1'), ...asked('first', 9_000_000) },
       });
+    given(signed)
+      .when(request('first', 1), finance(TERMS.signedOn))
+      .gives({ type: 'PaymentRequested', data: { paymentId: id('p1'), ...asked('first', 1) } });
   });
 
   it.each<[string, string, Told<ContractEvent>[]]>([
@@ -119,6 +133,29 @@ describe('Requesting a payment', () => {
     given(signed, ...history)
       .when(request(milestone, 1), F)
       .rejects('payment.trigger-not-met', { rule: 'R-01', pointer: '/milestone' });
+  });
+
+  it.each<[string, string, string, Told<ContractEvent>[]]>([
+    ['acceptance', 'mid', '2026-03-20', accepted('pass', 30_000_000)],
+    ['evaluation', 'last', '2026-04-20', [...accepted('pass', 30_000_000), ...evaluated()]],
+  ])('follows the %s from its very day, not before', (_what, milestone, day, history) => {
+    const dayBefore = addDays(day, -1);
+    given(signed, ...history)
+      .when(request(milestone, 1), finance(dayBefore))
+      .rejects('payment.trigger-not-met', { rule: 'R-01', pointer: '/milestone' });
+    given(signed, ...history)
+      .when(request(milestone, 1), finance(day))
+      .gives({ type: 'PaymentRequested', data: { paymentId: id('p1'), ...asked(milestone, 1) } });
+  });
+
+  it('is no advance any more once the contract was terminated; accepted work is paid still', () => {
+    const history = [signed, ...accepted('pass', 10_000_000), terminated];
+    given(...history)
+      .when(request('first', 1), F)
+      .rejects('payment.advance-after-end', { rule: 'R-01', pointer: '/milestone' });
+    given(...history)
+      .when(request('mid', 1), F)
+      .gives({ type: 'PaymentRequested', data: { paymentId: id('p1'), ...asked('mid', 1) } });
   });
 
   it('may follow once its trigger happened', () => {
@@ -138,6 +175,12 @@ describe('Requesting a payment', () => {
     given(generous)
       .when(request('first', 8_000_001), F)
       .rejects('payment.exceeds-contract', { rule: 'R-36', pointer: '/amountFen' });
+    given(generous, requested(1, 'first', 5_000_000))
+      .when(request('first', 3_000_001), F)
+      .rejects('payment.exceeds-contract', { rule: 'R-36', pointer: '/amountFen' });
+    given(generous, requested(1, 'first', 5_000_000))
+      .when(request('first', 3_000_000), F)
+      .gives({ type: 'PaymentRequested', data: { paymentId: id('p2'), ...asked('first', 3_000_000) } });
   });
 
   it('pays, apart from advances, no more than was accepted', () => {
@@ -150,6 +193,9 @@ describe('Requesting a payment', () => {
     given(...history)
       .when(request('mid', 10_000_001), F)
       .rejects('payment.exceeds-accepted', { rule: 'R-01', pointer: '/amountFen' });
+    given(...history)
+      .when(request('mid', 10_000_000), F)
+      .gives({ type: 'PaymentRequested', data: { paymentId: id('p2'), ...asked('mid', 10_000_000) } });
     given(...history, requested(2, 'mid', 10_000_000))
       .when(request('last', 1), F)
       .rejects('payment.exceeds-accepted', { rule: 'R-01', pointer: '/amountFen' });
@@ -196,6 +242,13 @@ describe('Approving and recording a payment', () => {
     given(...asked, approved)
       .when(record(paidOn), F)
       .rejects('payment.bad-date', { kind: 'invalid', pointer: '/paidOn' });
+  });
+
+  it.each(['2025-03-10', '2026-04-20'])('may be dated %s: the day of signing, and today', (paidOn) => {
+    const { type, data } = paid;
+    given(...asked, approved)
+      .when(record(paidOn), F)
+      .gives({ type, data: { ...data, paidOn } });
   });
 
   it('concern a payment that was requested', () => {
@@ -265,6 +318,15 @@ describe('The fund line of a payment', () => {
     given(signed, requested(1, 'first', 3_000_000))
       .when(from('L1', ['L1', 7_000_000]), F)
       .gives({ type: 'PaymentRequested', data: { paymentId: id('p2'), ...asked('first', 4_000_000) } });
+  });
+
+  it('is left out where it has nothing left, and owes nothing for what another line paid', () => {
+    given(signed, requested(1, 'first', 3_000_000))
+      .when(from(null, ['L1', 3_000_000], ['L2', 4_000_000]), F)
+      .gives({
+        type: 'PaymentRequested',
+        data: { paymentId: id('p2'), ...asked('first', 4_000_000), budgetLineId: 'L2' },
+      });
   });
 
   it('comes with the day a small enterprise is to be paid', () => {

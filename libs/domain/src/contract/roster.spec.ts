@@ -4,7 +4,8 @@ import { givenFor } from '../testing/given.js';
 import { contractDecider } from './contract.decider.js';
 import type { ContractCommand } from './contract.commands.js';
 import type { ContractEvent } from './contract.events.js';
-import { standingOf } from './roster.js';
+import { isSigned } from './contract.state.js';
+import { staffOf, standingOf } from './roster.js';
 import type { StaffRole, WorkerQualification } from './roster.events.js';
 
 const M = provider('2025-04-01');
@@ -22,9 +23,9 @@ const assign = (
   role: StaffRole = 'SOCIAL_WORKER',
   workerId = 'w-1',
 ): ContractCommand => ({ type: 'AssignWorker', data: { workerId, role, qualification } });
-const assigned = (from: string, role: StaffRole = 'SOCIAL_WORKER'): ContractEvent => ({
+const assigned = (from: string, role: StaffRole = 'SOCIAL_WORKER', workerId = 'w-1'): ContractEvent => ({
   type: 'WorkerAssigned',
-  data: { workerId: 'w-1', role, qualification: role === 'VOLUNTEER' ? null : QUALIFIED, from },
+  data: { workerId, role, qualification: role === 'VOLUNTEER' ? null : QUALIFIED, from },
 });
 const release: ContractCommand = { type: 'ReleaseWorker', data: { workerId: 'w-1', reason: '调离' } };
 const released = (until: string): ContractEvent => ({
@@ -59,6 +60,8 @@ describe('The roster of a contract', () => {
     given(SIGNED)
       .when(assign({ ...QUALIFIED, level: null }), M)
       .rejects('roster.bare-qualification', { kind: 'invalid', pointer: '/qualification' });
+    const unlimited = { ...QUALIFIED, validUntil: null };
+    expect(given(SIGNED).when(assign(unlimited), M).events).toHaveLength(1);
     const hashed = { ...QUALIFIED, level: null, certificateHash: 'a'.repeat(64) };
     expect(given(SIGNED).when(assign(hashed), M).events).toHaveLength(1);
   });
@@ -89,6 +92,56 @@ describe('The roster of a contract', () => {
     given(SIGNED, assigned('2025-04-02'))
       .when(release, M)
       .rejects('roster.released-before-assigned', { pointer: '/occurredOn' });
+  });
+});
+
+describe('Several on a roster', () => {
+  const two = [SIGNED, assigned('2025-03-20'), assigned('2025-03-25', 'SUPERVISOR', 'w-2')] as const;
+
+  it('come and go without each other', () => {
+    const third = assign(QUALIFIED, 'SOCIAL_WORKER', 'w-3');
+    given(...two)
+      .when(third, M)
+      .gives(assigned('2025-04-01', 'SOCIAL_WORKER', 'w-3'));
+    given(...two, released('2025-03-25'))
+      .when(release, M)
+      .rejects('roster.not-assigned', { kind: 'not-found', pointer: '/workerId' });
+    given(SIGNED, assigned('2025-03-25', 'SUPERVISOR', 'w-2'))
+      .when(release, M)
+      .rejects('roster.not-assigned', { kind: 'not-found', pointer: '/workerId' });
+  });
+
+  it('keep their days when one of them goes, and when the same person comes again', () => {
+    const { state } = given(...two, released('2025-03-31'), assigned('2025-05-01'), released('2025-06-30'));
+    expect(isSigned(state) && state.roster).toMatchObject([
+      { workerId: 'w-1', from: '2025-03-20', until: '2025-03-31' },
+      { workerId: 'w-2', from: '2025-03-25', until: null },
+      { workerId: 'w-1', from: '2025-05-01', until: '2025-06-30' },
+    ]);
+  });
+
+  it('are counted once each, volunteers aside, and the certified among them', () => {
+    const uncertified: ContractEvent = {
+      type: 'WorkerAssigned',
+      data: {
+        workerId: 'w-4',
+        role: 'SPECIALIST',
+        qualification: { ...QUALIFIED, kind: '其他专业资格' },
+        from: '2025-04-01',
+      },
+    };
+    const { state } = given(
+      ...two,
+      released('2025-03-31'),
+      assigned('2025-05-01'),
+      assigned('2025-04-01', 'VOLUNTEER', 'w-3'),
+      uncertified,
+    );
+    expect(isSigned(state) && staffOf(state.roster)).toEqual({ total: 3, certified: 2 });
+  });
+
+  it('may be released on the day they came', () => {
+    given(SIGNED, assigned('2025-04-01')).when(release, M).gives(released('2025-04-01'));
   });
 });
 

@@ -67,11 +67,11 @@ const evaluation = (
       : []),
   ];
 };
-const requested: ContractEvent = {
+const requested: Extract<ContractEvent, { type: 'PaymentRequested' }> = {
   type: 'PaymentRequested',
   data: { paymentId: id('p1'), milestone: 'first', amountFen: 9_000_000, budgetLineId: null, basis: null },
 };
-const paid: ContractEvent = {
+const paid: Extract<ContractEvent, { type: 'PaymentPaid' }> = {
   type: 'PaymentPaid',
   data: { paymentId: id('p1'), amountFen: 9_000_000, paidOn: '2025-04-01', voucherNo: null },
 };
@@ -94,7 +94,7 @@ const published: ContractEvent = {
 };
 const done = [signed, published, ...acceptance('pass'), ...evaluation('final', true), requested, paid];
 const { amountFen, endsOn, items, paymentSchedule } = TERMS;
-const amended: ContractEvent = {
+const amended: Extract<ContractEvent, { type: 'ContractAmended' }> = {
   type: 'ContractAmended',
   data: {
     amendmentNo: 1,
@@ -112,6 +112,18 @@ const amended: ContractEvent = {
     amendedOn: '2025-06-16',
   },
 };
+const secondPublished: ContractEvent = {
+  type: 'ContractAmendmentPublished',
+  data: { amendmentNo: 2, publishedOn: '2025-06-18', medium: '天津市政府采购网', url: null },
+};
+const stageOpened: ContractEvent = {
+  type: 'AcceptanceOpened',
+  data: { acceptanceId: id('a2'), kind: 'stage', stage: '中期', openedOn: '2026-04-06' },
+};
+const anotherPaid: ContractEvent[] = [
+  { ...requested, data: { ...requested.data, paymentId: id('p2') } },
+  { ...paid, data: { ...paid.data, paymentId: id('p2') } },
+];
 const terminated = (reason: 'completed' | 'breach'): ContractEvent => ({
   type: 'ContractTerminated',
   data: { reason, explanation: '说明', issueId: null, evidence: [], terminatedOn: '2025-09-10' },
@@ -197,6 +209,14 @@ describe('Settling a contract', () => {
     ],
     ['its issues', [...done, issue], 'contract.issues-open', 'S-22'],
     ['a pending payment', done.slice(0, -1), 'contract.payments-pending', 'R-36'],
+    ['an acceptance still open', [...done, stageOpened], 'contract.not-accepted', 'R-23'],
+    ['each of its payments', [...done.slice(0, -2), ...anotherPaid, requested], 'contract.payments-pending', 'R-36'],
+    [
+      'the publication of its first amendment too',
+      [...done, amended, { ...amended, data: { ...amended.data, amendmentNo: 2 } }, secondPublished],
+      'contract.amendment-unpublished',
+      'R-18',
+    ],
     ['its publication', [signed, ...done.slice(2)], 'contract.unpublished', 'R-17'],
     ['the publication of its amendment', [...done, amended], 'contract.amendment-unpublished', 'R-18'],
   ])('waits for %s', (_what, history, code, rule) => {
@@ -218,6 +238,9 @@ describe('Settling a contract', () => {
       .when(settle, on)
       .gives(settled);
     given(...failed, terminated('completed'))
+      .when(settle, on)
+      .rejects('contract.not-accepted', { rule: 'R-23' });
+    given(signed, published, ...evaluation('final', true, '2025-09-20'), terminated('breach'))
       .when(settle, on)
       .rejects('contract.not-accepted', { rule: 'R-23' });
   });
