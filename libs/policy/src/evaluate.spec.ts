@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ApprovedExceptions, Finding } from '#domain';
-import { evaluate, isExceptable, judge, type Evaluation } from './evaluate.js';
+import { RELEASED_BOOK } from './book.js';
+import { clauseById } from './clauses/registry.js';
+import { evaluate, isExceptable, judge, settingOf, testRule, type Evaluation } from './evaluate.js';
 import { explain } from './explain.js';
 import type { Facts } from './facts.js';
+import type { Clause } from './kernel/clause.js';
 
 const HERE = '120101001000';
 const of = ({ findings }: Evaluation, clause: string) => findings.find((one) => one.clause === clause);
@@ -70,6 +73,36 @@ describe('the policy that decides', () => {
       { divisionCode: HERE, purchaserKind: '民政部门' },
     );
     expect(of(evaluation, 'S-02')).toMatchObject({ outcome: 'unknown', operands: { missing: 'date' } });
+  });
+});
+
+describe('the days of a clause', () => {
+  const clause = clauseById('R-36')!;
+  const outcomeOn = (on: string, days: Pick<Clause, 'validFrom' | 'validTo'>) =>
+    testRule(
+      { clause: { ...clause, ...days }, parameters: {} },
+      {},
+      settingOf({ act: 'RequestPayment', on }, RELEASED_BOOK),
+      RELEASED_BOOK.calendar,
+    );
+
+  it.each([
+    ['2024-12-31', 'not-applicable'],
+    ['2025-01-01', 'unknown'],
+    ['2025-12-31', 'unknown'],
+    ['2026-01-01', 'not-applicable'],
+  ])('both count: %s is %s', (on, outcome) => {
+    const days = { validFrom: '2025-01-01', validTo: '2025-12-31' };
+    expect(outcomeOn(on, days)).toMatchObject({ outcome });
+    if (outcome === 'not-applicable') {
+      const [name, day] = on < '2025' ? ['validFrom', '2025-01-01'] : ['validTo', '2025-12-31'];
+      expect(outcomeOn(on, days).operands).toEqual({ on, [name]: day });
+    }
+  });
+
+  it('may be left open', () => {
+    expect(outcomeOn('2002-01-01', { validFrom: undefined, validTo: '2025-12-31' }).outcome).toBe('unknown');
+    expect(outcomeOn('2030-01-01', { validFrom: '2025-01-01', validTo: undefined }).outcome).toBe('unknown');
   });
 });
 

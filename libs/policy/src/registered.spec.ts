@@ -42,7 +42,10 @@ const after = (...events: readonly PolicyEvent[]) =>
       policyDecider.initial,
     ),
   );
-const registered: PolicyEvent = { type: 'PolicyVersionRegistered', data: NEXT };
+const registered: Extract<PolicyEvent, { type: 'PolicyVersionRegistered' }> = {
+  type: 'PolicyVersionRegistered',
+  data: NEXT,
+};
 const versionOn = (on: string, book = RELEASED_BOOK) => {
   const resolution = resolvePolicy(on, book);
   return resolution.kind === 'version' ? resolution.version.versionId : null;
@@ -80,6 +83,26 @@ describe('what was registered', () => {
     const revoked = after({ type: 'PolicyRevoked', data: { ...change, revokedOn: '2025-07-01' } });
     expect(['2025-06-30', '2025-07-01'].map((on) => versionOn(on, revoked))).toEqual([
       'TJ-SWS-2024-13',
+      null,
+    ]);
+  });
+
+  it('leaves gaps, each with what lapsed last before it', () => {
+    const until = { ...registered.data, effectiveTo: '2026-06-30' };
+    const later = { ...until, versionId: 'TJ-SWS-2027', effectiveFrom: '2027-01-01', effectiveTo: null };
+    const book = after(
+      { type: 'PolicyVersionRegistered', data: later },
+      { type: 'PolicyVersionRegistered', data: { ...until, effectiveFrom: '2026-02-01' } },
+    );
+    const lapsedOn = (on: string) => {
+      const resolution = resolvePolicy(on, book);
+      return resolution.kind === 'gap' ? resolution.lapsed.versionId : null;
+    };
+    expect(['2026-01-01', '2026-01-31', '2026-02-01', '2026-07-01', '2027-01-01'].map(lapsedOn)).toEqual([
+      'TJ-SWS-2024-13',
+      'TJ-SWS-2024-13',
+      null,
+      'TJ-SWS-2026',
       null,
     ]);
   });

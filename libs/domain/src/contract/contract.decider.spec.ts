@@ -4,7 +4,7 @@ import { givenFor } from '../testing/given.js';
 import type { ContractCommand } from './contract.commands.js';
 import { contractDecider } from './contract.decider.js';
 import type { ContractEvent, ContractItem, ContractSigned } from './contract.events.js';
-import type { ScoreWeights } from './evaluation.words.js';
+import type { ScoreWeights } from './evaluation.events.js';
 
 const L = leader('2025-03-10');
 const O = officer('2025-03-12');
@@ -75,7 +75,12 @@ describe('Signing a contract', () => {
     ['with an item of no quantity', { items: [item({ quantity: 0 })] }, 'contract.bad-item', '/items/0'],
     ['with half a fen a unit', { items: [item({ unitPriceFen: 0.5 })] }, 'contract.bad-item', '/items/0'],
     ['with a milestone of nothing', schedule(0), 'contract.bad-milestone', '/paymentSchedule/0/amountFen'],
-    ['with a milestone of half a fen', schedule(0.5), 'contract.bad-milestone', '/paymentSchedule/0/amountFen'],
+    [
+      'with a milestone of half a fen',
+      schedule(0.5),
+      'contract.bad-milestone',
+      '/paymentSchedule/0/amountFen',
+    ],
     ['with a weight below 0', { scoreWeights: weights(-10, 70) }, 'contract.score-weights', '/scoreWeights'],
     ['with weights of 99', { scoreWeights: weights(10, 49) }, 'contract.score-weights', '/scoreWeights'],
     [

@@ -157,7 +157,12 @@ describe('A satisfaction survey', () => {
     ['a frame', { method: { ...method(60), frame: ' ' } }, 'survey.no-method', '/method'],
     ['someone who asked', { method: { ...method(60), by: ' ' } }, 'survey.no-method', '/method'],
     ['strata', { method: { ...method(60), strata: [] } }, 'survey.no-method', '/method'],
-    ['an end that is past', { method: { ...method(60), to: '2026-03-21' } }, 'survey.bad-dates', '/method/to'],
+    [
+      'an end that is past',
+      { method: { ...method(60), to: '2026-03-21' } },
+      'survey.bad-dates',
+      '/method/to',
+    ],
     ['dates in order', { method: { ...method(60), from: '2026-03-19' } }, 'survey.bad-dates', '/method/to'],
     [
       'no more answers than questions',
@@ -173,9 +178,12 @@ describe('A satisfaction survey', () => {
   it.each<[string, object]>([
     ['nobody satisfied', { value: 0 }],
     ['everybody satisfied', { value: 100 }],
-    ['all asked on the last day, and all answering', {
-      method: { ...method(110), from: '2026-03-20', to: '2026-03-20' },
-    }],
+    [
+      'all asked on the last day, and all answering',
+      {
+        method: { ...method(110), from: '2026-03-20', to: '2026-03-20' },
+      },
+    ],
   ])('may have %s', (_what, change) => {
     expect(given(signed, started()).when(survey(60, 80, change), E).events).toHaveLength(1);
   });

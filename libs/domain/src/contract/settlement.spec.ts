@@ -210,7 +210,12 @@ describe('Settling a contract', () => {
     ['its issues', [...done, issue], 'contract.issues-open', 'S-22'],
     ['a pending payment', done.slice(0, -1), 'contract.payments-pending', 'R-36'],
     ['an acceptance still open', [...done, stageOpened], 'contract.not-accepted', 'R-23'],
-    ['each of its payments', [...done.slice(0, -2), ...anotherPaid, requested], 'contract.payments-pending', 'R-36'],
+    [
+      'each of its payments',
+      [...done.slice(0, -2), ...anotherPaid, requested],
+      'contract.payments-pending',
+      'R-36',
+    ],
     [
       'the publication of its first amendment too',
       [...done, amended, { ...amended, data: { ...amended.data, amendmentNo: 2 } }, secondPublished],

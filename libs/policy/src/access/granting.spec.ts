@@ -63,6 +63,12 @@ describe('The organisation an administrator gives an account', () => {
     ['of an organisation: his own', ORGANISATION, granting('PROVIDER_WORKER', null, OWN), null],
     ['of an organisation: another', ORGANISATION, granting('PROVIDER_WORKER', null, NEIGHBOUR), BEYOND_REACH],
     ['of the city: any', CITY, granting('PROVIDER_MANAGER', null, ELSEWHERE), null],
+    [
+      'of a district of the demonstration: one of another',
+      at('120104', null, true),
+      granting('PROJECT_OFFICER', STREET_CODE, ELSEWHERE),
+      OFFICE_BEYOND,
+    ],
     ['of the demonstration: any', at(null, null, true), granting('PROVIDER_MANAGER', '12', ELSEWHERE), null],
   ])('%s', (_what, administrator, granted, refused) => {
     expect(refusal(administrator, granted)).toEqual(refused);

@@ -44,6 +44,21 @@ describe('Reach', () => {
     expect(reaches('COMMUNITY_REP', more, project())).toBe(seen);
   });
 
+  it('of a street given by 12 digits is the street; of a community given so, the community', () => {
+    const community = project({ divisionCode: '120104001005' });
+    expect(reaches('PROJECT_OFFICER', { division: '120104001000' }, community)).toBe(true);
+    expect(reaches('PROJECT_OFFICER', { division: '120104001005' }, community)).toBe(true);
+    expect(reaches('PROJECT_OFFICER', { division: '120104001005' }, project())).toBe(false);
+    expect(reaches('PROJECT_OFFICER', { division: '120104' }, project({ divisionCode: null }))).toBe(false);
+  });
+
+  it('without an organisation is no reach over what has none', () => {
+    expect(reaches('PROVIDER_MANAGER', {}, project({ supplierUscc: null }))).toBe(false);
+    for (const role of ['PROVIDER_MANAGER', 'EVALUATOR', 'PROJECT_OFFICER'] as const) {
+      expect(reachOf(account(role))).toBe(PUBLISHED);
+    }
+  });
+
   it('of a provider ends at its own contracts, wherever it sits', () => {
     expect(reaches('PROVIDER_WORKER', { orgUscc: PROVIDER }, project())).toBe(true);
     expect(reaches('PROVIDER_WORKER', { orgUscc: EVALUATOR, division: '12' }, project())).toBe(false);
@@ -88,6 +103,8 @@ describe('Reach', () => {
     expect(reaches('PROJECT_OFFICER', { division: '120104002', orgUscc: OFFICE }, station)).toBe(false);
     expect(reaches('PROVIDER_MANAGER', { orgUscc: PROVIDER }, station)).toBe(true);
     expect(reaches('EVALUATOR', { orgUscc: EVALUATOR }, station)).toBe(false);
+    expect(reaches('PROJECT_OFFICER', { orgUscc: OTHER_OFFICE }, station)).toBe(true);
+    expect(mayReach(ALL, station)).toBe(true);
   });
 
   it('over budgets ends at the own office; a district sees those registered in it', () => {
@@ -98,6 +115,9 @@ describe('Reach', () => {
     expect(reaches('DISTRICT_CIVIL', { division: '120104' }, budget)).toBe(true);
     expect(reaches('DISTRICT_CIVIL', { division: '120101' }, budget)).toBe(false);
     expect(reaches('PROVIDER_MANAGER', { orgUscc: OFFICE }, budget)).toBe(false);
+    expect(reaches('CITY_CIVIL', { division: '12' }, budget)).toBe(true);
+    expect(reaches('FINANCE_OFFICER', { division: '120101', orgUscc: OFFICE }, budget)).toBe(true);
+    expect(mayReach(ALL, budget)).toBe(true);
   });
 
   it('over suppliers is whole for who buys, and a provider’s own for a provider', () => {
@@ -105,6 +125,9 @@ describe('Reach', () => {
     expect(reaches('PROJECT_OFFICER', { orgUscc: OTHER_OFFICE }, supplier)).toBe(true);
     expect(reaches('PROVIDER_MANAGER', { orgUscc: PROVIDER }, supplier)).toBe(true);
     expect(reaches('PROVIDER_MANAGER', { orgUscc: EVALUATOR }, supplier)).toBe(false);
+    expect(reaches('DISTRICT_CIVIL', { division: '120104' }, supplier)).toBe(true);
+    expect(reaches('EVALUATOR', { orgUscc: PROVIDER }, supplier)).toBe(false);
+    expect(mayReach(ALL, supplier)).toBe(true);
   });
 
   it('lets nobody begin anything in another’s name', () => {
@@ -115,5 +138,9 @@ describe('Reach', () => {
     expect(speaks({ division: '120104001' })).toBe(true);
     expect(speaks({})).toBe(false);
     expect(speaks({ demonstration: true })).toBe(true);
+    expect(speaks({ orgUscc: OFFICE })).toBe(true);
+    for (const role of ['PROVIDER_MANAGER', 'EVALUATOR'] as const) {
+      expect(maySpeakFor(reachOf(account(role, { orgUscc: OFFICE })), OFFICE)).toBe(false);
+    }
   });
 });

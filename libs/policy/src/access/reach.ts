@@ -124,10 +124,11 @@ export function mayReach(reach: Reach, subject: Subject): boolean {
   }
 }
 
-function mayReachProject(reach: Reach, subject: Extract<Subject, { kind: 'project' }>): boolean {
+function mayReachProject(
+  reach: Exclude<Reach, { kind: 'all' }>,
+  subject: Extract<Subject, { kind: 'project' }>,
+): boolean {
   switch (reach.kind) {
-    case 'all':
-      return true;
     case 'division':
       return (
         (subject.divisionCode?.startsWith(reach.prefix) ?? false) || subject.purchaserUscc === reach.orgUscc

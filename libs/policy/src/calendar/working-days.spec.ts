@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '#domain';
-import { DEADLINES, dueDate, rectificationDue } from './deadlines.js';
+import { DEADLINES, dueDate, lateBy, lateInOf, rectificationDue, smeReportYears } from './deadlines.js';
 import {
   addCalendarDays,
   addWorkingDays,
@@ -86,5 +86,49 @@ describe('deadlines', () => {
     ['minor', '2026-12-22'],
   ] as const)('a %s issue of 2026-11-24 is to be rectified by %s', (severity, date) => {
     expect(rectificationDue(severity, '2026-11-24', PACKAGED_CALENDAR).date).toBe(date);
+  });
+
+  it('stand where the day was set, provisional where its year has no table, and may lie before the event', () => {
+    const provisional = `${PACKAGED_UNTIL + 1}-03-31`;
+    expect(dueDate('2026-10-01', '2026-09-01', PACKAGED_CALENDAR)).toEqual({
+      date: '2026-10-01',
+      provisional: false,
+    });
+    expect(dueDate(provisional, '2026-09-01', PACKAGED_CALENDAR)).toEqual({
+      date: provisional,
+      provisional: true,
+    });
+    expect(dueDate(DEADLINES.intentPublished, '2026-03-31', PACKAGED_CALENDAR)).toEqual({
+      date: '2026-03-01',
+      provisional: false,
+    });
+  });
+
+  // 1 to 7 October 2026 are days off, as is the weekend of 26 and 27 September.
+  it.each([
+    ['working-days', '2026-09-24', '2026-09-24', 0],
+    ['working-days', '2026-09-24', '2026-09-23', 0],
+    ['working-days', '2026-09-23', '2026-09-24', 1],
+    ['working-days', '2026-09-30', '2026-10-01', 1],
+    ['working-days', '2026-09-30', '2026-10-09', 2],
+    ['calendar-days', '2026-09-30', '2026-09-30', 0],
+    ['calendar-days', '2026-09-30', '2026-10-01', 1],
+    ['calendar-days', '2026-09-30', '2026-10-09', 9],
+  ] as const)('in %s: due on %s and done on %s is %d late', (lateIn, dueOn, doneOn, late) => {
+    expect(lateBy(lateIn, dueOn, doneOn)).toBe(late);
+  });
+
+  it('are late in what they are counted in', () => {
+    expect(lateInOf({ unit: 'working-days', days: 2 })).toBe('working-days');
+    expect(lateInOf({ unit: 'calendar-days', days: 30 })).toBe('calendar-days');
+    expect(lateInOf({ unit: 'set' })).toBe('calendar-days');
+    expect(lateInOf({ unit: 'set', lateIn: 'working-days' })).toBe('working-days');
+    expect(lateInOf({ unit: 'yearly', day: '03-31', of: 'the-next-year' })).toBe('calendar-days');
+  });
+
+  it('ask for a report of small enterprises for each year since the law', () => {
+    expect(smeReportYears('2024-05-01', '2027-01-31')).toEqual([2025, 2026, 2027]);
+    expect(smeReportYears('2026-05-01', '2026-05-01')).toEqual([2026]);
+    expect(smeReportYears('2026-05-01', '2025-12-31')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import type { Target } from '#domain';
 import { RELEASED_BOOK } from '../book.js';
 import { DEADLINES } from '../calendar/deadlines.js';
 import { findingOf, settingOf, testRule } from '../evaluate.js';
@@ -15,6 +16,20 @@ import { CLAUSES, clauseById } from './registry.js';
 const HERE: Facts = { divisionCode: '120101001000' };
 const ELSEWHERE = '440106001000';
 const OPEN_TENDER = { openTenderFen: 100 };
+
+const QUANTITY: Target = {
+  key: 'visits',
+  class: 'quantity',
+  name: '探访',
+  operator: '≥',
+  value: 1,
+  unit: '次',
+  weight: 100,
+};
+
+/** Amounts are recorded in fen and said in yuan. */
+const yuanIn = (text: string): number[] =>
+  [...text.matchAll(/([\d.]+) ?(?:元|yuan)/g)].map(([, amount]) => Number(amount));
 
 const IDS = [
   ...Array.from({ length: 23 }, (_, at) => `S-${String(at + 1).padStart(2, '0')}`),
@@ -60,6 +75,37 @@ describe('each clause on what is known', () => {
     expect(zh).toMatch(/^[^，].*[。]$/);
     expect(en).toMatch(/^[^,].*[.]$/);
     expect(`${zh}${en}`).not.toMatch(/undefined|NaN/);
+    const amounts = Object.entries(finding.operands).flatMap(([name, value]) =>
+      name.endsWith('Fen') ? [Number(value) / 100] : [],
+    );
+    expect(amounts).toEqual(expect.arrayContaining(yuanIn(`${zh}${en}`)));
+  });
+
+  it.each<[string, Facts, RegExp, RegExp]>([
+    ['S-01', { purchaserKind: '开发区管委会' }, /开发区管委会/, /开发区管委会/],
+    ['S-09', { targets: [QUANTITY] }, /缺少：质量、群众满意度。/, /missing: quality, satisfaction\./],
+    ['R-12', { term: { startsOn: '2025-01-01', endsOn: '2027-01-01' } }, /例外/, /exception/],
+    ['R-12', { term: { startsOn: '2025-01-01', endsOn: '2028-01-01' } }, /超过三年/, /beyond three years/],
+    ['R-33', { contractFen: 1000, increasesFen: 101 }, /百分之十/, /ten percent/],
+    ['R-33', { contractFen: 1000, increasesFen: 1, sameSubject: false }, /另行采购/, /purchase of its own/],
+    [
+      'R-35',
+      { contractFen: 1000, performanceBond: { amountFen: 101, cash: false } },
+      /百分之十/,
+      /ten percent/,
+    ],
+    ['R-35', { contractFen: 1000, performanceBond: { amountFen: 1, cash: true } }, /现金/, /in cash/],
+  ])('%s says which of its parts is broken: %j', (id, facts, zh, en) => {
+    const finding = found(id, { ...HERE, ...facts });
+    expect(finding.outcome).toBe('breach');
+    expect(explain(finding)).toEqual({ zh: expect.stringMatching(zh), en: expect.stringMatching(en) });
+  });
+
+  it.each<[string, Facts]>([
+    ['R-12', { term: { startsOn: '2025-01-01', endsOn: '2027-12-31' } }],
+    ['R-12', { term: { startsOn: '2025-01-01', endsOn: '2026-01-01' } }],
+  ])('%s allows an exception up to three years: %j', (id, facts) => {
+    expect(found(id, { ...HERE, ...facts })).toMatchObject({ outcome: 'breach', force: 'J' });
   });
 
   it.each(IDS)('%s: unknown where nothing is known, naming the fact', (id) => {

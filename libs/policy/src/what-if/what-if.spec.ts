@@ -8,7 +8,7 @@ import { versionOf } from '../registered.js';
 import { TJ_2024_13, type PolicyVersion } from '../versions.js';
 import { asGoverning, assess, outcomesUnder, type RecordedContract } from './assess.js';
 import { scan } from './scan.js';
-import { whatIf } from './what-if.js';
+import { coveredBy, whatIf } from './what-if.js';
 
 const contract = (change: Partial<RecordedContract> = {}): RecordedContract => ({
   contractId: '01KAN0C0NTRACT000000000001',
@@ -45,6 +45,21 @@ const effectOn = (candidate: PolicyVersion, contracts: readonly RecordedContract
   whatIf(contracts, candidate, RELEASED_BOOK).clauses.find((one) => one.clause === clause);
 const twoYears = contract({
   facts: { divisionCode: '120101001000', projectTerms: [{ startsOn: '2025-03-03', endsOn: '2027-03-02' }] },
+});
+
+describe('A contract of the days of a version', () => {
+  const other = { versionId: 'TJ-SWS-PRE2024' };
+  it.each<[string, Partial<RecordedContract>, boolean]>([
+    ['bound to another', other, true],
+    ['bound to none', { versionId: null }, true],
+    ['bound to the version itself', {}, false],
+    ['signed before it', { ...other, signedOn: '2024-08-12' }, false],
+    ['signed after it', { ...other, signedOn: '2026-01-01' }, false],
+    ['of another place', { ...other, facts: { divisionCode: '440106001000' } }, false],
+    ['of an unknown place', { ...other, facts: {} }, false],
+  ])('%s: covered %j, %s', (_what, change, covered) => {
+    expect(coveredBy(contract(change), TJ_2024_13, RELEASED_BOOK)).toBe(covered);
+  });
 });
 
 describe('What if a draft had governed', () => {
