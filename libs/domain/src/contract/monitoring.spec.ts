@@ -4,6 +4,8 @@ import { givenFor, type Told } from '../testing/given.js';
 import type { ContractCommand } from './contract.commands.js';
 import { contractDecider } from './contract.decider.js';
 import type { ContractEvent } from './contract.events.js';
+import { isSigned } from './contract.state.js';
+import { progressOn } from './monitoring.js';
 
 const given = givenFor(contractDecider, leader('2025-03-10'));
 const signed: ContractEvent = { type: 'ContractSigned', data: TERMS };
@@ -64,6 +66,21 @@ describe('Monitoring a contract', () => {
     expect(monitored(ahead, 4, '2025-05-26')[0]).toMatchObject({ data: { deviation: 'serious' } });
     const advance = paid('first', 9_000_000, '2025-05-01');
     expect(monitored(advance, 4, '2025-05-26')[0]).toMatchObject({ data: { deviation: 'on-track' } });
+  });
+
+  it('is told in whole percent, rounded down: what was paid for work, and reached of what is counted', () => {
+    const { state } = given(signed, ...paid('mid', 3_999_999, '2025-05-26'));
+    if (!isSigned(state)) throw new Error('not signed');
+    const cases = (quantity: number) => [
+      { targetKey: 'timely', quantity: 99 },
+      { targetKey: 'cases', quantity },
+    ];
+    expect(progressOn(state, cases(7.99), '2025-05-26')).toEqual({ spentPercent: 13, achievedPercent: 19 });
+    expect(progressOn(state, cases(8), '2025-05-25')).toEqual({ spentPercent: 0, achievedPercent: 20 });
+    expect(progressOn(state, cases(400), '2025-05-26')).toMatchObject({ achievedPercent: 100 });
+    expect(progressOn(state, [], '2025-05-26')).toMatchObject({ achievedPercent: 0 });
+    const uncounted = { ...state, terms: { ...state.terms, targets: TERMS.targets.slice(1) } };
+    expect(progressOn(uncounted, cases(8), '2025-05-26')).toMatchObject({ achievedPercent: null });
   });
 
   it('opens an issue in the same append where it is seriously off', () => {

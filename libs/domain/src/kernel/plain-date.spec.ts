@@ -2,12 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import {
   addDays,
+  addMonths,
   addYears,
   dateOf,
   dayNumber,
   daysBetween,
   isPlainDate,
   monthOf,
+  monthsBetween,
   termLimit,
   yearOf,
 } from './plain-date.js';
@@ -68,6 +70,27 @@ describe('Plain dates', () => {
   it('add years to the corresponding day, or the last of its month', () => {
     expect(addYears('2026-03-14', 15)).toBe('2041-03-14');
     expect(addYears('2024-02-29', 15)).toBe('2039-02-28');
+  });
+
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2025-11-15', 1, '2025-12-15'],
+    ['2025-12-15', 1, '2026-01-15'],
+    ['2025-01-15', -1, '2024-12-15'],
+    ['2025-03-31', 12, '2026-03-31'],
+    ['2025-08-31', 30, '2028-02-29'],
+  ])(
+    'add months to the corresponding day, or the last of its month: %s and %d are %s',
+    (date, months, sum) => {
+      expect(addMonths(date, months)).toBe(sum);
+    },
+  );
+
+  it('span months across the year', () => {
+    expect(monthsBetween('202511', '202602')).toEqual(['202511', '202512', '202601', '202602']);
+    expect(monthsBetween('202511', '202511')).toEqual(['202511']);
+    expect(monthsBetween('202511', '202510')).toEqual([]);
   });
 
   it('name their year and month', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  beneficiaryId,
   ledgerOfService,
   ownerOfPart,
   partId,
   partsOfStream,
+  placeOfBeneficiary,
   serviceId,
   STREAM_CATEGORIES,
   STREAM_PREFIXES,
@@ -37,6 +39,12 @@ describe('The ids of parts', () => {
       expect(ownerOfPart(id, 'p')).toBeNull();
     },
   );
+
+  it('of service users name their contract and the pseudonym', () => {
+    const id = beneficiaryId(CONTRACT, 'b-017');
+    expect(placeOfBeneficiary(id)).toEqual({ contractId: CONTRACT, beneficiaryRef: 'b-017' });
+    expect(placeOfBeneficiary('b-017')).toBeNull();
+  });
 
   it('of services name their ledger', () => {
     const id = serviceId(CONTRACT, '202504', 12);

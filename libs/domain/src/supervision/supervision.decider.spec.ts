@@ -4,7 +4,9 @@ import { givenFor } from '../testing/given.js';
 import type { StatedFinding, SupervisionCommand } from './supervision.commands.js';
 import { supervisionDecider } from './supervision.decider.js';
 import type { SupervisionEvent, SupervisionFinding } from './supervision.events.js';
+import { hasOpenFindings, isKnown } from './supervision.state.js';
 
+type Event<Type extends SupervisionEvent['type']> = Extract<SupervisionEvent, { type: Type }>;
 const given = givenFor(supervisionDecider, auditor('2026-04-22'));
 const at = { caseId: '01KAN0SVPR0000000000000001', projectId: PROJECT_ID };
 const subject = {
@@ -14,8 +16,8 @@ const subject = {
   matter: '项目资金',
   members: ['acc-auditor'],
 } as const;
-const drafted: SupervisionEvent = { type: 'SupervisionDrafted', data: { ...at, ...subject } };
-const opened: SupervisionEvent = { type: 'SupervisionOpened', data: { ...at, ...subject } };
+const drafted: Event<'SupervisionDrafted'> = { type: 'SupervisionDrafted', data: { ...at, ...subject } };
+const opened: Event<'SupervisionOpened'> = { type: 'SupervisionOpened', data: { ...at, ...subject } };
 const finding: StatedFinding = {
   contractId: CONTRACT_ID,
   type: 'finance',
@@ -30,7 +32,7 @@ const concluded = (
     { findingId: 'f1', ...finding },
     { findingId: 'f2', ...finding },
   ],
-): SupervisionEvent => ({
+): Event<'SupervisionConcluded'> => ({
   type: 'SupervisionConcluded',
   data: { ...at, kind: 'audit', summary: '结论', findings, rectifyBy: '2026-07-20' },
 });
@@ -45,7 +47,7 @@ const resolution = (findingId: string, result: 'eliminated' | 'not-eliminated' |
   findingId,
   result,
   note: null,
-  recoveredFen: null,
+  recoveredFen: null as number | null,
 });
 const resolved = (...resolutions: ReturnType<typeof resolution>[]): SupervisionEvent => ({
   type: 'ResolutionRecorded',
@@ -90,6 +92,10 @@ describe('A supervision case', () => {
     given(drafted, opened).when(open, auditor('2026-04-24')).rejects('supervision.is-active');
     const cancel = { type: 'CancelSupervision', data: { reason: '合并' } } as const;
     given(drafted, opened).when(cancel, auditor('2026-04-24')).rejects('supervision.is-active');
+    const cancelled: SupervisionEvent = { type: 'SupervisionCancelled', data: { ...at, reason: '合并' } };
+    given(drafted).when(cancel, auditor('2026-04-24')).gives(cancelled);
+    given(drafted, cancelled).when(open, auditor('2026-04-24')).rejects('supervision.is-cancelled');
+    given().when(open, auditor('2026-04-24')).rejects('supervision.not-found', { kind: 'not-found' });
     given(drafted)
       .when(open, { ...auditor('2026-04-24'), by: 'acc-stranger' })
       .rejects('supervision.not-a-member', { kind: 'forbidden', rule: 'R-39' });
@@ -100,12 +106,13 @@ describe('A supervision case', () => {
 
   it('asks for information by a day, answered once', () => {
     const ask = { type: 'RequestInformation', data: { text: '台账', dueOn: '2026-05-08' } } as const;
-    const asked: SupervisionEvent = {
+    const asked: Event<'InformationRequested'> = {
       type: 'InformationRequested',
       data: { ...at, kind: 'audit', requestId: 'q1', ...ask.data },
     };
     given(drafted, opened).when(ask, auditor('2026-04-27')).gives(asked);
     given(drafted).when(ask, auditor('2026-04-27')).rejects('supervision.is-draft');
+    given(drafted, opened).when(ask, auditor('2026-05-08')).gives(asked);
     given(drafted, opened)
       .when(ask, auditor('2026-05-09'))
       .rejects('supervision.due-before-asked', { kind: 'invalid', pointer: '/dueOn' });
@@ -113,18 +120,29 @@ describe('A supervision case', () => {
       type: 'AnswerInformationRequest',
       data: { requestId: 'q1', answer: '已提供', evidence: [] },
     } as const;
-    const provided: SupervisionEvent = { type: 'InformationProvided', data: { ...at, ...answer.data } };
+    const provided: Event<'InformationProvided'> = {
+      type: 'InformationProvided',
+      data: { ...at, ...answer.data },
+    };
     given(drafted, opened, asked).when(answer, officer('2026-05-06')).gives(provided);
     given(drafted, opened, asked, provided)
       .when(answer, officer('2026-05-06'))
       .rejects('supervision.answered');
+    const second = { ...asked, data: { ...asked.data, requestId: 'q2' } };
+    given(drafted, opened, asked, second, provided)
+      .when({ ...answer, data: { ...answer.data, requestId: 'q2' } }, officer('2026-05-06'))
+      .gives({ ...provided, data: { ...provided.data, requestId: 'q2' } });
+    const early = { by: auditor('2026-05-07'), event: asked };
+    given(drafted, opened, early)
+      .when(answer, officer('2026-05-06'))
+      .rejects('supervision.answered-before-asked', { pointer: '/occurredOn' });
     given(drafted, opened)
       .when(answer, officer('2026-05-06'))
       .rejects('supervision.no-such-request', { kind: 'not-found', pointer: '/requestId' });
   });
 
   it('concludes with findings to be rectified by a day, or with none', () => {
-    const conclude = (findings: readonly StatedFinding[], rectifyBy: '2026-07-20' | null) =>
+    const conclude = (findings: readonly StatedFinding[], rectifyBy: string | null) =>
       given(drafted, opened).when(
         { type: 'PublishConclusion', data: { summary: '结论', findings, rectifyBy } },
         auditor('2026-05-20'),
@@ -132,6 +150,22 @@ describe('A supervision case', () => {
     conclude([finding, finding], '2026-07-20').gives(concluded());
     expect(conclude([], null).events).toMatchObject([{ data: { findings: [], rectifyBy: null } }]);
     const rule = { kind: 'invalid', rule: 'R-44', pointer: '/rectifyBy' } as const;
+    for (const amountFen of [-1, 0.5]) {
+      conclude([finding, { ...finding, amountFen }], '2026-07-20').rejects('supervision.bad-amount', {
+        kind: 'invalid',
+        pointer: '/findings/1/amountFen',
+      });
+    }
+    expect(conclude([{ ...finding, amountFen: null }], '2026-05-20').events).toHaveLength(1);
+    given(drafted, opened)
+      .when(
+        {
+          type: 'PublishConclusion',
+          data: { summary: '结论', findings: [finding], rectifyBy: '2026-05-19' },
+        },
+        auditor('2026-05-20'),
+      )
+      .rejects('supervision.due-before-asked', { kind: 'invalid', pointer: '/rectifyBy' });
     conclude([finding], null).rejects('supervision.rectify-by', rule);
     conclude([], '2026-07-20').rejects('supervision.rectify-by', rule);
   });
@@ -164,6 +198,16 @@ describe('The rectification of findings', () => {
     given(...found, reportedBy('f1', 'f2'), toldGovernment)
       .when(tell, leader('2026-06-16'))
       .rejects('supervision.done');
+    const publish = { type: 'PublishRectification', data: { where: '区政府网站', evidence: [] } } as const;
+    given(...found)
+      .when(publish, leader('2026-06-16'))
+      .rejects('supervision.not-rectified', { rule: 'R-44' });
+    given(...found, reportedBy('f1', 'f2'), toldGovernment)
+      .when(publish, leader('2026-06-16'))
+      .gives(published);
+    given(...found, reportedBy('f1', 'f2'), published)
+      .when(publish, leader('2026-06-16'))
+      .rejects('supervision.done');
   });
 
   it('is judged finding by finding, by another person; what is not eliminated is reported again', () => {
@@ -178,6 +222,14 @@ describe('The rectification of findings', () => {
     given(...history)
       .when(resolve(eliminated), auditor('2026-06-14'))
       .rejects('supervision.resolved-before-report', { pointer: '/occurredOn' });
+    given(...history)
+      .when(resolve(eliminated, eliminated), auditor('2026-06-25'))
+      .rejects('supervision.no-such-finding', { kind: 'invalid', pointer: '/resolutions/1/findingId' });
+    for (const recoveredFen of [-1, 0.5]) {
+      given(...history)
+        .when(resolve(eliminated, { ...resolution('f2', 'eliminated'), recoveredFen }), auditor('2026-06-25'))
+        .rejects('supervision.bad-amount', { kind: 'invalid', pointer: '/resolutions/1/recoveredFen' });
+    }
     const partly = [...history, resolved(eliminated, resolution('f2', 'not-eliminated'))];
     given(...partly)
       .when(resolve(resolution('f2', 'eliminated')), auditor('2026-06-25'))
@@ -209,6 +261,63 @@ describe('The rectification of findings', () => {
     given(...done, toldGovernment, published, appealed)
       .when(close, on)
       .rejects('supervision.appeal-pending');
+  });
+
+  it('closes another case than an audit’s when each finding is resolved', () => {
+    const inspected = { ...concluded(), data: { ...concluded().data, kind: 'finance' as const } };
+    const history = [
+      { ...drafted, data: { ...drafted.data, kind: 'finance' as const } },
+      { ...opened, data: { ...opened.data, kind: 'finance' as const } },
+      inspected,
+      reportedBy('f1', 'f2'),
+      resolved(resolution('f1', 'eliminated'), resolution('f2', 'no-mechanism')),
+    ];
+    given(...history)
+      .when(close, auditor('2026-06-26'))
+      .gives({ type: 'SupervisionClosed', data: { ...at, summary: '结案' } });
+  });
+
+  it('may be disputed once at a time, and goes on where the conclusion is upheld', () => {
+    const appeal = { type: 'AppealSupervision', data: { to: '区政府', grounds: '并非重复' } } as const;
+    const upheld: SupervisionEvent = {
+      type: 'SupervisionAppealDecided',
+      data: { ...at, outcome: 'upheld', authority: '区政府', note: null },
+    };
+    const on = leader('2026-06-05');
+    given(...found)
+      .when(appeal, on)
+      .gives(appealed);
+    given(...found, appealed)
+      .when(appeal, on)
+      .rejects('supervision.appealed');
+    given(...found, appealed, upheld)
+      .when(report('f1', 'f2'), on)
+      .gives(reportedBy('f1', 'f2').event);
+    given(...found, appealed, upheld)
+      .when(appeal, on)
+      .gives(appealed);
+  });
+
+  it('is open until each finding is resolved, and dated by what was told last', () => {
+    const { state: before } = given(...found);
+    expect(before && hasOpenFindings(before)).toBe(true);
+    const { state: partly } = given(
+      ...found,
+      reportedBy('f1', 'f2'),
+      { event: toldGovernment, by: leader('2026-06-20') },
+      { event: published, by: leader('2026-06-18') },
+      resolved(resolution('f1', 'eliminated'), resolution('f2', 'not-eliminated')),
+    );
+    expect(partly && hasOpenFindings(partly)).toBe(true);
+    expect(partly).toMatchObject({ lastToldOn: '2026-06-20' });
+    const { state: after } = given(
+      ...found,
+      reportedBy('f1', 'f2'),
+      resolved(resolution('f1', 'eliminated'), resolution('f2', 'no-mechanism')),
+    );
+    expect(after && hasOpenFindings(after)).toBe(false);
+    const { state: draft } = given(drafted);
+    expect([draft, before].map((state) => state && isKnown(state))).toEqual([false, true]);
   });
 
   it('is not asked for where the conclusion is revoked; a case is stopped for a reason at any time', () => {

@@ -205,6 +205,32 @@ describe('A suspension', () => {
     expect(days.map((day) => suspensionOn(supplier, day) !== undefined)).toEqual([false, true, true, false]);
     expect(() => demandNotSuspended(supplier, '2025-06-30')).toThrow(/supplier\.suspended/);
     expect(() => demandNotSuspended(supplier, '2025-07-01')).not.toThrow();
+    expect(() => demandNotSuspended(supplier, '2025-06-30', '/supplierId')).toThrow(
+      expect.objectContaining({ rule: 'S-03', pointer: '/supplierId' }),
+    );
+  });
+
+  it('may end on the day it begins', () => {
+    given(registered).when(suspend('2025-02-10'), on).gives(suspended('2025-02-10', '2025-02-10'));
+  });
+
+  it('that is over, or not begun, is left as it is by a reinstatement', () => {
+    const history = [
+      suspended('2025-01-01', '2025-01-31'),
+      suspended('2025-02-01', '2025-02-10'),
+      suspended('2025-03-01', null),
+    ];
+    const { state } = given(registered, ...history, reinstated('2025-02-10'));
+    expect(state?.suspensions).toMatchObject([
+      { from: '2025-01-01', until: '2025-01-31' },
+      { from: '2025-02-01', until: '2025-02-09' },
+      { from: '2025-03-01', until: null },
+    ]);
+  });
+
+  it('taken back on its first day was none', () => {
+    const supplier = given(registered, suspended('2025-02-10', null), reinstated('2025-02-10')).state!;
+    expect(suspensionOn(supplier, '2025-02-10')).toBeUndefined();
   });
 
   it('ends the day before the supplier is reinstated', () => {
