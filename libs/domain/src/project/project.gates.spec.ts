@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { leader, officer, TARGETS } from '../testing/examples.js';
 import { givenFor } from '../testing/given.js';
 import {
@@ -44,6 +44,23 @@ describe('Needs', () => {
       .rejects('text.personal-data', { kind: 'invalid', pointer: '/demand' });
   });
 
+  it.each([-1, 0.5])('do not count %d people; nobody, and today’s count, are possible', (count) => {
+    const of = (change: object) =>
+      given(drafted).when(
+        {
+          type: 'RecordNeedsAssessment',
+          data: { ...data, registeredPopulation: { ...data.registeredPopulation, ...change } },
+        },
+        O,
+      );
+    of({ count }).rejects('needs.bad-population', {
+      kind: 'invalid',
+      rule: 'S-08',
+      pointer: '/registeredPopulation/count',
+    });
+    expect(of({ count: 0, asOf: O.today }).events).toHaveLength(1);
+  });
+
   it('are not counted in the future', () => {
     const registeredPopulation = { ...data.registeredPopulation, asOf: '2025-03-02' };
     given(drafted)
@@ -72,6 +89,18 @@ describe('The negative list', () => {
     given(drafted)
       .when({ type: 'ScreenNegativeList', data }, O)
       .gives({ type: 'NegativeListScreened', data: { ...data, passed: false } });
+  });
+
+  it('answers each item, none of them twice instead of another', () => {
+    const { answers } = screening(false);
+    for (const wrong of [
+      [...answers.slice(1), answers[1]!],
+      [...answers, answers[0]!],
+    ]) {
+      given(drafted)
+        .when({ type: 'ScreenNegativeList', data: { ...screening(false), answers: wrong } }, O)
+        .rejects('screening.incomplete', { kind: 'invalid', rule: 'R-05', pointer: '/answers' });
+    }
   });
 
   it('is answered in full', () => {
@@ -165,6 +194,21 @@ describe('The budget of a project', () => {
     given(drafted).when({ type: 'SecureBudget', data: { lines } }, O).gives(secured);
   });
 
+  it('names a line at least, each with an amount', () => {
+    given(drafted)
+      .when({ type: 'SecureBudget', data: { lines: [] } }, O)
+      .rejects('project.no-budget-line', { kind: 'invalid', rule: 'R-10', pointer: '/lines' });
+    for (const amountFen of [0, -1, 0.5]) {
+      given(drafted)
+        .when({ type: 'SecureBudget', data: { lines: [{ ...lines[0]!, amountFen }] } }, O)
+        .rejects('project.bad-budget-amount', { kind: 'invalid', pointer: '/lines/0/amountFen' });
+    }
+    const two = [lines[0]!, { ...lines[0]!, id: 'another' }];
+    expect(given(drafted).when({ type: 'SecureBudget', data: { lines: two } }, O).events).toMatchObject([
+      { data: { totalFen: 2 * lines[0]!.amountFen } },
+    ]);
+  });
+
   it('names a line once', () => {
     given(drafted)
       .when({ type: 'SecureBudget', data: { lines: [lines[0], lines[0]] } }, O)
@@ -181,6 +225,22 @@ describe('The other gates before purchase', () => {
     given(drafted)
       .when({ type: 'CompleteExAnteAssessment', data }, O)
       .gives({ type: 'ExAnteAssessed', data });
+    const oneDay = { ...data.requirementComment, closedOn: '2025-01-20', opinions: 0 };
+    for (const requirementComment of [oneDay, null]) {
+      const command = { type: 'CompleteExAnteAssessment', data: { ...data, requirementComment } } as const;
+      expect(given(drafted).when(command, O).events).toHaveLength(1);
+    }
+    for (const opinions of [-1, 0.5]) {
+      given(drafted)
+        .when(
+          {
+            type: 'CompleteExAnteAssessment',
+            data: { ...data, requirementComment: { ...data.requirementComment, opinions } },
+          },
+          O,
+        )
+        .rejects('ex-ante.bad-opinions', { kind: 'invalid', pointer: '/requirementComment/opinions' });
+    }
     const comment = { ...data.requirementComment, closedOn: '2025-01-19' };
     given(drafted)
       .when({ type: 'CompleteExAnteAssessment', data: { ...data, requirementComment: comment } }, O)
