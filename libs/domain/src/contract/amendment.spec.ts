@@ -207,6 +207,15 @@ describe('Amending a contract', () => {
   it('makes whoever signs it an officer of the contract, who does not accept it', () => {
     const { state } = given(signed, { event: amended(1, 0, TERMS.amountFen), by: member('2025-06-16') });
     expect(isSigned(state) && state.officers).toEqual(['acc-leader', 'acc-member']);
+    const published: ContractEvent = {
+      type: 'ContractAmendmentPublished',
+      data: { amendmentNo: 1, publishedOn: '2025-06-18', medium: '天津市政府采购网', url: null },
+    };
+    const after = given(signed, amended(1, 0, TERMS.amountFen), {
+      event: published,
+      by: member('2025-06-18'),
+    }).state;
+    expect(isSigned(after) && after.officers).toContain('acc-member');
   });
 });
 
@@ -288,7 +297,7 @@ describe('Approving a subcontract', () => {
     for (const amountFen of [0, 0.5]) {
       given(signed)
         .when(approve({ amountFen }), L)
-        .rejects('subcontract.whole-contract', { rule: 'R-27', pointer: '/amountFen' });
+        .rejects('subcontract.bad-amount', { kind: 'invalid', pointer: '/amountFen' });
     }
     given(signed, approved(1, 20_000_000))
       .when(approve({ amountFen: 10_000_000 }), L)

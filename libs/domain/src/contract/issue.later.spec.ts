@@ -143,6 +143,8 @@ describe('Opening an issue again', () => {
 
   it('needs a closed issue and a day to come', () => {
     given(signed, raised('major')).when(reopen(), O).rejects('issue.open', { rule: 'S-22' });
+    const sameDay = given(signed, raised('major'), ...submitted, rectified).when(reopen('2025-07-10'), O);
+    expect(sameDay.events).toMatchObject([{ data: { dueOn: '2025-07-10' } }]);
     given(signed, raised('major'), ...submitted, rectified)
       .when(reopen('2025-07-09'), O)
       .rejects('issue.due-before-reopened', { kind: 'invalid', rule: 'S-22', pointer: '/dueOn' });
@@ -192,6 +194,9 @@ describe('The findings of an issue', () => {
       .rejects('issue.finding-not-judged', { rule: 'S-22', pointer: '/findings' });
     given(...history)
       .when(verify('partial', [...judged('eliminated', 'not'), { key: 'f9', outcome: 'not' }]), O)
+      .rejects('issue.unknown-finding', { kind: 'invalid', rule: 'S-22', pointer: '/findings' });
+    given(...history)
+      .when(verify('partial', [...judged('eliminated', 'not'), ...judged('not')]), O)
       .rejects('issue.unknown-finding', { kind: 'invalid', rule: 'S-22', pointer: '/findings' });
   });
 });

@@ -77,6 +77,17 @@ describe('An issue', () => {
       .rejects('issue.due-before-raised', { kind: 'invalid', rule: 'S-22', pointer: '/dueOn' });
   });
 
+  it('may be due on the day, with nothing at stake, and no finding stands in it twice', () => {
+    for (const change of [{ dueOn: '2025-07-01' }, { amountAtStakeFen: null }, { amountAtStakeFen: 0 }]) {
+      expect(given(signed).when(raise(change), O).events).toMatchObject([{ data: change }]);
+    }
+    const findings = ['f1', 'f1'].map((key) => ({ key, text: '工时不足' }));
+    given(signed)
+      .when(raise({ findings }), O)
+      .rejects('issue.finding-twice', { kind: 'invalid', pointer: '/findings' });
+    given(signed, raised).when(assign('2025-07-01'), O).gives(assigned('2025-07-01'));
+  });
+
   it('is not due before it is assigned', () => {
     given(signed, raised)
       .when(assign('2025-06-30'), O)
@@ -148,6 +159,17 @@ describe('Verifying a rectification', () => {
     given(...history)
       .when(verify('complete'), { ...P, by: 'acc-other-provider' })
       .rejects('issue.own-verification', { kind: 'forbidden', rule: 'S-22' });
+  });
+
+  it('says what was done, and how much came back, in whole fen', () => {
+    given(signed, raised, assigned('2025-07-15'))
+      .when(submit(' '), P)
+      .rejects('issue.no-measures', { kind: 'invalid', pointer: '/measures' });
+    for (const recoveredFen of [-1, 0.5]) {
+      given(...history)
+        .when(verify('complete', recoveredFen), V)
+        .rejects('issue.bad-amount', { kind: 'invalid', pointer: '/recoveredFen' });
+    }
   });
 
   it('does not precede what it verifies', () => {

@@ -64,6 +64,16 @@ describe('Recording a service', () => {
       .rejects('ledger.outside-term', { pointer: '/occurredOn' });
   });
 
+  it.each([TERMS.startsOn, TERMS.endsOn])('may lie on the first and on the last day: %s', (deliveredOn) => {
+    const change = {
+      deliveredOn,
+      startedAt: `${deliveredOn}T09:00:00+08:00`,
+      endedAt: `${deliveredOn}T10:00:00+08:00`,
+      taken: [{ workerId: 'w-1', month: deliveredOn.slice(0, 7).replace('-', ''), as: 'reservation' }],
+    } as const;
+    expect(given().when(record(change), worker(deliveredOn)).events).toMatchObject([{ data: { deliveredOn } }]);
+  });
+
   it('is not in the future', () => {
     given()
       .when(record(), worker('2025-04-09'))
@@ -142,8 +152,20 @@ describe('A worker’s hours', () => {
       .gives(delivered(2, { ...overlapping, workerIds: ['w-2'] }));
   });
 
+  it('may end where the next begin, and are those of each worker who took part', () => {
+    given(delivered(1, later)).when(record(), W).gives(delivered(2));
+    const two = { workerIds: ['w-2', 'w-1'] };
+    given(delivered(1, two))
+      .when(record({ workerIds: ['w-1', 'w-3'], clientRef: 'row-2' }), W)
+      .rejects('ledger.overlap', { rule: 'R-28', pointer: '/startedAt' });
+  });
+
   it('are not recorded twice', () => {
     given(delivered(1)).when(record(), W).rejects('ledger.duplicate', { rule: 'R-28' });
+    // At the same time, but another entry: that is no repetition.
+    given(delivered(1))
+      .when(record({ clientRef: 'row-2' }), W)
+      .rejects('ledger.overlap', { rule: 'R-28', pointer: '/startedAt' });
   });
 
   it('of a rejected record may be recorded anew', () => {
@@ -189,6 +211,12 @@ describe('Confirming and rejecting a service', () => {
   it('is not done by who recorded it', () => {
     const own: Told<LedgerEvent> = { event: delivered(1), by: O };
     given(own).when(confirm(), O).rejects('ledger.judged-by-provider', { kind: 'forbidden', rule: 'R-28' });
+  });
+
+  it('is about one record: another may still be judged', () => {
+    given(delivered(1), delivered(2, later), confirmed)
+      .when(confirm(id(2)), O)
+      .gives({ type: 'ServiceConfirmed', data: { ...data, serviceId: id(2), note: null } });
   });
 
   it('happens once', () => {
@@ -381,6 +409,12 @@ describe('A subcontractor', () => {
     for (const command of [record(), approved('visit', '2025-04-10'), approved('case-work', '2025-04-11')]) {
       given().when(command, theirs).rejects('ledger.not-the-supplier', { kind: 'forbidden', rule: 'R-27' });
     }
+  });
+
+  it('delivers nothing for another that was approved', () => {
+    given()
+      .when(approved('case-work', '2025-04-10'), { ...theirs, orgUscc: '12120104MB1000001X' })
+      .rejects('ledger.not-the-supplier', { kind: 'forbidden', rule: 'R-27' });
   });
 
   it('confirms no service either', () => {

@@ -80,6 +80,27 @@ describe('A policy version', () => {
       .rejects('policy.overlap', { pointer: '/effectiveFrom' });
   });
 
+  it('begins the day after another ends, and ends the day before another begins', () => {
+    const early = { versionId: 'EARLY', effectiveFrom: '2026-01-01', effectiveTo: '2026-01-01' };
+    const late: PolicyEvent = {
+      type: 'PolicyVersionRegistered',
+      data: { ...version, effectiveFrom: '2026-01-02' },
+    };
+    given(late)
+      .when(register(early), on)
+      .gives({ type: 'PolicyVersionRegistered', data: { ...version, ...early } });
+    given(late)
+      .when(register({ ...early, effectiveTo: '2026-01-02' }), on)
+      .rejects('policy.overlap', { pointer: '/effectiveFrom' });
+  });
+
+  it('is not in the way of another where it was revoked before it began', () => {
+    const never: PolicyEvent = { type: 'PolicyRevoked', data: { ...revocation('2025-12-01'), versionId: version.versionId } };
+    given(registered, never)
+      .when(register({ versionId: 'OTHER' }), on)
+      .gives({ type: 'PolicyVersionRegistered', data: { ...version, versionId: 'OTHER' } });
+  });
+
   it('begins where another was revoked', () => {
     given({ type: 'PolicyRevoked', data: revocation('2025-07-01') })
       .when(register({ effectiveFrom: '2025-07-01' }), on)
@@ -96,6 +117,8 @@ describe('A policy version', () => {
   it.each([
     ['policy.ends-before-it-begins', '/effectiveTo', { effectiveTo: '2025-12-31' }],
     ['policy.no-source', '/textHash', { textHash: 'abc' }],
+    ['policy.no-source', '/textHash', { textHash: `x${'a'.repeat(64)}` }],
+    ['policy.no-source', '/textHash', { textHash: `${'a'.repeat(64)}x` }],
     ['policy.no-source', '/textHash', { docNo: ' ' }],
     ['policy.rule-twice', '/rules', { rules: [...version.rules, ...version.rules] }],
   ])('%s', (code, pointer, change) => {
@@ -146,6 +169,9 @@ describe('A version in force', () => {
       .when(revoke('2025-07-01'), on)
       .gives({ type: 'PolicyRevoked', data: revocation('2025-07-01') });
     given().when(revoke('2026-01-01'), on).rejects('policy.over-already', { pointer: '/revokedOn' });
+    given()
+      .when(revoke('2025-12-31'), on)
+      .gives({ type: 'PolicyRevoked', data: revocation('2025-12-31') });
   });
 
   it('is not extended once it was revoked, as though it had never been', () => {
