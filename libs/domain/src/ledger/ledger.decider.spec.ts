@@ -71,7 +71,9 @@ describe('Recording a service', () => {
       endedAt: `${deliveredOn}T10:00:00+08:00`,
       taken: [{ workerId: 'w-1', month: deliveredOn.slice(0, 7).replace('-', ''), as: 'reservation' }],
     } as const;
-    expect(given().when(record(change), worker(deliveredOn)).events).toMatchObject([{ data: { deliveredOn } }]);
+    expect(given().when(record(change), worker(deliveredOn)).events).toMatchObject([
+      { data: { deliveredOn } },
+    ]);
   });
 
   it('is not in the future', () => {

@@ -95,7 +95,10 @@ describe('A policy version', () => {
   });
 
   it('is not in the way of another where it was revoked before it began', () => {
-    const never: PolicyEvent = { type: 'PolicyRevoked', data: { ...revocation('2025-12-01'), versionId: version.versionId } };
+    const never: PolicyEvent = {
+      type: 'PolicyRevoked',
+      data: { ...revocation('2025-12-01'), versionId: version.versionId },
+    };
     given(registered, never)
       .when(register({ versionId: 'OTHER' }), on)
       .gives({ type: 'PolicyVersionRegistered', data: { ...version, versionId: 'OTHER' } });
