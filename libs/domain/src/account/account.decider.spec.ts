@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Context } from '../kernel/decider.js';
 import { PURCHASER_USCC } from '../testing/examples.js';
 import { givenFor } from '../testing/given.js';
@@ -61,6 +61,18 @@ describe('An account', () => {
 
   it('is not changed into what it is', () => {
     given(registered).when({ type: 'ChangeRole', data: standing }, administrator).gives();
+    const changes = [
+      { role: 'FINANCE_OFFICER' },
+      { orgName: '另一街道办事处' },
+      { orgUscc: null },
+      { division: null },
+    ] as const;
+    for (const change of changes) {
+      const data = { ...standing, ...change };
+      expect(given(registered).when({ type: 'ChangeRole', data }, administrator).events).toMatchObject([
+        { type: 'AccountRoleChanged', data: change },
+      ]);
+    }
   });
 
   it.each<AccountCommand>([

@@ -11,6 +11,14 @@ describe('A new password', () => {
     expect(() => demandGoodPassword(password, 'office')).toThrow(/account\.password-/);
   });
 
+  it.each([
+    ['as short as may be', 'abcdefghijkl'],
+    ['as long as may be', 'abcdefgh'.repeat(25)],
+    ['of as few characters as may be', 'abcde'.repeat(4)],
+  ])('is taken when it is %s', (_how, password) => {
+    expect(() => demandGoodPassword(password, 'office')).not.toThrow();
+  });
+
   it('is taken when it is long', () => {
     expect(() => demandGoodPassword('正确的马 电池 钉书针 很长', 'office')).not.toThrow();
   });

@@ -52,6 +52,19 @@ describe('A look at a person’s data', () => {
       });
   });
 
+  it('taken away as a copy is on record with who asked for it', () => {
+    const { beneficiaryRef } = read().data;
+    given()
+      .when(
+        { type: 'ExportPersonalData', data: { contract, beneficiaryRef, subject, requestedBy: 'subject' } },
+        on,
+      )
+      .gives({
+        type: 'PersonalDataExported',
+        data: { contractId: CONTRACT_ID, beneficiaryRef, requestedBy: 'subject' },
+      });
+  });
+
   it('says why, and holds no personal data in saying so', () => {
     given()
       .when(read({ reason: '看' }), on)

@@ -115,6 +115,22 @@ describe('Enrolment', () => {
       .rejects('beneficiary.bad-retention', { kind: 'invalid', rule: 'R-47', pointer: '/retentionEnd' });
   });
 
+  it.each(['2025-04-11', '2029-03-09'])(
+    'may be kept to the first and to the last day: %s',
+    (retentionEnd) => {
+      given().when(enrol({ retentionEnd }), on).gives(enrolled({ retentionEnd }));
+    },
+  );
+
+  it('says what for, and whom', () => {
+    given()
+      .when(enrol({ purposes: [] }), on)
+      .rejects('beneficiary.no-purpose', { kind: 'invalid', pointer: '/purposes' });
+    given()
+      .when(enrol({ fields: ['phone'] }), on)
+      .rejects('beneficiary.no-name', { kind: 'invalid', pointer: '/data/name' });
+  });
+
   it('is done once a pseudonym, and never again after it was erased', () => {
     given(enrolled())
       .when(enrol(), on)
@@ -151,6 +167,37 @@ describe('Consent', () => {
       .gives({ type: 'ConsentRecorded', data: { ...of, kinds: ['sensitive'], evidence: null } });
     given(enrolled())
       .when({ type: 'WithdrawConsent', data: { ...to, kinds: ['sensitive'], withdrawnBy: 'subject' } }, on)
+      .gives();
+  });
+
+  it('is withdrawn where it stands, and may be given again', () => {
+    const both = enrolled({ consents: ['service', 'sensitive'] });
+    const withdraw: CaseloadCommand = {
+      type: 'WithdrawConsent',
+      data: { ...to, kinds: ['sensitive', 'publication'], withdrawnBy: 'subject' },
+    };
+    given(both)
+      .when(withdraw, on)
+      .gives(withdrawn(['sensitive']));
+    given(both, withdrawn(['sensitive']))
+      .when(withdraw, on)
+      .gives();
+    const give = (kinds: readonly ['service' | 'sensitive']): CaseloadCommand => ({
+      type: 'RecordConsent',
+      data: { ...to, kinds, givenBy: 'subject', evidence: null },
+    });
+    const again: CaseloadEvent = {
+      type: 'ConsentRecorded',
+      data: { ...of, kinds: ['sensitive'], evidence: null },
+    };
+    given(both, withdrawn(['sensitive']))
+      .when(give(['sensitive']), on)
+      .gives(again);
+    given(both, withdrawn(['sensitive']), again)
+      .when(give(['sensitive']), on)
+      .gives();
+    given(both, withdrawn(['sensitive']))
+      .when(give(['service']), on)
       .gives();
   });
 

@@ -31,7 +31,11 @@ const released = (projectId: string, amountFen: number, reason: string, lineId =
   type: 'BudgetReleased',
   data: { lineId, projectId, amountFen, reason },
 });
-const reserve = (amountFen: number, id = 'L1', projectId = PROJECT_ID): BudgetCommand => ({
+const reserve = (
+  amountFen: number,
+  id = 'L1',
+  projectId = PROJECT_ID,
+): Extract<BudgetCommand, { type: 'ReserveBudget' }> => ({
   type: 'ReserveBudget',
   data: {
     purchaserUscc: PURCHASER_USCC,
@@ -39,6 +43,10 @@ const reserve = (amountFen: number, id = 'L1', projectId = PROJECT_ID): BudgetCo
     projectId,
     lines: [{ id, fundSource: '社会事务', amountFen }],
   },
+});
+const twice = (command: Extract<BudgetCommand, { type: 'ReserveBudget' }>): BudgetCommand => ({
+  ...command,
+  data: { ...command.data, lines: [...command.data.lines, ...command.data.lines] },
 });
 const commit = (amountFen: number, projectId = PROJECT_ID): BudgetCommand => ({
   type: 'CommitBudget',
@@ -55,6 +63,12 @@ const COMMANDS = {
 };
 
 describe('A budget line', () => {
+  it('is named once in a reservation', () => {
+    given(registered)
+      .when(twice(reserve(400)), on)
+      .rejects('budget.line-twice', { kind: 'invalid', pointer: '/lines/1/id' });
+  });
+
   it('is registered once', () => {
     given().when({ type: 'RegisterBudgetLine', data: line }, on).gives(registered);
     given(registered)

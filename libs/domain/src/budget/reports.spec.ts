@@ -44,6 +44,16 @@ describe('Budget and accounts of a purchaser', () => {
       });
   });
 
+  it('may be published on the day of the approval, and told today', () => {
+    const sameDay = { ...publication, publishedOn: approval.approvedOn };
+    const today = { ...publication, publishedOn: F.today };
+    for (const data of [sameDay, today]) {
+      given(approved)
+        .when({ type: 'PublishBudgetReport', data }, F)
+        .gives({ type: 'BudgetReportPublished', data });
+    }
+  });
+
   it('are of the past', () => {
     given()
       .when({ type: 'ApproveBudgetReport', data: { ...approval, approvedOn: '2026-09-11' } }, F)
@@ -70,6 +80,11 @@ describe('What was overdue to small enterprises', () => {
     given()
       .when({ type: 'PublishSmeOverdue', data: { ...overdue, contracts: 0 } }, F)
       .rejects('budget.bad-sme-overdue', { kind: 'invalid', rule: 'R-37', pointer: '/contracts' });
+    for (const change of [{ contracts: -1 }, { contracts: 0.5 }, { amountFen: -1 }, { amountFen: 0.5 }]) {
+      given()
+        .when({ type: 'PublishSmeOverdue', data: { ...overdue, ...change } }, F)
+        .rejects('budget.bad-sme-overdue', { kind: 'invalid', rule: 'R-37', pointer: '/contracts' });
+    }
   });
 
   it('is of an organisation', () => {
