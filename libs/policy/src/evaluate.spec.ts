@@ -2,7 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import type { ApprovedExceptions, Finding } from '#domain';
 import { RELEASED_BOOK } from './book.js';
 import { clauseById } from './clauses/registry.js';
-import { evaluate, isExceptable, judge, settingOf, testRule, type Evaluation } from './evaluate.js';
+import {
+  evaluate,
+  isExceptable,
+  judge,
+  settingOf,
+  testRule,
+  type Evaluation,
+  type Verdict,
+} from './evaluate.js';
 import { explain } from './explain.js';
 import type { Facts } from './facts.js';
 import type { Clause } from './kernel/clause.js';
@@ -173,6 +181,17 @@ describe('exceptions', () => {
       'x1',
       'x2',
     ]);
+  });
+
+  it('names an exception only where it is needed, and helps nothing but a rule in principle', () => {
+    const short = { startsOn: '2025-12-31', endsOn: '2026-12-30' };
+    const both = approved({ 'S-10': [], 'S-01': [] });
+    const named = ({ evaluation }: Verdict) =>
+      evaluation.findings.flatMap(({ exceptionId }) => exceptionId ?? []);
+    const kept = judge(sign('2025-12-31', { ...longTerm, term: short, projectTerms: [short] }), both);
+    expect([kept.accepted, named(kept)]).toEqual([true, []]);
+    const wrong = judge(sign('2025-12-31', { ...longTerm, purchaserKind: '其他' }), both);
+    expect([wrong.accepted, named(wrong)]).toEqual([false, ['x1']]);
   });
 
   it('lets no exception help beyond three years', () => {

@@ -99,9 +99,11 @@ describe('A policy version', () => {
       type: 'PolicyRevoked',
       data: { ...revocation('2025-12-01'), versionId: version.versionId },
     };
-    given(registered, never)
-      .when(register({ versionId: 'OTHER' }), on)
-      .gives({ type: 'PolicyVersionRegistered', data: { ...version, versionId: 'OTHER' } });
+    const seed: PolicyEvent = { type: 'PolicyRevoked', data: revocation('2025-07-01') };
+    const other = { versionId: 'OTHER', effectiveFrom: '2025-07-01' };
+    given(registered, never, seed)
+      .when(register(other), on)
+      .gives({ type: 'PolicyVersionRegistered', data: { ...version, ...other } });
   });
 
   it('begins where another was revoked', () => {

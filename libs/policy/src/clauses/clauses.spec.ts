@@ -27,6 +27,21 @@ const QUANTITY: Target = {
   weight: 100,
 };
 
+const LATER_FIRST = [
+  { startsOn: '2025-06-01', endsOn: '2025-12-31' },
+  { startsOn: '2025-01-01', endsOn: '2025-03-31' },
+  { startsOn: '2025-04-01', endsOn: '2025-05-31' },
+];
+const LINES = [
+  { fundSource: '慈善资源', amountFen: 30, availableFen: 30 },
+  { fundSource: '社会救助', amountFen: 70, availableFen: 69 },
+] as const;
+const screened = (hit: boolean): NonNullable<Facts['negativeList']> => ({
+  answers: [{ code: 'FINANCING', hit, note: null }],
+  unsuitableForStation: { hit: false },
+});
+const REQUIRED = ['a', 'b'].map((key) => ({ key, targetKey: null, text: key }));
+
 /** Amounts are recorded in fen and said in yuan. */
 const yuanIn = (text: string): number[] =>
   [...text.matchAll(/([\d.]+) ?(?:元|yuan)/g)].map(([, amount]) => Number(amount));
@@ -94,11 +109,37 @@ describe('each clause on what is known', () => {
       /百分之十/,
       /ten percent/,
     ],
+    ['R-05', { negativeList: screened(false) }, /已答1项/, /1 were/],
+    ['R-05', { negativeList: screened(true) }, /命中负面清单：FINANCING/, /FINANCING/],
+    ['R-10', { budget: null }, /尚未落实/, /No budget/],
+    ['R-10', { budget: { lines: LINES } }, /有1条预算指标/, /^1 budget lines/],
+    ['R-10', { budget: { lines: LINES.slice(0, 1) }, priceFen: 100 }, /不足以支付1元/, /less than 1 yuan/],
+    ['R-23', { userOpinions: 0, standards: { required: [], judged: [] } }, /没有服务对象意见/, /no opinion/],
+    ['R-23', { userOpinions: 1, standards: { required: REQUIRED, judged: ['a'] } }, /：b。/, /: b\./],
     ['R-35', { contractFen: 1000, performanceBond: { amountFen: 1, cash: true } }, /现金/, /in cash/],
   ])('%s says which of its parts is broken: %j', (id, facts, zh, en) => {
     const finding = found(id, { ...HERE, ...facts });
     expect(finding.outcome).toBe('breach');
     expect(explain(finding)).toEqual({ zh: expect.stringMatching(zh), en: expect.stringMatching(en) });
+  });
+
+  it.each<[string, Facts, object]>([
+    ['S-10', { projectTerms: LATER_FIRST }, { startsOn: '2025-01-01', endsOn: '2025-12-31', contracts: 3 }],
+    ['S-15', { budget: { lines: LINES }, category: 'OTHER' }, { totalFen: 100, socialFen: 30 }],
+    ['R-10', { budget: { lines: LINES } }, { securedFen: 100, linesExceeded: 1 }],
+  ])('%s puts together what several say: %j', (id, facts, operands) => {
+    expect(found(id, { ...HERE, ...facts }).operands).toMatchObject(operands);
+  });
+
+  it.each([
+    ['2024-08-12', 'breach'],
+    ['2024-08-13', 'pass'],
+    ['2025-12-31', 'pass'],
+    ['2026-01-01', 'breach'],
+  ])('S-23 counts the first and the last day of the version bound: on %s %s', (doneOn, outcome) => {
+    const boundRange = { from: '2024-08-13', to: '2025-12-31' };
+    const facts = { signing: { from: doneOn, doneOn }, boundVersionId: 'TJ-SWS-2024-13', boundRange };
+    expect(found('S-23', { ...HERE, ...facts })).toMatchObject({ outcome });
   });
 
   it.each<[string, Facts]>([
