@@ -168,7 +168,7 @@ describe('Performance', () => {
     expect(duties.body['items']).toMatchObject([
       { duty: 'sme-overdue-published', dueOn: '2026-03-31', state: 'overdue' },
       { duty: 'sme-payment', dueOn: '2026-04-09', metOn: '2026-03-20', state: 'met' },
-      { duty: 'sme-overdue-published', dueOn: '2027-03-31', state: 'due', provisional: true },
+      { duty: 'sme-overdue-published', dueOn: '2027-03-31', metOn: null },
     ]);
     const findings = await platform.read('AUDITOR', `compliance?contractId=${contractId}&rule=R-37`, paid);
     expect(findings.body['items']).toMatchObject([{ act: 'RecordPayment', outcome: 'pass' }]);

@@ -78,7 +78,7 @@ const signed = (projectId: string, contractId: string): DomainEvent => ({
     supplier: { id: USCC, name: '示例社会工作服务中心', uscc: USCC },
     signedOn: '2026-03-02',
     startsOn: '2026-03-02',
-    endsOn: '2027-03-01',
+    endsOn: '2026-08-31',
     amountFen: 30_000_000,
     items: [
       { key: 'visit', name: '探访', unit: '人次', unitPriceFen: 5000, quantity: 5000, targetKey: 'visits' },

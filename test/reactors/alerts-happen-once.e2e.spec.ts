@@ -60,8 +60,8 @@ const allSent = (count: number) =>
 const allShown = () =>
   until('all of it is shown', async () => (await stack.journaled()) === (await stack.appended()));
 
-/** Two duties of every contract that was told are overdue: its publication and its filing. */
-const DUTIES = 2;
+/** Duties of every contract that was told are overdue: its publication, its filing and its final evaluation. */
+const DUTIES = 3;
 
 /** What the reactors do in the first story: beside the alerts, the contract is judged by the version. */
 const REACTIONS = DUTIES + 1;
