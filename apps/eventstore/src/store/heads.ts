@@ -5,7 +5,7 @@ import { parseMetadata, type StreamHead } from './stream-metadata.js';
 import { TwoGenerations } from './two-generations.js';
 
 /** Streams kept in memory: enough for those in use, bounded however many there are. */
-const KEPT = 50_000;
+const KEPT = 10_000;
 
 const LOAD = `
 SELECT s.stream, e.revision::text, m.revision::text AS meta_revision, m.data AS metadata
