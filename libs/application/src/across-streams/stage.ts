@@ -32,7 +32,7 @@ import { commandOf } from '../reactors/reaction.js';
 import { RegisterStation, RegisterStationHandler } from '../station/station.handlers.js';
 import { ActOnSupplier, ActOnSupplierHandler } from '../supplier/supplier.handlers.js';
 import { Breaking } from '../testing/breaking.js';
-import { NEEDS, SCREENED } from '../testing/whole-project/before.js';
+import { NEEDS, planOf, SCREENED } from '../testing/whole-project/before.js';
 
 export const STATION = '0000000000000000000000000S';
 export const PROJECT = '0000000000000000000000000P';
@@ -59,20 +59,7 @@ export const GATES: readonly PlainProjectCommand[] = [
     type: 'PublishIntent',
     data: { publishedOn: '2025-01-20', medium: '采购网', url: null, expectedStartOn: null },
   },
-  {
-    type: 'DefineAcceptancePlan',
-    data: {
-      method: '查阅台账',
-      stages: [
-        {
-          key: 'final',
-          name: '期末',
-          dueOn: null,
-          standards: TARGETS.map(({ key }) => ({ key: `std-${key}`, targetKey: key, text: key })),
-        },
-      ],
-    },
-  },
+  planOf(TARGETS),
 ];
 
 export const DRAFT = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { leader, member, TERMS } from '../testing/examples.js';
+import { amendedOn, leader, member, TERMS } from '../testing/examples.js';
 import { givenFor, type Told } from '../testing/given.js';
 import type { ContractCommand } from './contract.commands.js';
 import { contractDecider } from './contract.decider.js';
@@ -93,25 +93,7 @@ const published: ContractEvent = {
   data: { publishedOn: '2025-03-11', medium: '天津市政府采购网', url: null },
 };
 const done = [signed, published, ...acceptance('pass'), ...evaluation('final', true), requested, paid];
-const { amountFen, endsOn, items, paymentSchedule } = TERMS;
-const amended: Extract<ContractEvent, { type: 'ContractAmended' }> = {
-  type: 'ContractAmended',
-  data: {
-    amendmentNo: 1,
-    ground: 'mutual-consent',
-    reason: '调整服务',
-    clauses: ['三'],
-    text: '调整',
-    amountChangeFen: 0,
-    budgetLineId: null,
-    evidence: [],
-    amountFen,
-    endsOn,
-    items,
-    paymentSchedule,
-    amendedOn: '2025-06-16',
-  },
-};
+const amended = amendedOn('2025-06-16');
 const secondPublished: ContractEvent = {
   type: 'ContractAmendmentPublished',
   data: { amendmentNo: 2, publishedOn: '2025-06-18', medium: '天津市政府采购网', url: null },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { finance, leader, officer, provider, TERMS } from '../testing/examples.js';
+import { amendedOn, finance, leader, officer, provider, TERMS } from '../testing/examples.js';
 import { givenFor } from '../testing/given.js';
 import type { ContractCommand } from './contract.commands.js';
 import { contractDecider } from './contract.decider.js';
@@ -80,26 +80,7 @@ describe('Terminating a contract', () => {
     given(signed)
       .when(terminate({ ...agreed, lastServedOn: '2025-09-10' }), L)
       .gives(terminated(agreed));
-    const { amountFen, endsOn, items, paymentSchedule } = TERMS;
-    const amended: ContractEvent = {
-      type: 'ContractAmended',
-      data: {
-        amendmentNo: 1,
-        ground: 'mutual-consent',
-        reason: '调整服务',
-        clauses: ['三'],
-        text: '调整',
-        amountChangeFen: 0,
-        budgetLineId: null,
-        evidence: [],
-        amountFen,
-        endsOn,
-        items,
-        paymentSchedule,
-        amendedOn: '2025-09-11',
-      },
-    };
-    given(signed, amended)
+    given(signed, amendedOn('2025-09-11'))
       .when(terminate(agreed), L)
       .rejects('contract.ended-before-amendment', { pointer: '/occurredOn' });
   });

@@ -1,7 +1,7 @@
 import type { Context } from '../kernel/decider.js';
 import type { Role } from '../kernel/metadata.js';
 import type { PlainDate } from '../kernel/plain-date.js';
-import type { ContractSigned } from '../contract/contract.events.js';
+import type { ContractEvent, ContractSigned } from '../contract/contract.events.js';
 import type { PolicyVersionRegistered } from '../policy/policy.events.js';
 import type { Target } from '../project/project.events.js';
 
@@ -98,6 +98,29 @@ export const TERMS: ContractSigned['data'] = {
   ],
   policyVersionId: 'TJ-SWS-2024-13',
   policyGapAcknowledgement: null,
+};
+
+/** An amendment that leaves the terms as they are. */
+export const amendedOn = (amendedOn: PlainDate): Extract<ContractEvent, { type: 'ContractAmended' }> => {
+  const { amountFen, endsOn, items, paymentSchedule } = TERMS;
+  return {
+    type: 'ContractAmended',
+    data: {
+      amendmentNo: 1,
+      ground: 'mutual-consent',
+      reason: '调整服务',
+      clauses: ['三'],
+      text: '调整',
+      amountChangeFen: 0,
+      budgetLineId: null,
+      evidence: [],
+      amountFen,
+      endsOn,
+      items,
+      paymentSchedule,
+      amendedOn,
+    },
+  };
 };
 
 /** Registered in March 2026, in force since January. */

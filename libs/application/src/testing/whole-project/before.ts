@@ -29,6 +29,21 @@ export const SCREENED: PlainProjectCommand = {
     unsuitableForStation: { hit: false, note: null },
   },
 };
+/** One final stage that judges each target. */
+export const planOf = (targets: readonly { readonly key: string }[]): PlainProjectCommand => ({
+  type: 'DefineAcceptancePlan',
+  data: {
+    method: '查阅台账',
+    stages: [
+      {
+        key: 'final',
+        name: '期末',
+        dueOn: null,
+        standards: targets.map(({ key }) => ({ key: `std-${key}`, targetKey: key, text: key })),
+      },
+    ],
+  },
+});
 const GATES: readonly PlainProjectCommand[] = [
   NEEDS,
   SCREENED,
@@ -41,20 +56,7 @@ const GATES: readonly PlainProjectCommand[] = [
     },
   },
   { type: 'PublishIntent', data: { publishedOn: '2025-01-10', ...where, expectedStartOn: '2025-05-12' } },
-  {
-    type: 'DefineAcceptancePlan',
-    data: {
-      method: '查阅台账',
-      stages: [
-        {
-          key: 'final',
-          name: '期末',
-          dueOn: null,
-          standards: TARGETS.map(({ key }) => ({ key: `std-${key}`, targetKey: key, text: key })),
-        },
-      ],
-    },
-  },
+  planOf(TARGETS),
 ];
 
 /** 事前: everything a purchase can be told. */
